@@ -1,0 +1,31 @@
+"""The annotators on bare text that someone else extracted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .annotators.figures import annotate_figures
+from .annotators.passage import passages_of_text
+from .annotators.quotations import Setting, annotate_quotations
+from .models import Quotation, ReportedFigure
+
+
+def find_quotations(text: str, *, language: str = "en", published: date | None = None) -> list[Quotation]:
+    """Return the quotations in `text`, in reading order.
+
+    Paragraphs are lines. Spans have part `"body"` and index `text` exactly as given, in code points from 0.
+    `published` is the day from which "on Tuesday" is counted. Never raises on any text.
+    """
+    setting = Setting(language=language, published=published)
+    return list(annotate_quotations(passages_of_text(text), setting))
+
+
+def find_figures(text: str, *, language: str = "en", country: str | None = None) -> list[ReportedFigure]:
+    """Return the reported figures in `text`, in reading order.
+
+    Paragraphs are lines. Spans have part `"body"` and index `text` exactly as given, in code points from 0.
+    `country` (ISO 3166, lower case) decides what "$" is. Never raises on any text.
+    """
+    passages = passages_of_text(text)
+    quotations = annotate_quotations(passages, Setting(language=language))
+    return list(annotate_figures(passages, language=language, country=country, quotations=quotations))

@@ -1,0 +1,1 @@
+"""Annotators: from passages of the finished text to quotations and figures."""

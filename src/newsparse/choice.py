@@ -1,0 +1,48 @@
+"""A field's value, chosen among candidates whose evidence is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from .document import Block, Statement
+from .models import Evidence, Warning
+
+T = TypeVar("T")
+
+MAX_RAW = 500
+"""Characters of raw text kept as evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible value of a field, for `newsparse explain`."""
+
+    value: str
+    """What would be taken, as text."""
+    source: str
+    """As in `Evidence.source`."""
+    score: float
+    """The higher the better; comparable within one field of one article only."""
+    note: str = ""
+    """Why the score is what it is, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[T]):
+    """The value chosen, why, and what else there was."""
+
+    value: T
+    evidence: Evidence | None = None
+    candidates: tuple[Candidate, ...] = ()
+    warnings: tuple[Warning, ...] = ()
+
+
+def evidence_of(origin: Block | Statement, confidence: float, raw: str | None = None) -> Evidence:
+    """Return the `Evidence` that names a block's or a statement's place."""
+    if isinstance(origin, Statement):
+        source, words = origin.source, origin.value
+    else:
+        source = origin.place if origin.place.startswith("line") else f"element:{origin.place}"
+        words = origin.text
+    return Evidence(source=source, raw=(raw or words)[:MAX_RAW], confidence=round(confidence, 3))

@@ -1,0 +1,31 @@
+"""Formats: from a `Record` to a `Document`. Each format is one row of `FORMATS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..document import Document
+from ..errors import UnsupportedInputError
+from ..options import Options
+from ..record import Record
+from .detect import detect_format
+from .html import read_html
+from .plain import read_plain
+
+FORMATS: tuple[tuple[str, Callable[[Record, Options], Document]], ...] = (
+    ("html", read_html),
+    ("text", read_plain),
+)
+"""Name of a format and the function that reads it."""
+
+
+def read_document(record: Record, options: Options) -> Document:
+    """Read a record into the document model.
+
+    Raises `InputError` when the payload is empty, binary, too large or of no supported format.
+    """
+    name = record.format or detect_format(record)
+    for known, read in FORMATS:
+        if known == name:
+            return read(record, options)
+    raise UnsupportedInputError(f"no format {name!r}; there are: {', '.join(n for n, _ in FORMATS)}")

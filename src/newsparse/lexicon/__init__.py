@@ -1,0 +1,9 @@
+"""Word lists: data in `data/<language>/<topic>.toml`, shapes in this package.
+
+Each topic is a frozen pydantic model (`LexiconModel`) whose class names its file. Data shared by all
+languages lies in `data/shared/`. Loaded once per process and language; nothing is read at import time.
+"""
+
+from .loader import LexiconModel, languages, load, load_all
+
+__all__ = ["LexiconModel", "languages", "load", "load_all"]

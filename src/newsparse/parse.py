@@ -1,0 +1,191 @@
+"""The whole way, step by step: a source in, one `Article` out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .annotators.figures import annotate_figures
+from .annotators.passage import passages_of_article
+from .annotators.quotations import Setting, annotate_quotations
+from .choice import Choice
+from .context import Context
+from .document import Document
+from .errors import InputError
+from .fields.access import extract_access
+from .fields.agency import extract_agency
+from .fields.body import Body, extract_body
+from .fields.byline import Byline, extract_byline
+from .fields.canonical import extract_canonical_url
+from .fields.captions import extract_captions
+from .fields.dek import extract_dek
+from .fields.headline import extract_headline
+from .fields.kicker import extract_kicker
+from .fields.kind import extract_kind
+from .fields.language import extract_language
+from .fields.notices import extract_notices
+from .fields.publisher import country_of, extract_publisher
+from .fields.timestamps import Times, extract_timestamps
+from .fields.topics import extract_topics
+from .formats import read_document
+from .models import (
+    Article,
+    ArticleKind,
+    Caption,
+    Evidence,
+    FieldName,
+    Notice,
+    Quotation,
+    ReportedFigure,
+    Warning,
+)
+from .options import Limits, Options
+from .record import Record
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Trace:
+    """Every choice that was made on the way to an article, for `newsparse explain`."""
+
+    choices: dict[FieldName, Choice[Any]] = field(default_factory=dict)
+    warnings: list[Warning] = field(default_factory=list)
+
+    def take(self, name: FieldName, fallback: T, step: Callable[..., Choice[T]], *arguments: Any) -> T:
+        """Run one field's step and note its choice; a step that fails costs its field, not the article."""
+        try:
+            choice = step(*arguments)
+        except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+            message = f"{name} could not be read: {type(error).__name__}: {error}"[:300]
+            choice = Choice(fallback, warnings=(Warning(code="field-failed", message=message),))
+        self.choices[name] = choice
+        self.warnings.extend(choice.warnings)
+        return choice.value
+
+    def provenance(self) -> dict[FieldName, Evidence]:
+        """Return the evidence of each field that has a value."""
+        return {name: c.evidence for name, c in self.choices.items() if c.evidence is not None}
+
+
+def parse(
+    source: Any,
+    *,
+    url: str | None = None,
+    format: str | None = None,
+    annotate: bool = True,
+    language: str | None = None,
+    timezone: str | None = None,
+    reference: datetime | None = None,
+    encoding: str | None = None,
+    limits: Limits | None = None,
+) -> Article:
+    """Parse one news story.
+
+    `source` is `str` or `bytes` of HTML, of plain article text or of a supported archive record; a
+    `pathlib.Path`; a `bs4.BeautifulSoup` or an `lxml` tree. `format` names the format where detection should
+    not decide. The other arguments are those of `newsparse.Options`.
+
+    Opens no network connection and reads neither clock nor environment. Raises `NewsparseError` when the
+    input cannot be read at all; everything else that is odd is in `Article.warnings`.
+    """
+    options = Options(
+        annotate=annotate,
+        language=language,
+        timezone=timezone,
+        reference=reference,
+        encoding=encoding,
+        limits=limits or Limits(),
+    )
+    return parse_with(_record(source, url, format, encoding), options)
+
+
+def parse_with(record: Record, options: Options) -> Article:
+    """Parse a record. Raises as `parse` does."""
+    return assemble(read_document(record, options), options)[0]
+
+
+def _record(source: Any, url: str | None, format_name: str | None, encoding: str | None) -> Record:
+    if isinstance(source, Path):
+        try:
+            payload: Any = source.read_bytes()
+        except OSError as error:
+            raise InputError(f"{source}: {error.strerror or error}") from error
+        return Record(payload, format_name, url, str(source), encoding)
+    return Record(source, format_name, url, "", encoding)
+
+
+def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
+    """Choose every field of a document, annotate its text, and build the article."""
+    trace = Trace(warnings=list(document.warnings))
+    take = trace.take
+    no_captions: tuple[Caption, ...] = ()
+    no_topics: tuple[str, ...] = ()
+    no_notices: tuple[Notice, ...] = ()
+    unknown: ArticleKind = "unknown"
+    language = take("language", None, extract_language, document, options)
+    publisher = take("publisher", None, extract_publisher, document)
+    context = Context(document, options, language, country_of(document, language), publisher)
+
+    headline = take("headline", None, extract_headline, context)
+    kicker = take("kicker", None, extract_kicker, context, headline)
+    dek = take("dek", None, extract_dek, context, headline)
+    byline = take("byline", Byline(), extract_byline, context)
+    times = take("published", Times(), extract_timestamps, context)
+    captions = take("captions", no_captions, extract_captions, context)
+    body = take("text", Body(), extract_body, context, headline, dek)
+    agency = take("agency", None, extract_agency, context, byline, body.dateline)
+    topics = take("topics", no_topics, extract_topics, context)
+    notices = take("notices", no_notices, extract_notices, context)
+    access = take("access", None, extract_access, context, notices, body.text)
+    canonical = take("canonical_url", None, extract_canonical_url, context)
+    kind = take("kind", unknown, extract_kind, context, headline, body)
+
+    quotations: tuple[Quotation, ...] = ()
+    figures: tuple[ReportedFigure, ...] = ()
+    if options.annotate:
+        passages = passages_of_article(headline, dek, captions, body.sections, body.text)
+        when = times.published.value.date() if times.published and times.published.value else None
+        setting = Setting(
+            language=context.primary_language,
+            published=when,
+            publisher=publisher.name if publisher else None,
+            authors=tuple(author.name for author in byline.authors),
+        )
+        quotations = annotate_quotations(passages, setting)
+        figures = annotate_figures(
+            passages, language=setting.language, country=context.country, quotations=quotations
+        )
+
+    article = Article(
+        kind=kind,
+        url=document.url,
+        canonical_url=canonical,
+        publisher=publisher,
+        language=language,
+        kicker=kicker,
+        headline=headline,
+        dek=dek,
+        byline=byline.raw,
+        authors=byline.authors,
+        agency=agency,
+        dateline=body.dateline,
+        published=times.published,
+        modified=times.modified,
+        timestamps=times.all,
+        captions=captions,
+        sections=body.sections,
+        posts=body.posts,
+        text=body.text,
+        quotations=quotations,
+        figures=figures,
+        topics=topics,
+        notices=notices,
+        access=access,
+        provenance=trace.provenance(),
+        warnings=tuple(trace.warnings),
+    )
+    return article, trace
