@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from .annotators.figures import annotate_figures
 from .annotators.passage import passages_of_article
@@ -71,36 +71,45 @@ class Trace:
         return {name: c.evidence for name, c in self.choices.items() if c.evidence is not None}
 
 
+class Arguments(TypedDict, total=False):
+    """The keyword arguments that `parse` and `trace` hand on as `Options`."""
+
+    annotate: bool
+    """Whether quotations and figures are looked for; true by default."""
+    language: str | None
+    """BCP 47 tag that the caller knows; outranks what the page says."""
+    timezone: str | None
+    """IANA zone to assume for times that state none (`zone_basis: "assumed"`)."""
+    reference: datetime | None
+    """A moment by which the article existed; base of "3 hours ago" and bound for dates."""
+    encoding: str | None
+    """Charset stated outside the document, as in an HTTP header."""
+    limits: Limits
+    """Bounds on size and depth."""
+
+
 def parse(
-    source: Any,
-    *,
-    url: str | None = None,
-    format: str | None = None,
-    annotate: bool = True,
-    language: str | None = None,
-    timezone: str | None = None,
-    reference: datetime | None = None,
-    encoding: str | None = None,
-    limits: Limits | None = None,
+    source: Any, *, url: str | None = None, format: str | None = None, **arguments: Unpack[Arguments]
 ) -> Article:
-    """Parse one news story.
+    """Parse one news story into an `Article`.
 
     `source` is `str` or `bytes` of HTML, of plain article text or of a supported archive record; a
-    `pathlib.Path`; a `bs4.BeautifulSoup` or an `lxml` tree. `format` names the format where detection should
-    not decide. The other arguments are those of `newsparse.Options`.
+    `pathlib.Path`; a `bs4.BeautifulSoup` or an `lxml` tree. `url` is the article's address; `format` names
+    the format (`"html"`, `"text"`, …) where detection should not decide; the others are in `Arguments`.
 
     Opens no network connection and reads neither clock nor environment. Raises `NewsparseError` when the
     input cannot be read at all; everything else that is odd is in `Article.warnings`.
     """
-    options = Options(
-        annotate=annotate,
-        language=language,
-        timezone=timezone,
-        reference=reference,
-        encoding=encoding,
-        limits=limits or Limits(),
-    )
-    return parse_with(_record(source, url, format, encoding), options)
+    return trace(source, url=url, format=format, **arguments)[0]
+
+
+def trace(
+    source: Any, *, url: str | None = None, format: str | None = None, **arguments: Unpack[Arguments]
+) -> tuple[Article, Trace]:
+    """Parse as `parse` does, and return with the article every choice that was made."""
+    options = Options(**arguments)
+    record = _record(source, url, format, options.encoding)
+    return assemble(read_document(record, options), options)
 
 
 def parse_with(record: Record, options: Options) -> Article:

@@ -13,7 +13,7 @@ Confidence = Annotated[float, Field(ge=0, le=1)]
 class Model(BaseModel):
     """A frozen value: fields are read, never set; unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True)
 
 
 class Span(Model):
