@@ -8,7 +8,7 @@ from ..document import Document
 from ..errors import UnsupportedInputError
 from ..options import Options
 from ..record import Record
-from .detect import detect_format
+from .detect import NOT_ARTICLES, detect_format
 from .html import read_html
 from .plain import read_plain
 
@@ -28,4 +28,6 @@ def read_document(record: Record, options: Options) -> Document:
     for known, read in FORMATS:
         if known == name:
             return read(record, options)
+    if name in NOT_ARTICLES and record.format is None:
+        raise UnsupportedInputError(f"the input is no article: it is {NOT_ARTICLES[name]}")
     raise UnsupportedInputError(f"no format {name!r}; there are: {', '.join(n for n, _ in FORMATS)}")
