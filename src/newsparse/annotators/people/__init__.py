@@ -1,0 +1,6 @@
+"""Who takes part in an article: its people, organisations, outlets and groups, and what mentions refer to."""
+
+from .cast import Cast
+from .resolved import Resolved
+
+__all__ = ["Cast", "Resolved"]

@@ -1,0 +1,28 @@
+"""What a mention of a source turns out to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...models.quotation import SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a mention refers to, and what the article says of them."""
+
+    name: str | None = None
+    """The fullest name in the article; `None` where it can't be told."""
+    source_kind: SourceKind = "unknown"
+    role: str | None = None
+    """Function as written: "defence minister"."""
+    affiliation: str | None = None
+    """Organisation as written: "University of Bradford"."""
+    anonymous: bool = False
+    """Whether the source is deliberately unnamed."""
+    confidence: float = 0.0
+    """0 to 1: how likely `name` is right, or, without a name, the kind."""
+
+
+UNKNOWN = Resolved()
+"""Nothing can be told."""
