@@ -1,0 +1,95 @@
+"""The table of rooms in ARCHITECTURE.md, held by reading every module's imports."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "src" / "newsparse"
+
+LAYERS = (
+    ("errors",),
+    ("models",),
+    ("lexicon",),
+    ("text",),
+    ("document", "options"),
+    ("record", "choice", "context"),
+    ("times", "grammar"),
+    ("formats", "fields", "annotators"),
+    ("parse", "annotate"),
+    ("readers",),
+    ("batch",),
+    ("convert",),
+    ("cli",),
+)
+"""Rooms from the bottom up; a room may import itself and what lies below it."""
+
+APART = ("formats", "fields", "annotators")
+"""Rooms of one layer that may not import each other; other rooms of one layer may."""
+
+TREE_LIBRARIES = {"lxml", "bs4"}
+
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def room_of(path):
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def level_of(room):
+    return next(index for index, rooms in enumerate(LAYERS) if room in rooms)
+
+
+def imports_of(path):
+    """Yield each import as (room inside newsparse or None, top-level package)."""
+    package = ("newsparse", *path.relative_to(ROOT).parent.parts)
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            module = ".".join(part for part in (base, node.module or "") if part)
+            names = [f"{module}.{alias.name}" for alias in node.names] if module == "newsparse" else [module]
+        else:
+            continue
+        for name in names:
+            parts = name.split(".")
+            yield (parts[1] if parts[0] == "newsparse" and len(parts) > 1 else None, parts[0])
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_imports_point_down(path):
+    room = room_of(path)
+    if room in ("__init__", "__main__"):
+        return
+    for imported, package in imports_of(path):
+        if package in TREE_LIBRARIES:
+            assert room in ("formats", "readers", "convert"), f"{room} reads no trees"
+        if imported is None or imported == room:
+            continue
+        assert level_of(imported) <= level_of(room), f"{room} imports {imported}, which lies above it"
+        assert not (room in APART and imported in APART), f"{room} and {imported} stay apart"
+
+
+def test_modules_are_small_rooms():
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in MODULES
+        if (lines := len(path.read_text("utf-8").splitlines())) > 300
+    }
+    assert long == {}
+
+
+STEP_LISTS = {"parse.py:assemble"}
+"""Functions that are an ordered list of steps, which is better read in one piece."""
+
+
+def test_functions_are_short():
+    long = {
+        f"{path.relative_to(ROOT)}:{node.name}": lines
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > 40
+    }
+    assert {name: lines for name, lines in long.items() if name not in STEP_LISTS} == {}
