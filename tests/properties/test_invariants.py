@@ -12,11 +12,64 @@ import newsparse
 from newsparse import Article, NewsparseError
 
 WORDS = st.sampled_from(
-    ["“We said no,”", "he said.", "The mayor", "told", "reporters", "5,000 people", "$3.2 million", "on Tuesday", "| ''", "« oui »", "„ja“", "according to", "police", "<b>bold</b>", "&amp;", "<br>", "�", "\x00", "\u202e", "8.30am", "03/04/2016", "By A. Writer", "Photo: B. Lens/Reuters", "الثلاثاء", "東京で", "हिंदी", "1/0", "99999999999999999999", "-3", "½", "5-2"]
+    [
+        "“We said no,”",
+        "he said.",
+        "The mayor",
+        "told",
+        "reporters",
+        "5,000 people",
+        "$3.2 million",
+        "on Tuesday",
+        "''",
+        "« oui »",
+        "„ja“",
+        "according to",
+        "police",
+        "<b>bold</b>",
+        "&amp;",
+        "<br>",
+        "\ud800",
+        "\x00",
+        "\u202e",
+        "8.30am",
+        "03/04/2016",
+        "By A. Writer",
+        "Photo: B. Lens/Reuters",
+        "الثلاثاء",
+        "東京で",
+        "हिंदी",
+        "1/0",
+        "99999999999999999999",
+        "-3",
+        "½",
+        "5-2",
+    ]
 )
 PROSE = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 TAGS = st.sampled_from(
-    ["p", "div", "h1", "h2", "h3", "span", "a", "li", "ul", "table", "tr", "td", "figure", "figcaption", "blockquote", "article", "section", "aside", "time", "pre"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "span",
+        "a",
+        "li",
+        "ul",
+        "table",
+        "tr",
+        "td",
+        "figure",
+        "figcaption",
+        "blockquote",
+        "article",
+        "section",
+        "aside",
+        "time",
+        "pre",
+    ]
 )
 CLASSES = st.sampled_from(
     ["", "headline", "byline", "caption", "dek", "related", "live-post", "time", "body", "hidden"]
@@ -101,7 +154,18 @@ def test_annotators_index_the_text_as_given(text):
             st.lists(x)
             | st.dictionaries(
                 st.sampled_from(
-                    ["@type", "@graph", "headline", "author", "name", "datePublished", "articleBody", "publisher", "image", "keywords"]
+                    [
+                        "@type",
+                        "@graph",
+                        "headline",
+                        "author",
+                        "name",
+                        "datePublished",
+                        "articleBody",
+                        "publisher",
+                        "image",
+                        "keywords",
+                    ]
                 ),
                 x,
             )
@@ -115,7 +179,8 @@ def test_lies_in_metadata_never_sink_the_page(value):
         + json.dumps(
             {"@type": "NewsArticle", "headline": value, "author": value, "datePublished": value, "x": value}
         )
-        + "</script></head><body><h1>Storm closes harbour</h1><p>The harbour was closed on Monday.</p></body></html>"
+        + "</script></head><body><h1>Storm closes harbour</h1>"
+        + "<p>The harbour was closed on Monday.</p></body></html>"
     )
     assert attempt(page) is not None
 
@@ -123,7 +188,8 @@ def test_lies_in_metadata_never_sink_the_page(value):
 PAGE = (
     "<html><head><title>Storm closes harbour</title></head><body><article><h1>Storm closes harbour</h1>"
     "<p>The harbour was closed on Monday after a storm that sank nine boats, the mayor said.</p>"
-    "<p>“We had no time to warn anyone,” said Ilse Varga, who runs the port. “It came at once.”</p></article></body></html>"
+    "<p>“We had no time to warn anyone,” said Ilse Varga, who runs the port. “It came at once.”</p>"
+    "</article></body></html>"
 )
 
 
@@ -162,7 +228,7 @@ def test_inline_tags_change_no_words():
         "<p>The <i>Courier</i>’s <b>M</b>ara <nobr>Elli<small>son</small></nobr> asked <a href='#'>why</a> "
         "<span>nine</span> boats <u>sank</u> on<wbr> Mon<!-- x -->day night, <em>and nobody knew</em>.</p>"
     )
-    page = "<html><body><article><h1>Storm</h1>{}<p>It rained all night in the harbour, the mayor said.</p></article>"
+    page = "<html><body><article><h1>Storm</h1>{}<p>It rained all night, the mayor said.</p></article>"
     assert newsparse.parse(page.format(tagged)).text == newsparse.parse(page.format(plain)).text
 
 
