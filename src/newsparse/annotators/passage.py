@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..models import Caption, Section, Span
+from ..text.whitespace import scrub
 
 PassageKind = Literal[
     "headline", "dek", "caption", "heading", "paragraph", "list_item", "blockquote", "other"
@@ -30,10 +31,10 @@ class Passage:
 
 
 def passages_of_text(text: str) -> tuple[Passage, ...]:
-    """Cut bare text into passages, one for each line that is not blank."""
+    """Cut bare text into passages, one for each line that is not blank; lone surrogates become U+FFFD."""
     found = []
     start = 0
-    for line in text.split("\n"):
+    for line in scrub(text).split("\n"):
         if line.strip():
             found.append(Passage(line, "body", start))
         start += len(line) + 1

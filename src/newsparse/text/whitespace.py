@@ -17,3 +17,11 @@ def collapse(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def scrub(text: str) -> str:
+    """Return `text` with each lone surrogate, which no UTF-8 can hold, as U+FFFD; offsets stay as they are."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
