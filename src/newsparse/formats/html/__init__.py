@@ -1,12 +1,42 @@
-"""HTML pages: tree → flow of text blocks → roles, and the page's statements about itself."""
+"""HTML pages: tree → flow of text chunks → region → roles, and the page's statements about itself.
+
+bytes/str/tree ──tree──▶ lxml tree ──walk──▶ Flow (chunks, boxes, media)
+                             │                 │
+                          metadata          region ──▶ header, moments, story, captions ──▶ blocks
+                             └──▶ statements ─────────────────────────────────────────────▶ Document
+"""
 
 from __future__ import annotations
 
-from ...document import Document
+from ...document import Document, Role
 from ...options import Options
 from ...record import Record
+from .header import header_blocks
+from .metadata import read_statements
+from .moments import moment_blocks
+from .page import Page, Placed
+from .region import find_region
+from .story import story_blocks
+from .tree import read_tree
+from .walk import read_flow
+
+_OFF_BODY = frozenset({Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.TIME, Role.TOPIC, Role.NOTICE})
+"""Roles of a chunk that take it out of the body before any field is chosen."""
 
 
 def read_html(record: Record, options: Options) -> Document:
     """Read a page. Raises `InputError` when there is nothing to read."""
-    raise NotImplementedError
+    tree = read_tree(record, options)
+    statements = record.hints + read_statements(tree.root, record.url)
+    flow = read_flow(tree.root, options.limits)
+    page = Page(flow, find_region(flow), statements, record.url)
+    blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
+    taken = frozenset(order for order, block in blocks if block.role in _OFF_BODY)
+    blocks.extend(story_blocks(page, taken))
+    blocks.sort(key=lambda placed: placed.order)
+    return Document(
+        tuple(placed.block for placed in blocks),
+        statements,
+        url=record.url,
+        warnings=(*tree.warnings, *flow.warnings),
+    )

@@ -1,0 +1,97 @@
+"""What names in the markup hint at, as bits.
+
+Plain integers, since flags are joined and tested for every element of a page and `enum.IntFlag` costs a
+microsecond each time.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from ...lexicon import load
+from ...lexicon.markup import Markup
+
+
+class Cue:
+    """Bits of hints: the first group from names (lexicon `markup`), the second from tags and attributes."""
+
+    BODY: Final = 1 << 0
+    BYLINE: Final = 1 << 1
+    AUTHOR: Final = 1 << 2
+    BIO: Final = 1 << 3
+    DEK: Final = 1 << 4
+    KICKER: Final = 1 << 5
+    HEADLINE: Final = 1 << 6
+    CAPTION: Final = 1 << 7
+    CREDIT: Final = 1 << 8
+    TIME: Final = 1 << 9
+    PROMO: Final = 1 << 10
+    RELATED: Final = 1 << 11
+    NEWSLETTER: Final = 1 << 12
+    COMMENT: Final = 1 << 13
+    NAV: Final = 1 << 14
+    FOOTER: Final = 1 << 15
+    SIDEBAR: Final = 1 << 16
+    SHARE: Final = 1 << 17
+    TAGS: Final = 1 << 18
+    AD: Final = 1 << 19
+    PAYWALL: Final = 1 << 20
+    CONSENT: Final = 1 << 21
+    POST: Final = 1 << 22
+    NOTICE: Final = 1 << 23
+    GALLERY: Final = 1 << 24
+    VIDEO: Final = 1 << 25
+    EMBED: Final = 1 << 26
+    PULL_QUOTE: Final = 1 << 27
+    KEY_POINTS: Final = 1 << 28
+    WIDGET: Final = 1 << 29
+    FACTBOX: Final = 1 << 30
+    ACCESSIBLE: Final = 1 << 31
+    """Shown to screen readers only."""
+
+    HIDDEN: Final = 1 << 32
+    """`hidden`, `aria-hidden="true"`, `display: none`, `visibility: hidden`."""
+    IN_LIST: Final = 1 << 33
+    IN_QUOTE: Final = 1 << 34
+    IN_TABLE: Final = 1 << 35
+    IN_FIGURE: Final = 1 << 36
+    IN_FORM: Final = 1 << 37
+    IN_LINK: Final = 1 << 38
+    """The whole block stands inside a link: a card."""
+    IN_HEADER: Final = 1 << 39
+    IN_DETAILS: Final = 1 << 40
+
+
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+MAX_NAMES = 4_000
+"""Characters of one attribute that are read for names; the longest honest class lists have a few hundred."""
+
+
+@cache
+def _cue_words() -> tuple[dict[str, int], frozenset[str]]:
+    markup = load(Markup, "shared")
+    bits: dict[str, int] = {}
+    for name, words in markup.cues.items():
+        bit = getattr(Cue, name.upper())
+        for word in words:
+            bits[word] = bits.get(word, 0) | bit
+    return bits, frozenset(markup.negations)
+
+
+def cues_of(names: str) -> int:
+    """Return the cues of an attribute's value: names apart by white space, words in them by case or marks."""
+    bits, negations = _cue_words()
+    found = 0
+    for name in names[:MAX_NAMES].split():
+        words = [word.lower() for word in _WORDS.findall(name)]
+        if not words or (words[0] in negations and len(words) > 1):
+            continue
+        previous = ""
+        for word in words:
+            found |= bits.get(word, 0)
+            if previous:
+                found |= bits.get(f"{previous} {word}", 0)
+            previous = word
+    return found

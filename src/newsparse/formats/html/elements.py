@@ -1,0 +1,54 @@
+"""What HTML's own element names mean to a reader."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .cues import Cue
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+SKIPPED: Final = _set(
+    "script style noscript template svg head title meta link object param applet canvas math map select "
+    "datalist textarea input option optgroup iframe audio video source track picture img amp-img"
+)
+"""Elements without text of the page's own; pictures among them are noted as media."""
+MEDIA: Final = _set("img amp-img picture video iframe audio object")
+INLINE: Final = _set(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
+    "small span strike strong sub sup time tt u var wbr bsp-timestamp time-ago relative-time local-time output"
+)
+"""Elements that flow with the text around them."""
+PLAIN_INLINE: Final = _set("b em i strong u sub sup small nobr font wbr s del ins mark q abbr")
+"""Inline elements whose attributes are not read: they mark words, not furniture."""
+BLOCKS: Final = _set(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search "
+    "section summary table tbody td tfoot th thead tr ul button"
+)
+"""Elements that stand on lines of their own. What is neither here nor in `INLINE` is taken for inline within
+a paragraph and for a block elsewhere."""
+HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
+PARAGRAPHS: Final = frozenset(
+    ["p", "li", "dd", "dt", "blockquote", "pre", "td", "th", "figcaption", *HEADINGS]
+)
+"""Elements that hold one stretch of text: an unknown element inside one is inline."""
+STRUCTURE: Final[dict[str, int]] = {
+    "nav": Cue.NAV,
+    "footer": Cue.FOOTER,
+    "aside": Cue.SIDEBAR,
+    "header": Cue.IN_HEADER,
+    "form": Cue.IN_FORM,
+    "li": Cue.IN_LIST,
+    "blockquote": Cue.IN_QUOTE,
+    "table": Cue.IN_TABLE,
+    "figure": Cue.IN_FIGURE,
+    "figcaption": Cue.CAPTION,
+    "dialog": Cue.WIDGET,
+    "menu": Cue.NAV,
+    "details": Cue.IN_DETAILS,
+}
+"""What a tag tells of all that it holds."""

@@ -1,0 +1,125 @@
+"""The page's visible text in reading order, as `walk.read_flow` reads it in one pass over the tree.
+
+A *box* is a block-level element; a *chunk* is a stretch of text between two borders of boxes or between
+paragraph breaks (`<br><br>`). Every visible character falls into one chunk, once. Later steps see chunks and
+boxes and hardly ever the tree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from lxml import etree
+
+from ...models import Warning
+from ...text.whitespace import collapse
+from .elements import HEADINGS
+
+ChunkKind = Literal[
+    "paragraph", "heading", "list_item", "blockquote", "cell", "preformatted", "caption", "text"
+]
+"""`text` is bare text in a `div` or its like; `cell` stands in a table."""
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block-level element with what is known of it after the pass."""
+
+    element: etree._Element
+    tag: str
+    parent: Box | None
+    depth: int
+    """Boxes above it."""
+    cues: int
+    """Hints of its own names, attributes and tag."""
+    context: int
+    """`cues` joined with those of all boxes above, save `html` and `body`."""
+    first: int
+    """Order of the first chunk inside."""
+    last: int = 0
+    """Order behind the last chunk inside."""
+
+    def holds(self, order: int) -> bool:
+        """Whether the chunk of this order is inside."""
+        return self.first <= order < self.last
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """An inline element inside a chunk that says something of its words: an author's link, a `time`."""
+
+    element: etree._Element
+    tag: str
+    cues: int
+
+    @property
+    def text(self) -> str:
+        """Its words, white space collapsed."""
+        return collapse("".join(map(str, self.element.itertext())))
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """A stretch of visible text."""
+
+    order: int
+    """Index in `Flow.chunks`."""
+    text: str
+    """White space collapsed, never empty."""
+    kind: ChunkKind
+    box: Box
+    """The nearest block-level element."""
+    links: int
+    """How many of its characters stand in links."""
+    marks: tuple[Mark, ...] = ()
+    """Inline elements with hints, in reading order; those of a split paragraph are with its first chunk."""
+    bold: bool = False
+    """Whether all of it is in `b` or `strong`."""
+
+    @property
+    def element(self) -> etree._Element:
+        """The block-level element that it stands in."""
+        return self.box.element
+
+    @property
+    def tag(self) -> str:
+        """The tag of `element`."""
+        return self.box.tag
+
+    @property
+    def cues(self) -> int:
+        """Hints of its element and of all above (`Cue` bits)."""
+        return self.box.context
+
+    @property
+    def level(self) -> int:
+        """Of a heading: 1 to 6, else 0."""
+        return HEADINGS.get(self.box.tag, 0)
+
+    @property
+    def link_density(self) -> float:
+        """The share of its characters that stand in links, 0 to 1."""
+        return min(1.0, self.links / len(self.text))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Media:
+    """A picture, video or frame and its place between the chunks."""
+
+    element: etree._Element
+    tag: str
+    box: Box
+    order: int
+    """Order of the first chunk behind it."""
+
+
+@dataclass(slots=True, eq=False)
+class Flow:
+    """The page in reading order."""
+
+    root: etree._Element
+    chunks: list[Chunk] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    media: list[Media] = field(default_factory=list)
+    warnings: list[Warning] = field(default_factory=list)

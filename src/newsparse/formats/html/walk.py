@@ -1,0 +1,245 @@
+"""The one pass over the tree that gives the page's flow."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from lxml import etree
+
+from ...models import Warning
+from ...options import Limits
+from ...text.whitespace import collapse
+from .cues import Cue, cues_of
+from .elements import BLOCKS, HEADINGS, INLINE, MEDIA, PARAGRAPHS, PLAIN_INLINE, SKIPPED, STRUCTURE
+from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
+
+_KINDS: Final[dict[str, ChunkKind]] = {
+    "p": "paragraph",
+    "li": "list_item",
+    "dd": "list_item",
+    "dt": "list_item",
+    "blockquote": "blockquote",
+    "td": "cell",
+    "th": "cell",
+    "pre": "preformatted",
+    "figcaption": "caption",
+    **dict.fromkeys(HEADINGS, "heading"),
+}
+_BREAK = "\x1e"  # a <br>
+_BORDER = "\x1d"  # the border of an inline element that is a piece of furniture of its own
+_FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=\w)")
+_NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
+_HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
+_UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
+MAX_UNSEEN_INLINE = 80
+"""Characters of a hidden inline element that is left out: labels for screen readers are short; a longer one
+is text behind a "read more" button."""
+
+
+BOLD_SLACK = 2
+"""Characters outside of `b` that a bold line may have: a colon or full stop."""
+
+
+def read_flow(root: etree._Element, limits: Limits) -> Flow:
+    """Return the flow of a page; elements beyond the limits are left out with a warning. Never raises."""
+    walk = _Walk(root, limits)
+    walk.run()
+    return walk.flow
+
+
+class _Walk:
+    """The state of the one pass."""
+
+    __slots__ = (
+        "bold_from",
+        "bolds",
+        "box",
+        "buffer",
+        "flow",
+        "limits",
+        "link_from",
+        "links",
+        "marks",
+        "memo",
+        "nodes",
+        "open_marks",
+    )
+
+    def __init__(self, root: etree._Element, limits: Limits) -> None:
+        self.flow = Flow(root)
+        self.limits = limits
+        self.box = Box(root, "", None, 0, 0, 0, 0)
+        self.buffer: list[str] = []
+        self.marks: list[Mark] = []
+        self.open_marks: list[etree._Element] = []
+        self.memo: dict[tuple[str, str], int] = {}
+        self.nodes = self.links = self.bolds = 0
+        self.link_from = self.bold_from = -1  # index in the buffer where an open link or bold run starts
+
+    def run(self) -> None:
+        """Walk the tree once."""
+        root = self.flow.root
+        walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            if event == "start":
+                self.nodes += 1
+                if self.nodes > self.limits.max_nodes:
+                    self._warn("too-many-elements", f"read the first {self.limits.max_nodes:,} elements only")
+                    break
+                if not self._enter(element):
+                    walker.skip_subtree()
+                continue
+            if event == "end":
+                self._leave(element)
+            if element.tail and element is not root:
+                self.buffer.append(element.tail)
+        while self.box.parent is not None:
+            self._close_box()
+
+    def _enter(self, element: etree._Element) -> bool:
+        """Take up an element; return whether to go into it."""
+        tag = element.tag
+        if tag in SKIPPED:
+            if tag in MEDIA:
+                self.flow.media.append(Media(element, tag, self.box, len(self.flow.chunks)))
+            return tag == "picture"
+        if tag == "br":
+            self._break()
+        elif tag == "button" and self.box.tag not in HEADINGS:
+            return False
+        elif tag in INLINE or (tag not in BLOCKS and self.box.tag in PARAGRAPHS):
+            return self._open_inline(element, tag)
+        elif self.box.depth >= self.limits.max_depth:
+            self._warn("too-deep", f"left out what is nested deeper than {self.limits.max_depth:,} levels")
+            return False
+        else:
+            self._open_box(element, tag)
+        return True
+
+    def _leave(self, element: etree._Element) -> None:
+        """Close what the element opened."""
+        if element is self.box.element:
+            self._close_box()
+            return
+        tag = element.tag
+        if tag == "a":
+            self.links += self._count_from(self.link_from)
+            self.link_from = -1
+        elif tag == "strong" or tag == "b":
+            self.bolds += self._count_from(self.bold_from)
+            self.bold_from = -1
+        if self.open_marks and self.open_marks[-1] is element:
+            self.open_marks.pop()
+            self.buffer.append(_BORDER)
+
+    def _open_inline(self, element: etree._Element, tag: str) -> bool:
+        if tag == "a":
+            self.link_from = len(self.buffer)
+        elif tag == "strong" or tag == "b":
+            self.bold_from = len(self.buffer)
+        if tag not in PLAIN_INLINE:
+            cues = self._cues(element)
+            if cues & _UNSEEN and _length(element) < MAX_UNSEEN_INLINE:
+                return False
+            if cues or tag == "time":
+                self.marks.append(Mark(element, tag, cues))
+                if cues & _SEPARATE or tag == "time":
+                    self.open_marks.append(element)
+                    self.buffer.append(_BORDER)
+        if element.text:
+            self.buffer.append(element.text)
+        return True
+
+    def _open_box(self, element: etree._Element, tag: str) -> None:
+        self._flush()
+        above = self.box
+        cues = self._cues(element) | STRUCTURE.get(tag, 0)
+        if self.link_from >= 0:
+            cues |= Cue.IN_LINK
+        root = tag in ("body", "html")
+        context = above.context if root else above.context | cues
+        self.box = Box(element, tag, above, above.depth + 1, cues, context, len(self.flow.chunks))
+        self.flow.boxes.append(self.box)
+        if element.text:
+            self.buffer.append(element.text)
+
+    def _close_box(self) -> None:
+        self._flush()
+        box = self.box
+        box.last = len(self.flow.chunks)
+        if box.parent is not None:
+            self.box = box.parent
+        self.open_marks.clear()
+
+    def _break(self) -> None:
+        """Note a `<br>`; a second one with nothing between ends the paragraph."""
+        for piece in reversed(self.buffer):
+            if piece == _BREAK:
+                self._flush()
+                return
+            if not piece.isspace() and piece != _BORDER:
+                break
+        self.buffer.append(_BREAK)
+
+    def _flush(self) -> None:
+        """Make a chunk of the text since the last border."""
+        if not self.buffer:
+            return
+        if self.link_from >= 0:
+            self.links += self._count_from(self.link_from)
+            self.link_from = 0
+        if self.bold_from >= 0:
+            self.bolds += self._count_from(self.bold_from)
+            self.bold_from = 0
+        text = "".join(self.buffer)
+        self.buffer.clear()
+        if _BORDER in text:
+            text = _FUSING_BORDER.sub(" ", text).replace(_BORDER, "")
+        text = collapse(text.replace(_BREAK, " "))
+        if text:
+            kind = _KINDS.get(self.box.tag, "text")
+            chunk = Chunk(len(self.flow.chunks), text, kind, self.box, self.links)
+            chunk.marks = tuple(self.marks)
+            chunk.bold = self.bolds >= len(text) - BOLD_SLACK
+            self.flow.chunks.append(chunk)
+            self.marks.clear()
+        self.links = self.bolds = 0
+
+    def _count_from(self, start: int) -> int:
+        """Characters in the buffer from an index on, without white space at the pieces' ends."""
+        return 0 if start < 0 else sum(len(piece.strip()) for piece in self.buffer[start:])
+
+    def _cues(self, element: etree._Element) -> int:
+        """Return the cues of an element's own attributes."""
+        found = 0
+        pairs: Any = element.items()  # typed as bytes or text, but always text in Python 3
+        for pair in pairs:
+            name, value = pair
+            if name in _NAMING:
+                known = self.memo.get(pair)
+                if known is None:
+                    known = self.memo[pair] = cues_of(value)
+                found |= known
+            elif (
+                name == "hidden"
+                or (name == "aria-hidden" and value == "true")
+                or (name == "style" and _HIDING_STYLE.search(value))
+            ):
+                found |= Cue.HIDDEN
+        return found
+
+    def _warn(self, code: str, message: str) -> None:
+        if all(warning.code != code for warning in self.flow.warnings):
+            self.flow.warnings.append(Warning(code=code, message=f"Of the page, {message}."))
+
+
+def _length(element: etree._Element) -> int:
+    """Characters of an element's text, counted up to `MAX_UNSEEN_INLINE`."""
+    total = 0
+    for text in element.itertext():
+        total += len(text)
+        if total >= MAX_UNSEEN_INLINE:
+            break
+    return total
