@@ -1,35 +1,39 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-STAMP := $(VENV)/.installed
-FORMATTED := src tests benchmarks
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+CODE := src tests benchmarks
 
 .PHONY: demo test lint types check format clean
 
-$(STAMP): pyproject.toml
+$(VENV)/.package: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev --editable '.[all]'
-	touch $(STAMP)
+	$(PIP) --upgrade pip
+	$(PIP) --editable .
+	touch $@
 
-demo: $(STAMP)  ## Parse the bundled example article and print it as JSON.
+$(VENV)/.development: $(VENV)/.package
+	$(PIP) --group dev --editable '.[all]'
+	touch $@
+
+demo: $(VENV)/.package  ## Parse the bundled example article and print it as JSON.
 	$(BIN)/newsparse parse examples/harbour.html
 
-test: $(STAMP)  ## Run the whole test suite.
+test: $(VENV)/.development  ## Run the whole test suite.
 	$(BIN)/python -m pytest -n 2
 
-lint: $(STAMP)  ## Style and formatting.
-	$(BIN)/ruff check $(FORMATTED)
-	$(BIN)/ruff format --check $(FORMATTED)
+lint: $(VENV)/.development  ## Style and formatting.
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
 
-types: $(STAMP)  ## Static types.
+types: $(VENV)/.development  ## Static types.
 	$(BIN)/mypy
 
 check: lint types test
 
-format: $(STAMP)
-	$(BIN)/ruff check --fix $(FORMATTED)
-	$(BIN)/ruff format $(FORMATTED)
+format: $(VENV)/.development
+	$(BIN)/ruff check --fix $(CODE)
+	$(BIN)/ruff format $(CODE)
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache
