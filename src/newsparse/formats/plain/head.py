@@ -1,0 +1,144 @@
+"""The head of a text: what stands above the first paragraph of the story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ...document import Role
+from ...lexicon.furniture import Furniture
+from ...lexicon.loader import load_all
+from .labels import Finding
+from .layout import Piece, columns
+from .look import ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
+from .signs import Sign, sign_of
+
+MAX_HEAD = 40
+"""Pieces within which the body must have begun."""
+KICKER_COLUMNS = 36
+DEK_COLUMNS = 600
+HEADING_COLUMNS = 60
+SUMMARY_SHARE = 0.4
+"""Share of a dek's long words that come again in the first paragraph, from which it sums that up."""
+
+_SIGN_ROLES = {
+    Sign.TIME: Role.TIME,
+    Sign.BYLINE: Role.BYLINE,
+    Sign.CREDIT: Role.CREDIT,
+    Sign.CAPTION: Role.CAPTION,
+    Sign.NOTICE: Role.NOTICE,
+    Sign.SIGNATURE: Role.SIGNATURE,
+}
+_HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(slots=True)
+class Head:
+    """Roles of the pieces above the story."""
+
+    findings: dict[int, Finding] = field(default_factory=dict)
+    """Index of a piece → what it is."""
+    start: int = 0
+    """Index of the first piece of the body."""
+    headline: int | None = None
+    dek: int | None = None
+
+
+def read_head(pieces: list[Piece]) -> Head:
+    """Tell headline, kicker, dek, byline, times and lead picture by their signs and order."""
+    head = Head(start=len(pieces))
+    groups = 0
+    for i, piece in enumerate(pieces[:MAX_HEAD]):
+        sign = sign_of(piece)
+        if piece.shape == "rule" or sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END):
+            head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
+        elif sign is not None:
+            groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, i))
+            group = groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
+            head.findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.9, group)
+        elif _after_credit(head, i) and (head.headline is not None) and columns(piece.text) <= DEK_COLUMNS:
+            head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, groups)
+        elif not _take_text(head, pieces, i):
+            head.start = i
+            return head
+    head.start = min(len(pieces), MAX_HEAD)
+    return head
+
+
+def _after_credit(head: Head, i: int) -> bool:
+    before = head.findings.get(i - 1)
+    return before is not None and before.role is Role.CREDIT
+
+
+def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
+    """Take a piece without signs for kicker, headline or dek; `False` where the body begins."""
+    text = pieces[i].text
+    following = next((p for p in pieces[i + 1 :] if sign_of(p) is None and p.shape != "rule"), None)
+    if head.headline is None:
+        if not could_be_headline(pieces[i]):
+            return False
+        if following is not None and is_kicker(text, following.text):
+            head.findings[i] = Finding(Role.KICKER, "short label above the headline", 0.7)
+        else:
+            head.headline = i
+            head.findings[i] = Finding(Role.HEADLINE, "first line like a headline", 0.8)
+        return True
+    rule = _dek_rule(head, pieces, i)
+    if rule is None:
+        return False
+    head.dek = i
+    head.findings[i] = Finding(Role.DEK, rule, 0.8)
+    return True
+
+
+def could_be_headline(piece: Piece) -> bool:
+    """Whether the piece reads like a headline."""
+    text = piece.text
+    if piece.shape == "heading":
+        return True
+    return is_title(text) or (columns(text) <= 120 and sentences_inside(text) == 0)
+
+
+def is_kicker(text: str, following: str) -> bool:
+    """Whether a short first line is a label, judged with the line that follows."""
+    if columns(text) > KICKER_COLUMNS or not is_title(text) or not is_title(following):
+        return False
+    if text.lower().strip(" :|/-") in _sections():
+        return True
+    few = len(text.split()) <= 3
+    return few and (text.endswith((":", "|")) or (is_capitals(text) and not is_capitals(following)))
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(name for _, words in load_all(Furniture) for name in words.sections)
+
+
+def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
+    """Return why the first text below the headline is a dek, `None` where it is the body's start."""
+    text = pieces[i].text
+    if head.dek is not None or columns(text) > DEK_COLUMNS or pieces[i].shape not in ("text", "heading"):
+        return None
+    after = pieces[i + 1] if i + 1 < len(pieces) else None
+    if after is None:
+        return None
+    if sign_of(after) in _HEAD_FURNITURE and sign_of(after) is not Sign.CAPTION:
+        return "text between headline and byline, time or picture"
+    signed = any(f.role is Role.BYLINE for f in head.findings.values())
+    if not ends_with_stop(text) and is_title(text) and is_prose(after.text):
+        return (
+            None
+            if signed and columns(text) <= HEADING_COLUMNS
+            else "line without full stop under the headline"
+        )
+    if not signed and sentences_inside(text) == 0 and _sums_up(text, after.text):
+        return "sentence under the headline that sums up the first paragraph"
+    return None
+
+
+def _sums_up(text: str, paragraph: str) -> bool:
+    words = {w.lower() for w in _WORD.findall(text)}
+    again = {w.lower() for w in _WORD.findall(paragraph)}
+    return len(words) >= 3 and len(words & again) >= SUMMARY_SHARE * len(words)

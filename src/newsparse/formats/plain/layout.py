@@ -1,0 +1,232 @@
+"""Lines to pieces: how a text sets its paragraphs, and the paragraphs, headings and items set so.
+
+A text is *wrapped* when its lines are filled greedily up to one width; then lines are joined again. Otherwise
+each line is a piece of its own, and blank lines only group pieces (*stanzas*): credit above caption, byline
+above time.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from .lines import Line
+
+Shape = Literal["text", "heading", "item", "quote", "rule", "row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or a line that stands for itself."""
+
+    text: str
+    line: int
+    """Number of its first line, from 1."""
+    last: int
+    """Number of its last line."""
+    stanza: int
+    """Pieces with no blank line between them share a number."""
+    shape: Shape = "text"
+    """What the writing itself shows: `item` has a bullet or number, `rule` is a line of signs."""
+    level: int = 0
+    """Of a heading that is marked as one: 1 to 6."""
+    indent: int = 0
+    emphasis: bool = False
+    """Set wholly in bold or italics."""
+
+
+MIN_WRAPPED_PAIRS = 3
+"""Neighbouring lines needed to see that a text is wrapped."""
+FULL_SHARE = 0.7
+"""Share of neighbouring lines whose first could not have taken one more word. Wrapped mail and wire copy
+reach 0.9; one-line paragraphs and verse stay under 0.3."""
+MAX_WIDTH = 132
+"""Columns beyond which nobody wraps by hand or in mail."""
+MIN_WIDTH = 30
+_INDENT = (2, 12)
+"""Columns of indent that begin a paragraph."""
+_MIN_INDENTED = 3
+
+_CJK = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_BULLET = re.compile(r"(?:[•▪●◦‣∙⁃■□◆★✓➤►·]|[-*+–—](?=\s))\s*(?=\S)")
+_NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\))\s+(?=\S)")
+_RULE = re.compile(r"(?:\W|_){2,}|[-–—=_*~#.·•+]")
+_HYPHENATED = re.compile(r"([^\W\d_]+)-$")
+_LEADING_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a text sets its paragraphs."""
+
+    width: int | None = None
+    """Columns at which lines are wrapped; `None` where a line is a paragraph."""
+    indented: bool = False
+    """Whether an indent begins a paragraph."""
+
+
+def recognize(lines: Sequence[Line]) -> Layout:
+    """Return the layout that most lines show."""
+    pairs = list(_pairs(lines))
+    width = _wrap_width(pairs)
+    starts = sum(1 for line in lines if line.text and _INDENT[0] <= line.indent <= _INDENT[1])
+    filled = sum(1 for line in lines if line.text)
+    return Layout(width, bool(width) and _MIN_INDENTED <= starts <= 0.6 * filled)
+
+
+def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Yield neighbouring lines of text, list items' first lines not as second ones."""
+    for first, second in pairwise(lines):
+        if first.text and second.text and not _marked(second.text):
+            yield first, second
+
+
+def _wrap_width(pairs: list[tuple[Line, Line]]) -> int | None:
+    """Return the width to which first lines are filled, `None` where they are not."""
+    if len(pairs) < MIN_WRAPPED_PAIRS:
+        return None
+    widths = sorted(columns(first.text) + first.indent for first, _ in pairs)
+    width = widths[min(len(widths) - 1, int(len(widths) * 0.98))]
+    if not MIN_WIDTH <= width <= MAX_WIDTH:
+        return None
+    full = sum(1 for first, second in pairs if is_full(first, second, width))
+    return width if full >= FULL_SHARE * len(pairs) else None
+
+
+def is_full(first: Line, second: Line, width: int) -> bool:
+    """Whether `first` had no room left for the first word of `second`."""
+    room = width - columns(first.text) - first.indent
+    return room < 1 + _first_word_columns(second.text)
+
+
+def columns(text: str) -> int:
+    """Return how many columns `text` takes; East Asian characters take two."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text
+    )
+
+
+def _first_word_columns(text: str) -> int:
+    if _CJK.match(text):
+        return 1
+    word = text.split(" ", 1)[0]
+    return columns(word)
+
+
+def _marked(text: str) -> bool:
+    return bool(_BULLET.match(text) or _NUMBER.match(text) or _RULE.fullmatch(text))
+
+
+def pieces(lines: Sequence[Line]) -> list[Piece]:
+    """Return the text's pieces in reading order."""
+    layout = recognize(lines)
+    words = _known_words(lines) if layout.width else frozenset()
+    found: list[Piece] = []
+    for stanza, group in enumerate(_stanzas(lines)):
+        found.extend(_piece(run, stanza, words) for run in _runs(group, layout))
+    return found
+
+
+def _stanzas(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if line.text:
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
+    """Cut a stanza into paragraphs."""
+    if layout.width is None:
+        yield from ([line] for line in group)
+        return
+    run = [group[0]]
+    for line in group[1:]:
+        if _continues(run, line, layout, layout.width):
+            run.append(line)
+        else:
+            yield run
+            run = [line]
+    yield run
+
+
+def _continues(run: list[Line], line: Line, layout: Layout, width: int) -> bool:
+    """Whether `line` goes on with the paragraph in wrapped text."""
+    last = run[-1]
+    if last.quoted != line.quoted or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
+        return False
+    if _BULLET.match(line.text) or (_NUMBER.match(line.text) and not _mid_sentence(last.text)):
+        return False
+    if layout.indented and line.indent > run[0].indent and len(run) > 1:
+        return False
+    if (
+        layout.indented
+        and line.indent >= _INDENT[0]
+        and line.indent > last.indent
+        and not _marked(run[0].text)
+    ):
+        return False
+    return is_full(last, line, width)
+
+
+def _mid_sentence(text: str) -> bool:
+    return text[-1].isalnum() or text[-1] in ",-–—("
+
+
+def _known_words(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the words that stand unbroken in the text, to tell how a word at a line's end is spelt."""
+    return frozenset(
+        word.lower() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text)
+    )
+
+
+def _piece(run: list[Line], stanza: int, words: frozenset[str]) -> Piece:
+    text = run[0].text
+    for line in run[1:]:
+        text = _joined(text, line.text, words)
+    first, last = run[0], run[-1]
+    shape: Shape = "text"
+    if _RULE.fullmatch(text):
+        shape = "rule"
+    elif _BULLET.match(text) or _NUMBER.match(text):
+        shape = "item"
+    elif first.quoted:
+        shape = "quote"
+    elif first.gaps and len(run) == 1:
+        shape = "row"
+    return Piece(text, first.number, last.number, stanza, shape, indent=first.indent)
+
+
+def _joined(text: str, more: str, words: frozenset[str]) -> str:
+    """Join two lines of a paragraph; a hyphen goes only where the text spells the word without it."""
+    if text.endswith(("--", "—", "/")) or (_CJK.search(text[-1:]) and _CJK.match(more)):
+        return text + more
+    broken, rest = _HYPHENATED.search(text), _LEADING_WORD.match(more)
+    if not broken or not rest:
+        return f"{text} {more}"
+    head, tail = broken.group(1).lower(), rest.group().lower()
+    if more[0].islower() and head + tail in words and f"{head}-{tail}" not in words:
+        return text[:-1] + more
+    return text + more
+
+
+def without_bullet(text: str) -> str:
+    """Return an item's text without its bullet; numbers stay, being part of what is said."""
+    return _BULLET.sub("", text, count=1)
+
+
+def bullet_kind(text: str) -> str:
+    """Return `"bullet"`, `"dash"`, `"number"` or `""` for the mark that a line begins with."""
+    if found := _BULLET.match(text):
+        return "dash" if found.group()[0] in "-–—" else "bullet"
+    return "number" if _NUMBER.match(text) else ""

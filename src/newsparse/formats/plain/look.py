@@ -1,0 +1,53 @@
+"""How a piece of text looks, whatever its words: a sentence, a title, capitals, how long it reads."""
+
+from __future__ import annotations
+
+import re
+
+from .layout import columns
+
+_END = re.compile("[.!?…。！？．।۔؟։።][\\s\"'”’»›」』)\\]*]*$")
+_STOP = re.compile("[.。．।۔։።][\\s\"'”’»›」』)\\]*]*$")
+_INNER_END = re.compile("[.!?。！？।۔؟][\"'”’»)]?(?:\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|(?=[\u3000-\u9fff]))")
+_OPENING = re.compile("[\"'“‘«„‹「『(¿¡—–…-]*")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+PROSE_COLUMNS = 45
+"""Columns from which a sentence is a paragraph: ledes have 50 and more, headings rarely a full stop."""
+LONG_COLUMNS = 170
+"""Columns from which text without a full stop is a paragraph too; headlines stay under 150."""
+TITLE_COLUMNS = 220
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does: full stop, question mark, exclamation mark, ellipsis."""
+    return bool(_END.search(text[-12:]))
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether the text ends with a full stop, as headlines and headings do not."""
+    return bool(_STOP.search(text[-12:])) and not text.endswith(("...", "…"))
+
+
+def sentences_inside(text: str) -> int:
+    """Return how many sentences end inside the text, roughly."""
+    return sum(1 for _ in _INNER_END.finditer(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether the text is a paragraph of running text."""
+    wide = columns(text)
+    return wide >= LONG_COLUMNS or (wide >= PROSE_COLUMNS and ends_sentence(text))
+
+
+def is_title(text: str) -> bool:
+    """Whether the text could be a headline or a heading: short, beginning like one, without a full stop."""
+    if not text or columns(text) > TITLE_COLUMNS or ends_with_stop(text) or text.endswith((",", ";")):
+        return False
+    first = text[_OPENING.match(text).end() :][:1]  # type: ignore[union-attr]
+    return bool(first) and not first.islower() and bool(_LETTERS.search(text))
+
+
+def is_capitals(text: str) -> bool:
+    """Whether all letters are capitals (and there are some that could be small)."""
+    return text.isupper()

@@ -1,0 +1,26 @@
+"""Words of plain-text furniture: section labels, labelled fields of exports, marks at an article's end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+
+class Furniture(LexiconModel):
+    """One language's words around an article in plain text, all in lower case."""
+
+    topic: ClassVar[str] = "furniture"
+
+    sections: tuple[str, ...] = ()
+    """Names of a paper's sections and of kinds of pieces, as kickers give them: "world", "analysis"."""
+    labels: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """Role of a labelled field → its labels: `headline = ["headline", "title"]`."""
+    end_marks: tuple[str, ...] = ()
+    """Lines that say that the story is over: "ends"."""
+    counters: tuple[str, ...] = ()
+    """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
+    photo_labels: tuple[str, ...] = ()
+    """What a caption or credit line begins with: "photo", "file photo", "pictured"."""
