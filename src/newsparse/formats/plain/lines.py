@@ -112,8 +112,8 @@ def _without_page_headers(pages: list[list[Line]]) -> list[Line]:
     repeated = {text for text, count in edges.items() if count > 1 and count >= len(pages) // 2}
     kept: list[Line] = []
     for page in pages:
-        filled = [i for i, line in enumerate(page) if line.text]
-        edge = set(filled[:_HEADER_LINES] + filled[-_HEADER_LINES:])
+        places = [i for i, line in enumerate(page) if line.text]
+        edge = set(places[:_HEADER_LINES] + places[-_HEADER_LINES:])
         body = [line for i, line in enumerate(page) if not (i in edge and _is_header(line.text, repeated))]
         while body and not body[0].text:
             body.pop(0)
