@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from ...models import Quotation
+from ...text.marks import find_stretches
 from ..passage import Passage
+from ..people import Cast
 from ..setting import Setting
+from .loose import attach_loose
+from .report import report
+from .tagging import tag
+from .utterances import Utterance, read_line
+from .vocabulary import vocabulary
 
 __all__ = ["Setting", "annotate_quotations"]
 
 
 def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tuple[Quotation, ...]:
     """Return the quotations in reading order."""
-    return ()
+    words = vocabulary(setting.language)
+    found: list[Utterance] = []
+    last: Utterance | None = None
+    carried = False
+    for index, passage in enumerate(passages):
+        stretches = find_stretches(passage.text, carried=carried)
+        line = tag(passage.text, stretches, words)
+        reading = read_line(line, index, words)
+        last = attach_loose(reading, index, last, carried)
+        carried = bool(stretches) and not stretches[-1].closed
+        found.extend(reading.utterances)
+    cast = Cast.of(passages, setting)
+    return tuple(report(utterance, passages, cast) for utterance in found)

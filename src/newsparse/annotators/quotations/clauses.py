@@ -1,0 +1,155 @@
+"""Reporting clauses of a sentence: who, by which word, and on which side the words stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .phrases import Phrases
+from .tagging import Line
+from .vocabulary import CueWord, Vocabulary
+
+_CUE = re.compile("[ksbgpc]")
+_BE = frozenset(
+    "is are was were been being be am isn't wasn't aren't weren't it's he's she's they're".split()
+)
+_INVERTED = frozenset(",YZzq-")
+_GOVERNING = re.compile(r"[kvVsbXJgGp]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One reporting clause; all positions are indexes of words."""
+
+    begin: int
+    """Where source and cue together begin."""
+    end: int
+    """Behind both."""
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    word: CueWord
+    letter: str
+    """Of the cue: k, s, b, g, p or c ("according")."""
+    inverted: bool = False
+    passive: bool = False
+    parenthetical: bool = False
+    """"as X said"."""
+
+
+def find_clauses(phrases: Phrases, sentence: tuple[int, int], vocabulary: Vocabulary) -> list[Clause]:
+    """Return the reporting clauses of one sentence, in order."""
+    line = phrases.line
+    low, high = sentence
+    found: list[Clause] = []
+    for match in _CUE.finditer(line.tags, low, high):
+        at = match.start()
+        if found and at < found[-1].end:
+            continue
+        if match[0] == "c":
+            clause = _according(phrases, at, high)
+        else:
+            clause = _clause(phrases, at, sentence, found, vocabulary)
+        if clause is not None:
+            found.append(clause)
+    return found
+
+
+_ACCORDING = CueWord(frozenset({"clause"}), 1.0)
+
+
+def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
+    tags = phrases.line.tags
+    if tags[at + 1 : at + 2] != "o":
+        return None
+    end = phrases.after(at + 2, high)
+    if end == at + 2:
+        return None
+    return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
+
+
+def _clause(
+    phrases: Phrases, at: int, sentence: tuple[int, int], earlier: list[Clause], vocabulary: Vocabulary
+) -> Clause | None:
+    line = phrases.line
+    tags = line.tags
+    low, high = sentence
+    letter = tags[at]
+    word = vocabulary.cues.get(line.words[at].lower())
+    if word is None:
+        return None
+    group, finite, passive = _verb_group(line, at, low)
+    cue = (group, at + 1)
+    if passive:
+        return _passive(phrases, cue, high, word)
+    if letter == "g" and not finite:
+        source = earlier[-1].source if earlier else _first_subject(phrases, low, at)
+        return Clause(group, at + 1, cue, source, word, "g")
+    source = phrases.subject_before(group, low)
+    if source is not None:
+        if letter == "p" and group == at:
+            return None
+        begin = source[0]
+        mark = begin > low and tags[begin - 1] == "a"
+        return Clause(begin - mark, at + 1, cue, source, word, letter, parenthetical=mark)
+    if letter in "ks" and (group == low or tags[group - 1] in _INVERTED):
+        end = phrases.after(at + 1, high)
+        if end > at + 1:
+            return Clause(at, end, cue, (at + 1, end), word, letter, inverted=True)
+    if letter in "ksb" and earlier and tags[group - 1] in "&,C":
+        return Clause(group, at + 1, cue, earlier[-1].source, word, letter)
+    if letter in "ksb" and group > low and tags[group - 1] in "&,C":
+        source = _first_subject(phrases, low, group)
+        return Clause(group, at + 1, cue, source, word, letter) if source else None
+    return None
+
+
+def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
+    """Where the verb group of the cue begins, whether it is finite, and whether it is passive."""
+    tags = line.tags
+    begin = at
+    while begin > low and tags[begin - 1] in "XR!":
+        begin -= 1
+    auxiliaries = [line.words[i].lower() for i in range(begin, at) if tags[i] == "X"]
+    passive = bool(auxiliaries) and tags[at] in "kpb" and auxiliaries[-1] in _BE
+    finite = bool(auxiliaries) or tags[begin - 1 : begin] == "h"
+    if tags[at] == "b" and begin > low and tags[begin - 1] == "o":
+        before = begin - 1
+        while before > low and tags[before - 1] in "RI":
+            before -= 1
+        if before > low and _GOVERNING.match(tags[before - 1]):
+            begin = before - 1
+            while begin > low and tags[begin - 1] in "XR!":
+                begin -= 1
+            finite = True
+    elif tags[at] == "g" and tags[at - 2 : at] in ("ka", "va"):
+        begin = at - 2
+        while begin > low and tags[begin - 1] in "XR!":
+            begin -= 1
+        finite = True
+    return begin, finite, passive
+
+
+def _passive(phrases: Phrases, cue: tuple[int, int], high: int, word: CueWord) -> Clause | None:
+    line = phrases.line
+    at = cue[1]
+    if at < high and line.words[at].lower() == "by":
+        end = phrases.after(at + 1, high)
+        if end > at + 1:
+            return Clause(cue[0], end, cue, (at + 1, end), word, "k", passive=True)
+    return None
+
+
+def _first_subject(phrases: Phrases, low: int, limit: int) -> tuple[int, int] | None:
+    """The subject of the sentence's first finite verb."""
+    tags = phrases.line.tags
+    for at in range(low, limit):
+        if tags[at] in "ksVXvbh":
+            if tags[at] == "h":
+                return at, at + 1
+            begin = at
+            while begin > low and tags[begin - 1] in "XR!":
+                begin -= 1
+            found = phrases.subject_before(begin, low)
+            if found is not None:
+                return found
+    return None

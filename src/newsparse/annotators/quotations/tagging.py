@@ -1,0 +1,132 @@
+"""A paragraph as a string of letters, one for each word: what grammar is then written on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from ...text.marks import Stretch
+from .vocabulary import Vocabulary
+
+_WORD = re.compile(r"(\w+(?:['.&/@-]\w+)*|[^\w\s])")
+_QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
+_LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
+_QUOTE = re.compile("[qYZz]")
+MAX_SENTENCE = 300
+"""Words after which a sentence is cut, so that work on one sentence stays bounded; real ones end before 200."""
+_TERMINAL = ".!?…"
+_NAME_DOT = re.compile(r"(?<=[tA])\.")
+_FIXES = (
+    (re.compile(r"(?<=[dES])[sbB](?![dDEHPT])"), "N"),
+    (re.compile(r"(?<=[dES])[kp](?=[NJPkvGsb])"), "v"),
+    (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
+    (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),
+    (re.compile(r"(?<=[If])[sb]"), "N"),
+    (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
+)
+_END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph cut into words.
+
+    Quoted stretches are one word each, of letter `q`, or, by the sign they end with, `Y` (comma), `Z` (full
+    stop) or `z` (question or exclamation mark).
+    """
+
+    text: str
+    words: list[str]
+    starts: list[int]
+    """Offset of each word."""
+    ends: list[int]
+    """Offset behind each word."""
+    tags: str
+    """One letter a word."""
+    stretches: list[Stretch]
+    sentences: list[tuple[int, int]]
+    """Ranges of words, the closing sign left out."""
+
+    def stretch_at(self, index: int) -> int:
+        """Return which stretch a word of letter q, Y, Z or z is."""
+        return bisect_right(self.stretches, self.starts[index], key=_start) - 1
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
+
+
+def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
+    """Cut a paragraph into words and give each its letter."""
+    plain = _masked(text, stretches).replace("’", "'")
+    pieces = _WORD.split(plain)
+    words = pieces[1::2]
+    bounds = list(accumulate(map(len, pieces)))
+    starts, ends = bounds[0::2], bounds[1::2]
+    tags = "".join(map(vocabulary.tags.__getitem__, words))
+    if stretches:
+        tags = tags.translate(_LETTERS)
+        by_start = {stretch.start: stretch.end for stretch in stretches}
+        for match in _QUOTE.finditer(tags):
+            index = match.start()
+            ends[index] = by_start.get(starts[index], ends[index])
+    tags = _NAME_DOT.sub("~", tags)
+    for pattern, letter in _FIXES:
+        tags = pattern.sub(letter, tags)
+    return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
+
+
+def _masked(text: str, stretches: list[Stretch]) -> str:
+    """Put one private sign for each character of a quoted stretch."""
+    if not stretches:
+        return text
+    parts = []
+    at = 0
+    for stretch in stretches:
+        parts.append(text[at : stretch.start])
+        parts.append(_QUOTED[_kind(text, stretch)])
+        parts.append(" " * (stretch.end - stretch.start - 1))
+        at = stretch.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _kind(text: str, stretch: Stretch) -> str:
+    inner = text[stretch.inner_start : stretch.inner_end].rstrip(" '’")
+    last = inner[-1:]
+    if last == ",":
+        return "Y"
+    if last and last in _TERMINAL:
+        return "Z" if last == "." else "z"
+    return "q"
+
+
+def _sentences(words: list[str], tags: str) -> list[tuple[int, int]]:
+    found = []
+    begin = 0
+    for match in _END.finditer(tags):
+        sign, end = match.start(), match.end()
+        letter = tags[sign]
+        follow = words[end][:1] if end < len(words) else "A"
+        if letter in ".Z" and follow.islower():
+            continue
+        if letter == "z" and (follow.islower() or _ATTRIBUTED.match(tags, end)):
+            continue
+        stop = end if letter in "Zz" else sign
+        _add(found, begin, stop)
+        begin = end
+    _add(found, begin, len(words))
+    return found
+
+
+def _add(found: list[tuple[int, int]], begin: int, stop: int) -> None:
+    while stop - begin > MAX_SENTENCE:
+        found.append((begin, begin + MAX_SENTENCE))
+        begin += MAX_SENTENCE
+    if stop > begin:
+        found.append((begin, stop))
+
+
+_ATTRIBUTED = re.compile(r"(?:[tPAD~SNJ]{1,6}|[HhD])[XR]{0,3}[ksb][RL]?[.,:]|[ks][tPAdJN~]{1,8}[.,]")

@@ -1,0 +1,141 @@
+"""Word lists made ready for tagging: each word form to one letter, each cue form to what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ...lexicon import load
+from ...lexicon.cues import CuesLexicon, Frame
+from ...lexicon.words import WordsLexicon
+
+CLASSES = (
+    ("nouns", "N"),
+    ("adjectives", "J"),
+    ("bases", "B"),
+    ("participles", "v"),
+    ("verbs", "V"),
+    ("adverbs", "R"),
+    ("times", "L"),
+    ("negations", "!"),
+    ("auxiliaries", "X"),
+    ("prepositions", "I"),
+    ("subordinators", "C"),
+    ("comparisons", "a"),
+    ("coordinators", "&"),
+    ("to", "o"),
+    ("of", "f"),
+    ("questions", "Q"),
+    ("complementizers", "T"),
+    ("relatives", "W"),
+    ("pronoun_verbs", "h"),
+    ("object_pronouns", "O"),
+    ("subject_pronouns", "H"),
+    ("possessives", "E"),
+    ("determiners", "D"),
+    ("titles", "t"),
+)
+"""Lexicon field and its letter; a later class wins a word from an earlier one."""
+
+CAPITALISED = frozenset("DEHhOWTQCIfao&RXV!")
+"""Classes whose words keep their letter at the start of a sentence; a capital makes any other word a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """What is known of one form of a reporting verb."""
+
+    frames: frozenset[Frame]
+    strength: float
+
+
+class Tags(dict[str, str]):
+    """One letter for each word; words that are not listed are told by their shape, and not stored."""
+
+    def __missing__(self, word: str) -> str:
+        first = word[0]
+        if not first.isalnum():
+            return word if word in _SIGNS else "-" if first in "–—―" else ">"
+        if word.endswith("'s"):
+            return "S"
+        if first.isdecimal():
+            return "#"
+        if first.isupper():
+            return "P" if len(word) > 1 else "A"
+        if len(word) > 4:
+            return _ENDINGS.get(word[-2:]) or _LONG_ENDINGS.get(word[-3:], "N")
+        return "N"
+
+
+_SIGNS = frozenset(".,;:?!()[]'\"-\ue000\ue001\ue002\ue003")
+_ENDINGS = {"ly": "R", "ed": "v", "ic": "J"}
+_LONG_ENDINGS = {
+    "ing": "G",
+    "ous": "J",
+    "ful": "J",
+    "ive": "J",
+    "ble": "J",
+    "ish": "J",
+    "ial": "J",
+    "nal": "J",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language."""
+
+    tags: Tags
+    cues: dict[str, CueWord]
+    lexicon: CuesLexicon
+    according: tuple[tuple[str, ...], ...]
+    media: frozenset[str]
+    particles: frozenset[str]
+    impersonal: frozenset[str]
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Return the words of a language; English where there are none. `language` is a first subtag."""
+    words = load(WordsLexicon, language)
+    lexicon = load(CuesLexicon, language)
+    tags = Tags()
+    cues: dict[str, CueWord] = {}
+    for word, letter, cue in _verb_forms(lexicon):
+        tags.setdefault(word, letter)
+        cues.setdefault(word, cue)
+    for field, letter in CLASSES:
+        for entry in getattr(words, field):
+            for word in entry.split():
+                if letter in "NV" and word in cues:
+                    continue
+                tags[word] = letter
+                if letter in CAPITALISED or letter == "t":
+                    tags[word.capitalize()] = letter
+    tags["according"] = tags["According"] = "c"
+    for article in ("the", "a", "an"):
+        tags[article] = tags[article.capitalize()] = "d"
+    tags["I"] = "H"
+    return Vocabulary(
+        tags,
+        cues,
+        lexicon,
+        tuple(tuple(phrase.split()) for phrase in lexicon.according),
+        frozenset(lexicon.media),
+        frozenset(lexicon.particles),
+        frozenset(lexicon.impersonal),
+    )
+
+
+def _verb_forms(lexicon: CuesLexicon) -> Iterator[tuple[str, str, CueWord]]:
+    """Each form with its letter: `k` past, `s` present, `b` plain, `p` participle alone, `g` gerund."""
+    for group in lexicon.verbs:
+        cue = CueWord(frozenset(group.frames), group.strength)
+        for entry in group.forms:
+            plain, present, past, participle, gerund = entry.split()
+            yield past, "k", cue
+            yield present, "s", cue
+            yield plain, "b", cue
+            yield gerund, "g", cue
+            yield participle, "p", cue

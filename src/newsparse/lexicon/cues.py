@@ -1,0 +1,42 @@
+"""Words that report speech, and what may stand beside them."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from .loader import LexiconModel
+
+Frame = Literal["clause", "addressee", "object", "person", "infinitive", "question"]
+"""What a reporting verb takes: a clause ("said that"), an addressee before it ("told X that"), a thing
+("announced the plan"), a person with what is said of them ("accused X of"), an infinitive ("vowed to")."""
+
+
+class Verbs(LexiconModel):
+    """Verbs that share their frames."""
+
+    topic: ClassVar[str] = "cues"
+
+    frames: tuple[Frame, ...]
+    strength: float = 0.5
+    """How likely such a verb reports words rather than acts or thoughts, 0 to 1."""
+    forms: tuple[str, ...] = ()
+    """One verb an entry: plain form, present, past, participle, gerund."""
+
+
+class CuesLexicon(LexiconModel):
+    """Reporting words of one language."""
+
+    topic: ClassVar[str] = "cues"
+
+    verbs: tuple[Verbs, ...] = ()
+    """Reporting verbs, by frame."""
+    particles: tuple[str, ...] = ()
+    """Words that belong to a verb before its clause: "out" in "pointed out"."""
+    according: tuple[str, ...] = ()
+    """Phrases before a source: "according to"."""
+    impersonal: tuple[str, ...] = ()
+    """Adverbs of hearsay: "reportedly"."""
+    media: tuple[str, ...] = ()
+    """Things in which one says: "statement", "interview"."""
+    nouns: tuple[str, ...] = ()
+    """Nouns of speech that take a clause: "claim", "statement"."""
