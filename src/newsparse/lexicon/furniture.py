@@ -22,5 +22,7 @@ class Furniture(LexiconModel):
     """Lines that say that the story is over: "ends"."""
     counters: tuple[str, ...] = ()
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
+    menu: tuple[str, ...] = ()
+    """Whole lines that only menus, forms and footers of web pages have: "sign in", "privacy policy"."""
     photo_labels: tuple[str, ...] = ()
     """What a caption or credit line begins with: "photo", "file photo", "pictured"."""

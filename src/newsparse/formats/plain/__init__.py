@@ -6,10 +6,12 @@ from ...document import Block, Document, Role
 from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
+from .dump import find_region
 from .head import read_head
 from .labels import Finding
 from .layout import Piece, pieces
 from .lines import read_lines
+from .page import read_page
 from .story import read_story
 
 
@@ -17,10 +19,16 @@ def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
     found = pieces(read_lines(decoded.text))
-    head = read_head(found)
-    findings = head.findings | read_story(found, head)
+    region = find_region(found)
+    findings = read_article(found) if region is None else read_page(found, region)
     blocks = tuple(_block(piece, findings[i]) for i, piece in enumerate(found) if i in findings)
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=decoded.warnings)
+
+
+def read_article(found: list[Piece]) -> dict[int, Finding]:
+    """Return the roles of an article's pieces by their index."""
+    head = read_head(found)
+    return head.findings | read_story(found, head)
 
 
 def _block(piece: Piece, finding: Finding) -> Block:

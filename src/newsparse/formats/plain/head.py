@@ -22,7 +22,7 @@ HEADING_COLUMNS = 60
 SUMMARY_SHARE = 0.4
 """Share of a dek's long words that come again in the first paragraph, from which it sums that up."""
 
-_SIGN_ROLES = {
+SIGN_ROLES = {
     Sign.TIME: Role.TIME,
     Sign.BYLINE: Role.BYLINE,
     Sign.CREDIT: Role.CREDIT,
@@ -57,7 +57,7 @@ def read_head(pieces: list[Piece]) -> Head:
         elif sign is not None:
             groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, i))
             group = groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
-            head.findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.9, group)
+            head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
         elif _after_credit(head, i) and (head.headline is not None) and columns(piece.text) <= DEK_COLUMNS:
             head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, groups)
         elif not _take_text(head, pieces, i):
