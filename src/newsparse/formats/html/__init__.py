@@ -29,7 +29,7 @@ def read_html(record: Record, options: Options) -> Document:
     tree = read_tree(record, options)
     statements = record.hints + read_statements(tree.root, record.url)
     flow = read_flow(tree.root, options.limits)
-    page = Page(flow, find_region(flow), statements, record.url)
+    page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
     taken = frozenset(order for order, block in blocks if block.role in _OFF_BODY)
     blocks.extend(story_blocks(page, taken))

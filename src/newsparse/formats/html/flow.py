@@ -33,12 +33,12 @@ class Box:
     """Boxes above it."""
     cues: int
     """Hints of its own names, attributes and tag."""
-    context: int
-    """`cues` joined with those of all boxes above, save `html` and `body`."""
     first: int
     """Order of the first chunk inside."""
     last: int = 0
     """Order behind the last chunk inside."""
+    context: int = 0
+    """`cues` and those of all boxes above, as far as they may be true (see `context`)."""
 
     def holds(self, order: int) -> bool:
         """Whether the chunk of this order is inside."""

@@ -27,12 +27,20 @@ class Region:
 
     box: Box | None
     """The box that holds the story; `None` where the page shows none."""
-    first: int
-    """Order of the first chunk of the story's body."""
-    last: int
-    """Order behind the last chunk of the story's body."""
+    orders: frozenset[int]
+    """The chunks that may be the story's; not all of them are."""
     headline: Chunk | None = None
     """The heading by which the region was found: a candidate for the headline, not a verdict."""
+
+    @property
+    def first(self) -> int:
+        """Order of the first chunk of the body; 0 where there is none."""
+        return min(self.orders, default=0)
+
+    @property
+    def last(self) -> int:
+        """Order behind the last chunk of the body; 0 where there is none."""
+        return max(self.orders, default=-1) + 1
 
     def holds(self, order: int) -> bool:
         """Whether the chunk of this order lies between the body's first and last."""

@@ -1,40 +1,157 @@
-"""Where on the page the story stands."""
+"""Where on the page the story stands.
+
+1. Every chunk gets a weight: how much running prose it holds.
+2. The box with most prose directly inside it is the core.
+3. From the core up, the branches beside it join when they look like the same story: bodies are split over
+   siblings by advertisements and pay barriers. The way up ends where headline and core are under one roof.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from ...document import Statement
+from .anchor import find_headline
 from .cues import Cue
-from .flow import Box, Flow
+from .flow import Box, Chunk, Flow
 from .page import Region
+from .prose import OUTSIDE, prose_weight
 
-_OUTSIDE = (
-    Cue.NAV
-    | Cue.FOOTER
-    | Cue.SIDEBAR
-    | Cue.COMMENT
-    | Cue.RELATED
-    | Cue.AD
-    | Cue.CONSENT
-    | Cue.HIDDEN
-    | Cue.IN_FORM
-)
-MAJORITY = 0.6
-"""Share of the prose that a box must hold for the search to go into it."""
+_WRAPPERS = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre"])
+"""Boxes that belong to the text rather than to the layout."""
+DECAY = (1.0, 0.7, 0.4, 0.2)
+"""What a chunk counts for the box it stands in and for the three boxes above that one."""
+MAX_CLIMB = 12
+"""Boxes above the core that are looked at where no headline shows the way."""
+BRANCH_LINKS = 0.3
+"""Share of link text beyond which a branch beside the core is a list of other stories."""
+BRANCH_PARAGRAPH = 120
+"""Mean letters of the paragraphs of a branch that continues the story without any likeness in its names."""
+SECOND_STORY = 0.25
+"""Weight of prose behind a further first-level heading: another story on the same page."""
+BEFORE_HEADLINE = 0.3
+"""Weight of prose before the headline."""
 
 
-def find_region(flow: Flow) -> Region:
-    """Return the region of the story."""
-    prose = [0] * (len(flow.chunks) + 1)
+def find_region(flow: Flow, statements: tuple[Statement, ...]) -> Region:
+    """Return the region of the story; its `orders` are empty where the page shows no prose."""
+    headline = find_headline(flow, statements)
+    weights = _weights(flow, headline)
+    core = _core(flow, weights)
+    if core is None:
+        return Region(None, frozenset(), headline)
+    box, orders = _Climb(flow, weights, headline).from_core(core)
+    return Region(box, frozenset(orders), headline)
+
+
+def _weights(flow: Flow, headline: Chunk | None) -> list[float]:
+    """Return the prose of each chunk, less where it stands before the headline or behind the next one."""
+    weights = [prose_weight(chunk) for chunk in flow.chunks]
+    if headline is None:
+        return weights
+    factor = BEFORE_HEADLINE
     for chunk in flow.chunks:
-        good = chunk.kind in ("paragraph", "text") and chunk.link_density < 0.4 and not chunk.cues & _OUTSIDE
-        prose[chunk.order + 1] = prose[chunk.order] + (
-            len(chunk.text) if good and len(chunk.text) > 40 else 0
-        )
-    best: Box | None = None
-    for box in flow.boxes:
-        total = prose[best.last] - prose[best.first] if best else prose[-1]
-        if total and prose[box.last] - prose[box.first] >= MAJORITY * total:
-            best = box
-    headline = next((c for c in flow.chunks if c.tag == "h1"), None)
-    if best is None:
-        return Region(None, 0, 0, headline)
-    return Region(best, best.first, best.last, headline)
+        if chunk is headline:
+            factor = 1.0
+        elif factor == 1.0 and chunk.tag == "h1" and headline.tag == "h1" and chunk.text != headline.text:
+            factor = SECOND_STORY
+        weights[chunk.order] *= factor
+    return weights
+
+
+def _host(box: Box) -> Box:
+    """Return the layout box that a text box belongs to."""
+    while box.tag in _WRAPPERS and box.parent is not None:
+        box = box.parent
+    return box
+
+
+def _core(flow: Flow, weights: list[float]) -> Box | None:
+    """Return the box with most prose close below it."""
+    scores: dict[Box, float] = {}
+    for chunk in flow.chunks:
+        weight = weights[chunk.order]
+        if not weight:
+            continue
+        box: Box | None = _host(chunk.box)
+        for share in DECAY:
+            if box is None or box.tag == "body":
+                break
+            scores[box] = scores.get(box, 0.0) + weight * share
+            box = box.parent
+    if not scores:
+        return next((box for box in flow.boxes if box.tag == "body"), None) if any(weights) else None
+    return max(scores, key=lambda box: scores[box])
+
+
+@dataclass(slots=True)
+class _Climb:
+    """The way from the core up to the roof that it shares with the headline."""
+
+    flow: Flow
+    weights: list[float]
+    headline: Chunk | None
+
+    def from_core(self, core: Box) -> tuple[Box, list[int]]:
+        """Return the story's box and the orders of its chunks."""
+        orders = list(range(core.first, core.last))
+        box = story = core
+        for _ in range(MAX_CLIMB):
+            above = box.parent
+            if above is None or (self.headline is not None and box.holds(self.headline.order)):
+                break
+            joined = self._joined(box, above)
+            if joined:
+                orders += joined
+                story = above
+            box = above
+        return story, sorted(orders)
+
+    def _joined(self, inner: Box, above: Box) -> list[int]:
+        """Return the chunks beside `inner` in `above` that belong to the story."""
+        joined: list[int] = []
+        order = above.first
+        start = self.headline.order + 1 if self.headline and above.holds(self.headline.order) else 0
+        while order < above.last:
+            if inner.holds(order):
+                order = inner.last
+                continue
+            branch = self._branch(order, above)
+            last = order + 1 if branch is None else branch.last
+            if order >= start and self._continues(branch, order, last, inner):
+                joined.extend(range(order, last))
+            order = last
+        return joined
+
+    def _branch(self, order: int, above: Box) -> Box | None:
+        """Return the child of `above` that holds the chunk; `None` where it stands in `above` itself."""
+        box = self.flow.chunks[order].box
+        if box is above:
+            return None
+        while box.parent is not None and box.parent is not above:
+            box = box.parent
+        return box
+
+    def _continues(self, branch: Box | None, first: int, last: int, inner: Box) -> bool:
+        """Whether the chunks from `first` to `last`, all of one branch, look like the same story."""
+        prose = sum(self.weights[first:last])
+        if branch is None or branch.tag in _WRAPPERS:
+            return prose > 0
+        if not prose or branch.cues & OUTSIDE:
+            return False
+        chunks = self.flow.chunks[first:last]
+        size = sum(len(chunk.text) for chunk in chunks)
+        if sum(chunk.links for chunk in chunks) > BRANCH_LINKS * size:
+            return False
+        if any(chunk.kind == "heading" and chunk.link_density > 0.5 for chunk in chunks):
+            return False
+        if branch.cues & Cue.BODY or _alike(branch, inner):
+            return True
+        count = sum(1 for weight in self.weights[first:last] if weight)
+        return prose >= BRANCH_PARAGRAPH * count and (count > 1 or last <= inner.first)
+
+
+def _alike(branch: Box, inner: Box) -> bool:
+    """Whether two siblings carry the same class."""
+    names = branch.element.get("class")
+    return bool(names) and branch.tag == inner.tag and names == inner.element.get("class")

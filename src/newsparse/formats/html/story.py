@@ -32,6 +32,7 @@ _OUTSIDE = (
 def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     """Yield the body's blocks; chunks whose order is in `taken` are furniture."""
     region = page.region
-    for chunk in page.flow.chunks[region.first : region.last]:
-        if chunk.order not in taken and not chunk.cues & _OUTSIDE:
+    for order in sorted(region.orders):
+        chunk = page.flow.chunks[order]
+        if order not in taken and not chunk.cues & _OUTSIDE:
             yield page.placed(chunk, _ROLES.get(chunk.kind, Role.PARAGRAPH), f"{chunk.tag} in the story", 0.6)

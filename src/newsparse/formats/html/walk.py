@@ -10,6 +10,7 @@ from lxml import etree
 from ...models import Warning
 from ...options import Limits
 from ...text.whitespace import collapse
+from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import BLOCKS, HEADINGS, INLINE, MEDIA, PARAGRAPHS, PLAIN_INLINE, SKIPPED, STRUCTURE
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
@@ -46,6 +47,7 @@ def read_flow(root: etree._Element, limits: Limits) -> Flow:
     """Return the flow of a page; elements beyond the limits are left out with a warning. Never raises."""
     walk = _Walk(root, limits)
     walk.run()
+    hand_down(walk.flow)
     return walk.flow
 
 
@@ -70,7 +72,7 @@ class _Walk:
     def __init__(self, root: etree._Element, limits: Limits) -> None:
         self.flow = Flow(root)
         self.limits = limits
-        self.box = Box(root, "", None, 0, 0, 0, 0)
+        self.box = Box(root, "", None, 0, 0, 0)
         self.buffer: list[str] = []
         self.marks: list[Mark] = []
         self.open_marks: list[etree._Element] = []
@@ -158,9 +160,7 @@ class _Walk:
         cues = self._cues(element) | STRUCTURE.get(tag, 0)
         if self.link_from >= 0:
             cues |= Cue.IN_LINK
-        root = tag in ("body", "html")
-        context = above.context if root else above.context | cues
-        self.box = Box(element, tag, above, above.depth + 1, cues, context, len(self.flow.chunks))
+        self.box = Box(element, tag, above, above.depth + 1, cues, len(self.flow.chunks))
         self.flow.boxes.append(self.box)
         if element.text:
             self.buffer.append(element.text)

@@ -1,0 +1,68 @@
+"""The heading by which the story is found: the one that says what the page's title says."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ...document import Statement
+from ...text.whitespace import collapse
+from .cues import Cue
+from .flow import Chunk, Flow
+
+_LETTERS = re.compile(r"\w+")
+_ELSEWHERE = Cue.NAV | Cue.FOOTER | Cue.SIDEBAR | Cue.COMMENT | Cue.RELATED | Cue.CONSENT | Cue.ACCESSIBLE
+MIN_AGREEMENT = 0.5
+"""Share of words that a heading and a stated title must have in common to be the same headline."""
+MAX_TITLES = 8
+"""Stated titles that are compared; pages state the same one three or four times."""
+
+
+def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None:
+    """Return the heading that agrees best with what the page states, else its first `h1`."""
+    titles = _titles(flow.root, statements)
+    best: Chunk | None = None
+    top = 0.0
+    for chunk in flow.chunks:
+        if chunk.level in (1, 2) or (chunk.level == 0 and chunk.box.cues & Cue.HEADLINE):
+            score = max((_agreement(chunk.text, title) for title in titles), default=0.0)
+            score = score * _standing(chunk)
+            if score > top:
+                best, top = chunk, score
+    if best is not None and top >= MIN_AGREEMENT:
+        return best
+    plain = [c for c in flow.chunks if c.tag == "h1" and not c.cues & _ELSEWHERE]
+    return max(plain, key=lambda chunk: len(chunk.text), default=None)
+
+
+def _standing(chunk: Chunk) -> float:
+    """How likely such a heading is the page's own, from its tag and surroundings."""
+    standing = {1: 1.5, 2: 1.0}.get(chunk.level, 0.9)
+    return standing * 0.5 if chunk.cues & _ELSEWHERE or chunk.link_density > 0.5 else standing
+
+
+def _titles(root: etree._Element, statements: tuple[Statement, ...]) -> list[list[str]]:
+    found = [s.value for s in statements if s.name in ("headline", "title")]
+    element = root.find("head/title")
+    if element is not None and element.text:
+        found.append(element.text)
+    return [_words(collapse(text)) for text in dict.fromkeys(found)][:MAX_TITLES]
+
+
+def _words(text: str) -> list[str]:
+    """Words of a text; single signs where words are written without spaces."""
+    words = _LETTERS.findall(text.casefold())
+    return words if len(words) > 2 else list("".join(words))
+
+
+def _agreement(text: str, title: list[str]) -> float:
+    """Share of the words that both have, of the shorter: titles carry the site's name as well."""
+    words = _words(text)
+    if not words or not title:
+        return 0.0
+    if len(title) > 0 and len(title[0]) == 1 and len(words[0]) > 1:
+        words = list("".join(words))
+    common = len(set(words) & set(title))
+    shorter = min(len(set(words)), len(set(title)))
+    return common / shorter * min(1.0, len(words) / 4)

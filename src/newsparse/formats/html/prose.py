@@ -1,0 +1,65 @@
+"""How much running prose a chunk holds; the same for all scripts."""
+
+from __future__ import annotations
+
+import re
+
+from .cues import Cue
+from .flow import Chunk
+
+_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE_FACTOR = 1.5
+"""What a letter of a script that writes a word in one or two signs counts more than a Latin letter: a Chinese
+text has about 0.4 times the characters of its English translation."""
+BODY_FACTOR = 1.5
+"""What prose counts more in a box that is named as the article's body."""
+SENTENCE_END = re.compile(r"[.!?…。！？।॥؟։።]['\"”’»)\]›」』]*$")
+MIN_PROSE = 40
+"""Letters below which a line without a full stop is a label rather than prose."""
+MAX_LINKS = 0.5
+"""Share of link text beyond which a chunk is a list of links."""
+
+OUTSIDE = (
+    Cue.NAV
+    | Cue.FOOTER
+    | Cue.SIDEBAR
+    | Cue.COMMENT
+    | Cue.RELATED
+    | Cue.AD
+    | Cue.CONSENT
+    | Cue.HIDDEN
+    | Cue.ACCESSIBLE
+    | Cue.IN_FORM
+    | Cue.NEWSLETTER
+    | Cue.CAPTION
+    | Cue.IN_FIGURE
+    | Cue.IN_LINK
+    | Cue.BIO
+    | Cue.SHARE
+)
+"""Hints that a chunk is not the story's prose."""
+
+
+def measure(text: str) -> float:
+    """Return the length of a text in letters of a Latin text."""
+    if text.isascii():
+        return len(text)
+    return len(text) + DENSE_FACTOR * len(_DENSE.findall(text))
+
+
+def raw_prose(chunk: Chunk) -> float:
+    """Return how much prose the chunk holds by its text alone, in letters."""
+    if chunk.kind == "heading" or (chunk.links and chunk.link_density > MAX_LINKS):
+        return 0.0
+    size = measure(chunk.text)
+    if size < MIN_PROSE and not SENTENCE_END.search(chunk.text):
+        return 0.0
+    return size * (1.0 - chunk.link_density)
+
+
+def prose_weight(chunk: Chunk) -> float:
+    """Return how much of the story's prose the chunk may hold, in letters; 0 for furniture."""
+    if chunk.kind == "caption" or chunk.cues & OUTSIDE:
+        return 0.0
+    weight = raw_prose(chunk)
+    return weight * BODY_FACTOR if chunk.cues & Cue.BODY else weight
