@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from .document import Block, Statement
-from .models import Evidence, Warning
+from .models import Evidence, FieldName, Warning
 
 T = TypeVar("T")
 
@@ -36,6 +37,8 @@ class Choice(Generic[T]):
     evidence: Evidence | None = None
     candidates: tuple[Candidate, ...] = ()
     warnings: tuple[Warning, ...] = ()
+    also: Mapping[FieldName, Evidence] = field(default_factory=dict)
+    """Evidence of other fields that the same step decides: `authors` beside `byline`."""
 
 
 def evidence_of(origin: Block | Statement, confidence: float, raw: str | None = None) -> Evidence:

@@ -68,7 +68,12 @@ class Trace:
 
     def provenance(self) -> dict[FieldName, Evidence]:
         """Return the evidence of each field that has a value."""
-        return {name: c.evidence for name, c in self.choices.items() if c.evidence is not None}
+        found: dict[FieldName, Evidence] = {}
+        for name, choice in self.choices.items():
+            if choice.evidence is not None:
+                found[name] = choice.evidence
+            found.update(choice.also)
+        return found
 
 
 class Arguments(TypedDict, total=False):
