@@ -30,6 +30,13 @@ _PROSE_COLUMNS = 100
 _MAX_PROSE = 4.0
 _REACH = 60
 """Lines above the body in which the headline stands; share buttons, bylines and players come between."""
+_OVERLAP = 6
+"""Lines at the beginning of the stretch in which it may still stand, below a caption or a teaser."""
+_PREFIX = 40
+"""Characters by which a line is known again: "Headline | Outlet", "Share this story: …"."""
+_DEK_SHARE = 0.6
+_MIN_AGAIN = 2
+"""Words of a headline that come again in the story's beginning."""
 _SAMPLE = 12
 """Paragraphs whose words the headline is compared with."""
 _HEADLINE_COLUMNS = (16, TITLE_COLUMNS)
@@ -60,7 +67,10 @@ def find_region(pieces: list[Piece]) -> Region | None:
     menu = {p.text.lower() for p in pieces[:start] + pieces[end:]} & menu_words()
     if len(menu) < MIN_MENU_WORDS and before < MIN_BEFORE:
         return None
-    return Region(_headline(pieces, start, end), start, end)
+    headline = _headline(pieces, start, end)
+    if headline is not None and headline >= start:
+        start = headline + 1
+    return Region(headline, start, end)
 
 
 @cache
@@ -73,10 +83,10 @@ def _short_lines(pieces: list[Piece]) -> int:
     return sum(1 for p in pieces if p.shape != "rule" and sign_of(p) is None and not is_prose(p.text))
 
 
-def _weight(piece: Piece) -> float:
+def _weight(piece: Piece, repeated: set[str]) -> float:
     if not is_prose(piece.text):
         return _SHORT_WEIGHT
-    if sign_of(piece) in (Sign.PROMO, Sign.CAPTION):
+    if piece.text in repeated or sign_of(piece) in (Sign.PROMO, Sign.CAPTION):
         return _FURNITURE_WEIGHT
     return min(columns(piece.text) / _PROSE_COLUMNS, _MAX_PROSE)
 
@@ -85,10 +95,11 @@ def _densest(pieces: list[Piece]) -> tuple[int, int]:
     """Return the bounds of the stretch with the greatest sum of weights."""
     best, bounds = 0.0, (0, 0)
     total, start = 0.0, 0
+    repeated = {text for text, count in Counter(p.text for p in pieces).items() if count > 1}
     for i, piece in enumerate(pieces):
         if total <= 0:
             total, start = 0.0, i
-        total += _weight(piece)
+        total += _weight(piece, repeated)
         if total > best:
             best, bounds = total, (start, i + 1)
     return bounds
@@ -98,22 +109,26 @@ def _headline(pieces: list[Piece], start: int, end: int) -> int | None:
     """Return the index of the line above the body that best agrees with it as its headline."""
     sample = [p.text for p in pieces[start:end] if is_prose(p.text)][:_SAMPLE]
     vocabulary = Counter(w.lower() for text in sample for w in set(_WORD.findall(text)))
-    prefixes = Counter(p.text[:40].lower() for p in pieces)
-    best: tuple[float, int] | None = None
-    for i in range(max(0, start - _REACH), start):
+    prefixes = Counter(p.text[:_PREFIX].lower() for p in pieces)
+    best, found = 0.0, None
+    scores: dict[int, float] = {}
+    for i in range(max(0, start - _REACH), min(start + _OVERLAP, end)):
         score = _headline_score(pieces, i, start, vocabulary)
-        if score > 0 and prefixes[pieces[i].text[:40].lower()] > 1:
+        if score > 0 and prefixes[pieces[i].text[:_PREFIX].lower()] > 1:
             score += 1.0
-        if score > 0 and (best is None or score >= best[0]):
-            best = (score, i)
-    return best[1] if best else None
+        scores[i] = score
+        if score > 0 and score >= best:
+            best, found = score, i
+    if found is not None and scores.get(found - 1, 0.0) >= _DEK_SHARE * best:
+        return found - 1  # the better one is the dek beneath
+    return found
 
 
 def _headline_score(pieces: list[Piece], i: int, start: int, vocabulary: Counter[str]) -> float:
     text = pieces[i].text
     if not _HEADLINE_COLUMNS[0] <= columns(text) <= _HEADLINE_COLUMNS[1] or not is_title(text):
         return 0.0
-    if ends_with_stop(text) or sign_of(pieces[i]) is not None:
+    if ends_with_stop(text) or sign_of(pieces[i]) is not None or text.endswith(("…", "...", ">", "→")):
         return 0.0
     words = {w.lower() for w in _WORD.findall(text)}
     if not words:
@@ -123,4 +138,4 @@ def _headline_score(pieces: list[Piece], i: int, start: int, vocabulary: Counter
     below = [sign_of(p) for p in pieces[i + 1 : min(i + 8, start)]]
     if Sign.BYLINE in below or Sign.TIME in below:
         score += 1.5
-    return score - 0.02 * (start - i) if again else 0.0
+    return score - 0.02 * (start - i) if again >= min(_MIN_AGAIN, len(words)) else 0.0

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from ...document import Role
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .labels import Finding
 from .layout import Piece, columns
-from .look import ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
+from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
 from .signs import Sign, sign_of
 
 MAX_HEAD = 40
@@ -19,6 +21,10 @@ MAX_HEAD = 40
 KICKER_COLUMNS = 36
 DEK_COLUMNS = 600
 HEADING_COLUMNS = 60
+CREDIT_COLUMNS = 90
+"""Columns beyond which a line is no credit."""
+MAX_PICTURE = 10
+"""Pieces within which the lead picture stands."""
 SUMMARY_SHARE = 0.4
 """Share of a dek's long words that come again in the first paragraph, from which it sums that up."""
 
@@ -50,6 +56,7 @@ def read_head(pieces: list[Piece]) -> Head:
     """Tell headline, kicker, dek, byline, times and lead picture by their signs and order."""
     head = Head(start=len(pieces))
     groups = 0
+    pictures = _picture_lines(pieces)
     for i, piece in enumerate(pieces[:MAX_HEAD]):
         sign = sign_of(piece)
         if piece.shape == "rule" or sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END):
@@ -60,11 +67,36 @@ def read_head(pieces: list[Piece]) -> Head:
             head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
         elif _after_credit(head, i) and (head.headline is not None) and columns(piece.text) <= DEK_COLUMNS:
             head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, groups)
+        elif head.headline is not None and i in pictures:
+            groups += 1
+            head.findings[i] = Finding(Role.CREDIT, "short line above another one in the head", 0.6, groups)
         elif not _take_text(head, pieces, i):
             head.start = i
             return head
     head.start = min(len(pieces), MAX_HEAD)
     return head
+
+
+def _picture_lines(pieces: list[Piece]) -> frozenset[int]:
+    """Return the pieces that stand like a credit above its caption: two lines in a stanza of their own.
+
+    Only in a text whose stanzas are single pieces otherwise: some texts set headings so.
+    """
+    stanzas = Counter(p.stanza for p in pieces)
+    pairs = [
+        i
+        for i, (first, second) in enumerate(pairwise(pieces[:-2]))
+        if stanzas[first.stanza] == 2 and first.stanza == second.stanza and _like_credit(first, second)
+    ]
+    inner = [i for i in pairs if i > MAX_PICTURE]
+    return frozenset(i for i in pairs if i <= MAX_PICTURE) if not inner else frozenset()
+
+
+def _like_credit(first: Piece, second: Piece) -> bool:
+    if sign_of(first) is not None or sign_of(second) is not None or first.shape != "text":
+        return False
+    short = columns(first.text) <= CREDIT_COLUMNS and is_title(first.text) and not ends_sentence(first.text)
+    return short and CREDIT_COLUMNS // 4 <= columns(second.text) <= DEK_COLUMNS
 
 
 def _after_credit(head: Head, i: int) -> bool:

@@ -10,7 +10,7 @@ from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
 from .labels import Finding
 from .layout import Piece, columns
-from .look import ends_sentence, is_prose, is_title
+from .look import ends_sentence, is_prose, is_title, sentences_inside
 from .signs import Sign, sign_of
 from .story import HEADING_COLUMNS
 
@@ -18,7 +18,7 @@ _NAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]{0,24}(?: (?:and|und|y|et|de|van|von|der|bin|al|la|le)\b)?,? ?){2,7}"
 )
 """A line of capitalised words, as a byline without "By" is."""
-_MIN_REPEATED = 3
+_MIN_REPEATED = 2
 """Times that a line must stand in the page to be furniture of the page."""
 
 
@@ -79,6 +79,6 @@ def _in_body(pieces: list[Piece], i: int, end: int, lone: frozenset[str]) -> Fin
     heads = (
         following is not None and is_prose(following.text) and (is_prose(before.text) or before.text in lone)
     )
-    if heads and is_title(text) and columns(text) <= HEADING_COLUMNS:
+    if heads and is_title(text) and columns(text) <= HEADING_COLUMNS and not sentences_inside(text):
         return Finding(Role.HEADING, "short line above a paragraph", 0.6, level=2)
     return Finding(Role.ASIDE, "short line among others", 0.5)

@@ -75,9 +75,7 @@ def _is_heading(pieces: list[Piece], i: int, end: int) -> bool:
     text = pieces[i].text
     if columns(text) > HEADING_COLUMNS or not is_title(text) or text.endswith((":", "-", "–", "—")):
         return False
-    if ends_sentence(text) and not text.endswith("?") and not text.isupper():
-        return False
-    if text[0] in '"“«„' and text[-1] in '"”»“':
+    if ends_sentence(text) and not text.endswith(("?", "?”", "?’")) and not text.isupper():
         return False
     following = next((p for p in pieces[i + 1 : end] if sign_of(p) is None and p.shape != "rule"), None)
     return following is not None and (following.shape == "item" or is_prose(following.text))
@@ -93,7 +91,11 @@ def _story_end(pieces: list[Piece], start: int) -> int:
             break
         if sign is None and piece.shape in ("item", "quote"):
             break
-        if sign is None and ends_sentence(piece.text) and not _in_tail_stanza(pieces, end - 1):
+        if (
+            sign is None
+            and (ends_sentence(piece.text) or is_prose(piece.text))
+            and not _in_tail_stanza(pieces, end - 1)
+        ):
             break
         end -= 1
     return end
