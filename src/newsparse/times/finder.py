@@ -1,0 +1,41 @@
+"""The public search for written times."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..models import Span, Timestamp
+from .relative import find_relative
+from .resolution import resolve
+from .roles import role_before
+from .search import find_written
+from .setting import Setting
+
+
+def find_timestamps(
+    text: str, *, language: str | None = None, country: str | None = None, reference: datetime | None = None
+) -> list[Timestamp]:
+    """Return the written times in `text`, in reading order, each with its span.
+
+    `language` is a BCP 47 tag, `country` an ISO 3166 code: they choose the words, the senses of zone
+    abbreviations and, where nothing better tells, the order of day and month. Dates without a year and
+    distances such as "3 hours ago" are read only against `reference`. What is written but cannot be told
+    has `value` `None`.
+    """
+    setting = Setting(language=language, country=country.lower() if country else None, reference=reference)
+    found = []
+    for written in find_written(text, language):
+        if written.loose and written.hour is None and len(written.days) != 1:
+            continue
+        span = Span(part="body", start=written.start, end=written.end)
+        role = role_before(text, written.start, language)
+        reading = resolve(written, setting, role=role or "other", span=span)
+        if reading.timestamp.value is not None or not _is_yearless(written.days):
+            found.append(reading.timestamp)
+    if reference is not None:
+        found.extend(find_relative(text, language, reference))
+    return sorted(found, key=lambda t: t.span.start if t.span else 0)
+
+
+def _is_yearless(days: tuple[object, ...]) -> bool:
+    return any(getattr(day, "year", 0) is None for day in days)

@@ -1,0 +1,65 @@
+"""What a time is of, by the words before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import languages, load
+from ..lexicon.stamps import StampWords
+from ..models import TimeRole
+from .tokens import LETTER
+from .vocabulary import fold
+
+_WORDS = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)*|[|©\n]|\d+")
+_REACH = 48
+"""Characters before a time in which its label stands: "This article was last updated by the editors on "."""
+_LONGEST = 4
+"""Words of the longest label."""
+_GAP = 3
+"""Words that may stand between a label and its time: "on", "by the editors at"."""
+
+
+@cache
+def _labels(language: str | None) -> dict[str, TimeRole]:
+    """Folded labels of a language and of English; of all languages for `None`."""
+    known = languages(StampWords.topic)
+    primary = (language or "").split("-")[0].lower()
+    chosen = known if language is None else tuple(code for code in ("en", primary) if code in known)
+    labels: dict[str, TimeRole] = {}
+    for code in chosen:
+        data = load(StampWords, code, strict=True)
+        groups: tuple[tuple[TimeRole, tuple[str, ...]], ...] = (
+            ("other", data.other), ("modified", data.modified), ("published", data.published),
+        )  # fmt: skip
+        for role, words in groups:
+            labels |= {_key(word): role for word in words}
+    return labels
+
+
+def _key(label: str) -> str:
+    return " ".join(fold(word) for word in _WORDS.findall(label))
+
+
+def role_before(text: str, at: int, language: str | None) -> TimeRole | None:
+    """Return what the words before offset `at` say that the time there is of; `None` where they say nothing."""
+    before = text[max(0, at - _REACH) : at]
+    words = _WORDS.findall(before)
+    for position in range(len(words) - 1, -1, -1):
+        if words[position] in "|\n" or words[position].isdigit():
+            words = words[position + 1 :]
+            break
+    return role_of([fold(w) for w in words], language)
+
+
+def role_of(words: list[str], language: str | None) -> TimeRole | None:
+    """Return the role that the last label among folded words gives."""
+    if "©" in words[-_GAP - 1 :]:
+        return "other"
+    labels = _labels(language)
+    for end in range(len(words), max(0, len(words) - _GAP - 1), -1):
+        for start in range(max(0, end - _LONGEST), end):
+            role = labels.get(" ".join(words[start:end]))
+            if role is not None:
+                return role
+    return None

@@ -1,0 +1,155 @@
+"""The words of one or several languages, as the one-letter codes that the grammar is written in.
+
+    M month   W weekday   V month or weekday   j joiner   k joiner or hour mark   h hour mark
+    u minute mark   o ordinal   n mark before a month's number   p before or after noon
+    q joiner or before/after noon   A noon   B midnight   Z zone   T the letter T   x any other word
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from ..lexicon import languages, load
+from ..lexicon.calendar import CalendarWords
+from ..lexicon.zones import ZoneTable
+
+Calendar = Literal["gregorian", "persian", "islamic"]
+
+_TWINS = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cnr": "sr", "fil": "en", "tl": "en"}
+"""Languages that share another one's calendar words, and codes no longer in use."""
+_SHORT = 3
+"""With no language given, weekday words shorter than this are left out: "so", "do", "on" are words elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word may say in a time."""
+
+    code: str = "x"
+    month: int | None = None
+    weekday: int | None = None
+    """Monday is 0."""
+    calendar: Calendar = "gregorian"
+    afternoon: bool | None = None
+    """Of codes p and q: whether it says p.m."""
+
+
+OTHER = Word()
+
+
+def fold(word: str) -> str:
+    """Return the form under which words are compared: lower case, no Latin, Greek or Cyrillic diacritics."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").replace("ı", "i")
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Folded words, and words that open a name of two words."""
+
+    language: str | None
+    words: dict[str, Word] = field(default_factory=dict)
+    pairs: dict[str, dict[str, Word]] = field(default_factory=dict)
+
+    def look_up(self, written: str) -> Word:
+        """Return what a word says; a final full stop or mark of abbreviation does not matter."""
+        return self.words.get(fold(written.rstrip(".׳'’")), OTHER)
+
+
+_MERGED = {
+    frozenset("MW"): "V",
+    frozenset("jp"): "q",
+    frozenset("jh"): "k",
+    frozenset("jhp"): "q",
+}
+_RANK = "MVpnABhujoWkq"
+"""Which code wins where a word has several that no merged code covers."""
+
+
+@cache
+def vocabulary_of(language: str | None) -> Vocabulary:
+    """Return the words of a language (BCP 47 tag) with the English ones; of all languages for `None`."""
+    known = languages(CalendarWords.topic)
+    name = (language or "").split("-")[0].lower()
+    name = _TWINS.get(name, name)
+    chosen: tuple[str, ...] = known
+    if language is not None:
+        chosen = tuple(dict.fromkeys((name, "en"))) if name in known else ("en",)
+    senses: dict[str, dict[str, Word]] = {}
+    clashing: set[str] = set()
+    for code in chosen:
+        for written, word in _entries(load(CalendarWords, code, strict=True)):
+            if len(chosen) > 2 and word.code == "W" and len(written) < _SHORT:
+                continue
+            here = senses.setdefault(fold(written), {})
+            earlier = here.setdefault(word.code, word)
+            if word.code == "M" and (earlier.month, earlier.calendar) != (word.month, word.calendar):
+                clashing.add(fold(written))
+    vocabulary = Vocabulary(language)
+    for written, found in senses.items():
+        if written not in clashing:
+            _enter(vocabulary, written, _merge(found))
+    vocabulary.words["t"] = Word("T")
+    return vocabulary
+
+
+def _enter(vocabulary: Vocabulary, written: str, word: Word) -> None:
+    first, _, second = written.partition(" ")
+    if second:
+        vocabulary.pairs.setdefault(first, {})[second] = word
+    else:
+        vocabulary.words[written] = word
+
+
+def _merge(found: dict[str, Word]) -> Word:
+    if len(found) == 1:
+        return next(iter(found.values()))
+    codes = frozenset(found)
+    code = _MERGED.get(codes) or next(c for c in _RANK if c in codes)
+    month, weekday, half = found.get("M", OTHER), found.get("W", OTHER), found.get("p", OTHER)
+    return Word(code, month.month, weekday.weekday, month.calendar, half.afternoon)
+
+
+def _entries(data: CalendarWords) -> Iterator[tuple[str, Word]]:
+    """Yield each word of a language with what it says."""
+    calendars: tuple[tuple[Calendar, tuple[tuple[str, ...], ...]], ...] = (
+        ("gregorian", data.months),
+        ("persian", data.persian_months),
+        ("islamic", data.islamic_months),
+    )
+    for calendar, months in calendars:
+        for number, names in enumerate(months, 1):
+            yield from ((name, Word("M", month=number, calendar=calendar)) for name in names)
+    for number, names in enumerate(data.weekdays):
+        yield from ((name, Word("W", weekday=number)) for name in names)
+    for half, names in ((False, data.am), (True, data.pm)):
+        yield from ((_last(name), Word("p", afternoon=half)) for name in names)
+    plain: tuple[tuple[str, Iterable[str]], ...] = (
+        ("A", data.noon),
+        ("B", data.midnight),
+        ("j", data.joiners),
+        ("h", data.hour_marks),
+        ("u", data.minute_marks),
+        ("o", data.ordinals),
+        ("n", data.month_marks),
+    )
+    for code, names in plain:
+        yield from ((name, Word(code)) for name in names)
+
+
+def _last(name: str) -> str:
+    """Of "de la tarde" the word that tells; the others are joiners."""
+    return name.rpartition(" ")[2]
+
+
+@cache
+def zone_table() -> ZoneTable:
+    """Return the zones."""
+    return load(ZoneTable, "shared")
