@@ -19,7 +19,7 @@ from ..lexicon.zones import ZoneTable
 
 Calendar = Literal["gregorian", "persian", "islamic"]
 
-_TWINS = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cnr": "sr", "fil": "en", "tl": "en"}
+_TWINS = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cnr": "sr", "fil": "en", "tl": "en"}
 """Languages that share another one's calendar words, and codes no longer in use."""
 _SHORT = 3
 """With no language given, weekday words shorter than this are left out: "so", "do", "on" are words elsewhere."""
