@@ -61,5 +61,9 @@ class WordsLexicon(LexiconModel):
     """Nouns that look like another part of speech: "meeting", "red"."""
     times: Words = ()
     """Days, months, "yesterday"."""
+    numbers: Words = ()
+    """Number words."""
+    suffixes: Words = ()
+    """What follows a name behind a comma: "Jr"."""
     titles: Words = ()
     """Abbreviations whose dot does not end a sentence: "Mr", "Sen"."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile("''|``|[\"“”„‟«»＂「」『』]")
-_HAS_MARK = re.compile("''|``|[\"“”„‟«»＂「」『』‘‚‹]|(?<!\\w)'(?=\\w)")
+_MARK = re.compile("'''(?!')|''|``|[\"“”„‟«»＂「」『』]")
+_HAS_MARK = re.compile("'''(?!')|''|``|[\"“”„‟«»＂「」『』‘‚‹]|(?<!\\w)'(?=\\w)")
 _TAG = re.compile(r"<[A-Za-z/][^<>]{0,400}>")
 _SINGLE = re.compile(
     r"(?<!\w)(?:‘(?=[\w…$])(?P<curly>[^‘“”\"\n]{2,600}?)’"

@@ -7,7 +7,7 @@ from ...text.marks import find_stretches
 from ..passage import Passage
 from ..people import Cast
 from ..setting import Setting
-from .loose import attach_loose
+from .loose import Floor, attach_loose
 from .report import report
 from .tagging import tag
 from .utterances import Utterance, read_line
@@ -20,14 +20,13 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
     """Return the quotations in reading order."""
     words = vocabulary(setting.language)
     found: list[Utterance] = []
-    last: Utterance | None = None
-    carried = False
+    floor = Floor()
     for index, passage in enumerate(passages):
-        stretches = find_stretches(passage.text, carried=carried)
+        stretches = find_stretches(passage.text, carried=floor.carried)
         line = tag(passage.text, stretches, words)
         reading = read_line(line, index, words)
-        last = attach_loose(reading, index, last, carried)
-        carried = bool(stretches) and not stretches[-1].closed
+        attach_loose(reading, index, floor)
+        floor.pass_paragraph(reading, index)
         found.extend(reading.utterances)
     cast = Cast.of(passages, setting)
     return tuple(report(utterance, passages, cast) for utterance in found)

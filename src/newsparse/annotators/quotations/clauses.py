@@ -14,6 +14,7 @@ _BE = frozenset(
     "is are was were been being be am isn't wasn't aren't weren't it's he's she's they're".split()
 )
 _INVERTED = frozenset(",YZzq-")
+_FINITE = re.compile("[RX]*[XVksh]")
 _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
 
 
@@ -82,32 +83,52 @@ def _clause(
     if passive:
         return _passive(phrases, cue, high, word)
     if letter == "g" and not finite:
-        source = earlier[-1].source if earlier else _first_subject(phrases, low, at)
+        source = earlier[-1].source if earlier else first_subject(phrases, low, at)
         return Clause(group, at + 1, cue, source, word, "g")
     source = phrases.subject_before(group, low)
     if source is not None:
-        if letter == "p" and group == at:
+        if group == at and not finite and not _agrees(line, letter, source[1]):
             return None
         begin = source[0]
         mark = begin > low and tags[begin - 1] == "a"
         return Clause(begin - mark, at + 1, cue, source, word, letter, parenthetical=mark)
     if letter in "ks" and (group == low or tags[group - 1] in _INVERTED):
         end = phrases.after(at + 1, high)
-        if end > at + 1:
+        if end > at + 1 and not _FINITE.match(tags, end, high):
             return Clause(at, end, cue, (at + 1, end), word, letter, inverted=True)
+    if letter == "b" and group == at and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
+        begin = phrases.begin_of[at - 1]
+        return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
     if letter in "ksb" and earlier and tags[group - 1] in "&,C":
         return Clause(group, at + 1, cue, earlier[-1].source, word, letter)
     if letter in "ksb" and group > low and tags[group - 1] in "&,C":
-        source = _first_subject(phrases, low, group)
+        source = first_subject(phrases, low, group)
         return Clause(group, at + 1, cue, source, word, letter) if source else None
     return None
+
+
+_PLURAL = frozenset({"people", "men", "women", "police", "children", "media"})
+
+
+def _agrees(line: Line, letter: str, end: int) -> bool:
+    """Whether a verb form without an auxiliary can have the subject that ends at `end`."""
+    if letter == "p":
+        return False
+    if letter == "k":
+        return True
+    tag = line.tags[end - 1]
+    word = line.words[end - 1].lower()
+    plural = word in _PLURAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    if letter == "s":
+        return tag != "N" or not plural
+    return tag in "HhDWT#" or plural
 
 
 def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
     """Where the verb group of the cue begins, whether it is finite, and whether it is passive."""
     tags = line.tags
     begin = at
-    while begin > low and tags[begin - 1] in "XR!":
+    while begin > low and tags[begin - 1] in "XRn":
         begin -= 1
     auxiliaries = [line.words[i].lower() for i in range(begin, at) if tags[i] == "X"]
     passive = bool(auxiliaries) and tags[at] in "kpb" and auxiliaries[-1] in _BE
@@ -118,12 +139,12 @@ def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
             before -= 1
         if before > low and _GOVERNING.match(tags[before - 1]):
             begin = before - 1
-            while begin > low and tags[begin - 1] in "XR!":
+            while begin > low and tags[begin - 1] in "XRn":
                 begin -= 1
             finite = True
     elif tags[at] == "g" and tags[at - 2 : at] in ("ka", "va"):
         begin = at - 2
-        while begin > low and tags[begin - 1] in "XR!":
+        while begin > low and tags[begin - 1] in "XRn":
             begin -= 1
         finite = True
     return begin, finite, passive
@@ -139,7 +160,7 @@ def _passive(phrases: Phrases, cue: tuple[int, int], high: int, word: CueWord) -
     return None
 
 
-def _first_subject(phrases: Phrases, low: int, limit: int) -> tuple[int, int] | None:
+def first_subject(phrases: Phrases, low: int, limit: int) -> tuple[int, int] | None:
     """The subject of the sentence's first finite verb."""
     tags = phrases.line.tags
     for at in range(low, limit):
@@ -147,7 +168,7 @@ def _first_subject(phrases: Phrases, low: int, limit: int) -> tuple[int, int] | 
             if tags[at] == "h":
                 return at, at + 1
             begin = at
-            while begin > low and tags[begin - 1] in "XR!":
+            while begin > low and tags[begin - 1] in "XRn":
                 begin -= 1
             found = phrases.subject_before(begin, low)
             if found is not None:

@@ -9,13 +9,19 @@ from .phrases import Phrases
 
 _QUOTES = frozenset("qYZz")
 _VERBAL = re.compile(r"[ksVXvbBh]")
+_REPORTABLE = re.compile(r"[ksVXvbBhqYZz]")
 _TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O]{0,14},?(?=[TqYZz:])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _TAIL = re.compile(r"(?:[RLIfdDEJNPAtS#'~OG&],?)*$")
 _NAME_TURN = re.compile(r"(?<=[N])(?=[PdDHhE])")
-_CUT = re.compile(r",[R]*[gG]|,?&[RX]*[ks](?![NP.,])|,&[HhP]|,C[HhPdDEN]|,W|;|,c")
-_COMMA = re.compile(r"[,:-]*")
-MIN_CONTENT = 1
+_CUT = re.compile(
+    r",R*[gG]|,?[&C][RXn]*[ks](?![NP.,])|,&[HhPdDtE]|,C[HhPdDENt]|,W|[-&]g|,k|-d|;|,c|:[YZzq]"
+)
+"""Signs and words behind which reported words seldom go on."""
+_NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#]")
+"""Behind a subordinate reporting clause, the main clause."""
+_PASSIVE_CONTENT = ("T", "I", "f", "a", "Q", "o", "q", "Y", "Z")
+"""What may follow "was accused by X" as its content: "of …", "for …", "as …"."""
 
 
 def contents_of(
@@ -39,6 +45,13 @@ def contents_of(
         return found
     if clause.inverted:
         return []
+    if clause.passive:
+        return _after(phrases, clause, high) if tags[clause.end : clause.end + 1] in _PASSIVE_CONTENT else []
+    if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in ("W", "T"):
+        comma = tags.find(",", clause.end + 1, high)
+        high = comma if comma > 0 else high
+    if following < high and tags[following - 1] in ",C&" and following > clause.end + 2:
+        high = following - 1
     return _after(phrases, clause, high)
 
 
@@ -62,6 +75,8 @@ def _before(tags: str, clause: Clause, previous: int) -> tuple[int, int] | None:
     while end > begin and tags[end - 1] in ",-":
         end -= 1
     part = tags[begin:end]
+    if part and tags[clause.end : clause.end + 1] == "," and part[0] not in "IL":
+        return begin, end
     if not part or not (_VERBAL.search(part) or any(t in _QUOTES for t in part)):
         return None
     return begin, end
@@ -96,7 +111,7 @@ def _rest(
         return None
     if clause.end < end and tags[clause.end] == "," and not _CUT.match(tags, clause.end):
         found = _range(tags, clause.end, end)
-        if found and _VERBAL.search(tags[found[0][0] : found[0][1]]):
+        if found:
             return found[0]
     return None
 
@@ -118,6 +133,9 @@ def _after(phrases: Phrases, clause: Clause, high: int) -> list[tuple[int, int]]
     if begin >= high:
         return []
     end = _end(tags, begin, high)
+    if tags[clause.begin - 1 : clause.begin] in ("C", "Q", "I"):
+        main = _NEXT_SUBJECT.search(tags, begin + 2, end)
+        end = main.start() if main is not None else end
     found = _range(tags, begin, end)
     if not found:
         return []
@@ -157,10 +175,10 @@ def _fits(part: str, clause: Clause) -> bool:
     frames = clause.word.frames
     if part[0] in "TqYZz":
         return True
-    if "clause" in frames and _VERBAL.search(part) and part[0] not in "Io":
+    if "clause" in frames and _REPORTABLE.search(part) and part[0] not in "Io":
         return True
     if "infinitive" in frames and "o" in part:
         return True
     if "question" in frames and part[0] in "QIH":
         return True
-    return bool(frames & {"object", "person"}) and part[0] not in "fo"
+    return bool(frames & {"object", "person"}) and part[0] not in "foILR"

@@ -2,43 +2,130 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
+from .clauses import first_subject
 from .utterances import Reading, Utterance, offsets
 
-MIN_LOOSE_WORDS = 6
+MIN_LOOSE_WORDS = 5
 """Fewer quoted words inside a sentence that reports nothing are mostly titles, nicknames and scare quotes."""
+MIN_INTRODUCED_WORDS = 3
+"""The same behind a colon, a comma or a dash."""
+MAX_SILENCE = 2
+"""Paragraphs without a speaker over which the last one is still taken to go on."""
+_FOLLOWING_VERB = re.compile(r"[RX]*[VksvX]")
+_LEADING_VERB = re.compile(r"R?[VvksX]")
+
+Place = tuple[int, int, int]
 
 
-def attach_loose(reading: Reading, passage: int, last: Utterance | None, carried: bool) -> Utterance | None:
-    """Give each loose stretch of a paragraph to its speaker; return the utterance that the paragraph ends with.
+@dataclass(slots=True)
+class Floor:
+    """Who has the word from one paragraph to the next."""
 
-    `last` is the last quoted utterance of the paragraph before, `carried` whether its marks were still open.
-    """
+    source: Place | None = None
+    cue: Place | None = None
+    silence: int = 0
+    """Paragraphs since that one spoke."""
+    announced: bool = False
+    """Whether the paragraph before ended in a colon."""
+    carried: bool = False
+    """Whether its marks were still open."""
+
+    def pass_paragraph(self, reading: Reading, passage: int) -> None:
+        """Note who has the word behind this paragraph."""
+        stretches = reading.line.stretches
+        self.carried = bool(stretches) and not stretches[-1].closed
+        self.announced = reading.line.tags[-1:] == ":"
+        speakers = [u for u in reading.utterances if u.source is not None]
+        quoted = [u for u in speakers if u.quoted]
+        if quoted or speakers:
+            latest = (quoted or speakers)[-1]
+            self.source, self.cue, self.silence = latest.source, latest.cue, 0
+            return
+        if self.announced and reading.line.sentences:
+            low, high = reading.line.sentences[-1]
+            self.source, self.cue = _subject(reading, passage, low, high), None
+            self.silence = 0
+            return
+        self.silence += 1
+        if self.silence > MAX_SILENCE:
+            self.source = self.cue = None
+
+
+def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
+    """Give each loose stretch of a paragraph to its speaker, or leave it out."""
     line = reading.line
     direct = [u for u in reading.utterances if u.quoted]
     for index in reading.loose:
         start, end = offsets(line, index, index + 1)
         alone = _stands_alone(reading, index)
-        if not alone and len(line.text[start:end].split()) < MIN_LOOSE_WORDS:
-            continue
         before = [u for u in direct if u.pieces[0][0] < start]
-        after = [u for u in direct if u.pieces[0][0] > start]
-        owner = before[-1] if before else after[0] if after and not carried else last
-        if before and alone:
-            owner = before[-1]
+        found = Utterance(passage, [(start, end)], end - start, confidence=0.4)
+        if _followed(reading, passage, index, found):
+            alone = False
+        elif before and alone:
+            owner = next((u for u in reversed(before) if u.quoted >= _length(u)), before[-1])
             owner.pieces.append((start, end))
             owner.quoted += end - start
             continue
-        found = Utterance(passage, [(start, end)], end - start)
-        if owner is not None and (alone or owner in direct):
-            found.source, found.cue = owner.source, owner.cue
-            found.confidence = owner.confidence * 0.8
+        elif alone:
+            after = [u for u in direct if u.pieces[0][0] > start]
+            if after and not floor.carried and not floor.announced:
+                found.source, found.cue, found.confidence = after[0].source, after[0].cue, 0.6
+            else:
+                found.source, found.cue, found.confidence = floor.source, floor.cue, 0.6
+        elif not _embedded(reading, passage, index, found):
+            continue
         reading.utterances.append(found)
         direct.append(found)
         direct.sort(key=_position)
     reading.utterances.sort(key=_position)
-    if direct:
-        return direct[-1]
-    return None
+
+
+def _length(utterance: Utterance) -> int:
+    return sum(end - start for start, end in utterance.pieces)
+
+
+def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> bool:
+    """Find the speaker right behind a stretch that ends in a comma or a question: `"…?" Smith went on`."""
+    line = reading.line
+    tags = line.tags
+    if tags[index] not in "Yz":
+        return False
+    limit = len(tags)
+    begin = index + 1
+    end = reading.phrases.after(begin, limit)
+    if end == begin or not _FOLLOWING_VERB.match(tags, end):
+        verb = _LEADING_VERB.match(tags, begin)
+        if verb is None:
+            return False
+        begin = verb.end()
+        end = reading.phrases.after(begin, limit)
+        if end == begin:
+            return False
+    found.source = (passage, line.starts[begin], line.ends[end - 1])
+    return True
+
+
+def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> bool:
+    """Find the speaker of a stretch inside a sentence; return whether it is a quotation at all."""
+    line = reading.line
+    low, _ = next((s for s in line.sentences if s[0] <= index < s[1]), (0, 0))
+    introduced = index > low and line.tags[index - 1] in ":,-"
+    start, stop = found.pieces[0]
+    if len(line.text[start:stop].split()) < (MIN_INTRODUCED_WORDS if introduced else MIN_LOOSE_WORDS):
+        return False
+    found.source = _subject(reading, passage, low, index)
+    return True
+
+
+def _subject(reading: Reading, passage: int, low: int, limit: int) -> Place | None:
+    found = first_subject(reading.phrases, low, limit)
+    if found is None:
+        return None
+    return passage, reading.line.starts[found[0]], reading.line.ends[found[1] - 1]
 
 
 def _position(utterance: Utterance) -> tuple[int, int]:
@@ -50,8 +137,8 @@ def _stands_alone(reading: Reading, index: int) -> bool:
     tags = reading.line.tags
     before = tags[index - 1] if index else "."
     after = tags[index + 1] if index + 1 < len(tags) else "."
-    return (
-        before in ".Zz?:q"
-        and (tags[index] in "Zz" or after in ".q")
-        or (index == 0 and index + 1 == len(tags))
-    )
+    if index == 0 and index + 1 == len(tags):
+        return True
+    if before == ":":
+        return False
+    return before in ".Zz?q" and (tags[index] in "Zz" or after in ".q")

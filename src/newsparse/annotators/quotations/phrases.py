@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .tagging import Line
 
-_CHUNK = re.compile(r"(?:[dED][R!]?[kvGgb](?=[JNPAtS#]))?[dEDJNPAtS#~qL']+(?:,t~?)*|[HhO]")
+_CHUNK = re.compile(r"(?:[dED][R!]?[kvGgb](?=[JNPAtS#]))?[dEDJNPAtS#~L'][dEDJNPAtS#~qL']*(?:,?u~?)?|[HhO]")
 _FINITE = re.compile(r"[ksVXBh]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
@@ -33,12 +33,7 @@ class Phrases:
     def ending_at(self, end: int, floor: int) -> int | None:
         """Return where the phrase that ends at `end` begins, prepositions and "and" included."""
         tags = self.line.tags
-        if end > floor and tags[end - 1] == ")":
-            opened = tags.rfind("(", max(floor, end - MAX_APPOSITIVE), end)
-            if opened < 0:
-                return None
-            end = opened
-        begin = self.begin_of.get(end)
+        begin = self._simple(end, floor)
         if begin is None:
             return None
         begin = self._over_prepositions(max(begin, floor), floor)
@@ -50,11 +45,24 @@ class Phrases:
 
     def _over_prepositions(self, begin: int, floor: int) -> int:
         tags = self.line.tags
-        while begin - 1 > floor and tags[begin - 1] in "fI" and begin - 1 in self.begin_of:
-            if tags[begin] in "Hh":
+        while begin - 1 > floor and tags[begin - 1] in "fI" and tags[begin] not in "Hh":
+            further = self._simple(begin - 1, floor)
+            if further is None:
                 break
-            begin = max(self.begin_of[begin - 1], floor)
+            begin = max(further, floor)
         return begin
+
+    def _simple(self, end: int, floor: int) -> int | None:
+        """Return where the simple phrase that ends at `end` begins, looking over a bracket behind it."""
+        tags = self.line.tags
+        if end > floor and tags[end - 1] == ")":
+            opened = tags.rfind("(", max(floor, end - MAX_APPOSITIVE), end)
+            if opened < 0:
+                return None
+            end = opened - (tags[opened - 1 : opened] == ",")
+        if end > floor and tags[end - 1] == "O" and end - 1 in self.begin_of:
+            end -= 1
+        return self.begin_of.get(end)
 
     def subject_before(self, verb: int, floor: int) -> tuple[int, int] | None:
         """Return the subject of the verb group that begins at `verb`; `None` where none stands before it."""

@@ -10,22 +10,26 @@ from itertools import accumulate
 from ...text.marks import Stretch
 from .vocabulary import Vocabulary
 
-_WORD = re.compile(r"(\w+(?:['.&/@-]\w+)*|[^\w\s])")
+_WORD = re.compile(r"(\w+(?:['.&/@-]\w+|,\d\d\d\b)*|[^\w\s])")
 _QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
 _LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
 _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
 """Words after which a sentence is cut, so that work on one sentence stays bounded; real ones end before 200."""
 _TERMINAL = ".!?…"
-_NAME_DOT = re.compile(r"(?<=[tA])\.")
+_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])")
 _FIXES = (
-    (re.compile(r"(?<=[dES])[sbB](?![dDEHPT])"), "N"),
-    (re.compile(r"(?<=[dES])[kp](?=[NJPkvGsb])"), "v"),
+    (re.compile(r"(?<=[I&])T(?=[bsNJ])"), "D"),
+    (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
+    (re.compile(r"(?<=[dES])[kp]"), "v"),
     (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
+    (re.compile(r"(?<=[DJ#])s"), "N"),
     (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),
-    (re.compile(r"(?<=[If])[sb]"), "N"),
+    (re.compile(r"(?<=[Ifv])[sb]"), "N"),
+    (re.compile(r"[sb](?=R?[XVks])"), "N"),
     (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
 )
+"""Letters that their neighbours change: a plain or present form behind an article is a noun, and so on."""
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
 
@@ -72,10 +76,48 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
         for match in _QUOTE.finditer(tags):
             index = match.start()
             ends[index] = by_start.get(starts[index], ends[index])
+        tags = _titles_named(text, tags, starts, ends)
     tags = _NAME_DOT.sub("~", tags)
     for pattern, letter in _FIXES:
         tags = pattern.sub(letter, tags)
+    tags = _singular_plain(words, tags)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
+
+
+_PLAIN = re.compile(r"(?<=[NPJA~])b")
+_PLURALS = frozenset({"people", "men", "women", "police", "children", "media"})
+
+
+def _singular_plain(words: list[str], tags: str) -> str:
+    """Make nouns of the plain forms behind a singular: "press" in "White House press secretary"."""
+    for match in _PLAIN.finditer(tags):
+        at = match.start()
+        before = words[at - 1]
+        if not before.endswith("s") and before not in _PLURALS and "&" not in tags[max(0, at - 4) : at]:
+            tags = tags[:at] + "N" + tags[at + 1 :]
+    return tags
+
+
+_TITLE = re.compile(r"(?<=[IS,'])[qY]|q(?=[N])")
+_SMALL = 4
+"""Letters up to which a word of a title may begin small: "of", "and", "with"."""
+
+
+def _titles_named(text: str, tags: str, starts: list[int], ends: list[int]) -> str:
+    """Make names of the quoted stretches that are titles of works: capitals throughout, behind a preposition."""
+    for match in _TITLE.finditer(tags):
+        index = match.start()
+        words = [w.strip(_EDGES) for w in text[starts[index] : ends[index]].split()]
+        if all(w[:1].isupper() or not w[:1].isalpha() or len(w) <= _SMALL for w in words) and (
+            words[0][:1].isupper() and len(words) <= MAX_TITLE
+        ):
+            tags = tags[:index] + "P" + tags[index + 1 :]
+    return tags
+
+
+_EDGES = "\"'“”‘’«»„.,:;!?()"
+MAX_TITLE = 8
+"""Words of a title of a film, book or show that stands in a sentence."""
 
 
 def _masked(text: str, stretches: list[Stretch]) -> str:

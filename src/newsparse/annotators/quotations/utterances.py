@@ -35,6 +35,7 @@ class Reading:
     """What one paragraph reports."""
 
     line: Line
+    phrases: Phrases
     utterances: list[Utterance] = field(default_factory=list)
     loose: list[int] = field(default_factory=list)
     """Word indexes of the quoted stretches that no clause of their own sentence reports."""
@@ -42,8 +43,8 @@ class Reading:
 
 def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
     """Find what each sentence of a paragraph reports."""
-    reading = Reading(line)
     phrases = Phrases.of(line)
+    reading = Reading(line, phrases)
     taken: set[int] = set()
     for sentence in line.sentences:
         clauses = find_clauses(phrases, sentence, vocabulary)

@@ -18,7 +18,8 @@ CLASSES = (
     ("verbs", "V"),
     ("adverbs", "R"),
     ("times", "L"),
-    ("negations", "!"),
+    ("numbers", "#"),
+    ("negations", "n"),
     ("auxiliaries", "X"),
     ("prepositions", "I"),
     ("subordinators", "C"),
@@ -35,10 +36,11 @@ CLASSES = (
     ("possessives", "E"),
     ("determiners", "D"),
     ("titles", "t"),
+    ("suffixes", "u"),
 )
 """Lexicon field and its letter; a later class wins a word from an earlier one."""
 
-CAPITALISED = frozenset("DEHhOWTQCIfao&RXV!")
+CAPITALISED = frozenset("DEHhOWTQCIfao&RXVn")
 """Classes whose words keep their letter at the start of a sentence; a capital makes any other word a name."""
 
 
@@ -56,9 +58,15 @@ class Tags(dict[str, str]):
     def __missing__(self, word: str) -> str:
         first = word[0]
         if not first.isalnum():
+            if first in "$€£¥":
+                return "#"
             return word if word in _SIGNS else "-" if first in "–—―" else ">"
         if word.endswith("'s"):
             return "S"
+        if "." in word and first.isalpha():
+            return "A"
+        if "-" in word and self.get(word.rpartition("-")[2]) == "t":
+            return "t"
         if first.isdecimal():
             return "#"
         if first.isupper():
@@ -111,7 +119,7 @@ def vocabulary(language: str) -> Vocabulary:
                 if letter in "NV" and word in cues:
                     continue
                 tags[word] = letter
-                if letter in CAPITALISED or letter == "t":
+                if letter in CAPITALISED or letter in "tu":
                     tags[word.capitalize()] = letter
     tags["according"] = tags["According"] = "c"
     for article in ("the", "a", "an"):
