@@ -24,5 +24,7 @@ class Furniture(LexiconModel):
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
     menu: tuple[str, ...] = ()
     """Whole lines that only menus, forms and footers of web pages have: "sign in", "privacy policy"."""
+    chapters: tuple[str, ...] = ()
+    """First words of headings of a book's chapters: "chapter", "prologue"."""
     photo_labels: tuple[str, ...] = ()
     """What a caption or credit line begins with: "photo", "file photo", "pictured"."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from ...document import Block, Document, Role
+from ...models import Warning
 from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
 from .dump import find_region
+from .genre import genre_of
 from .head import read_head
-from .labels import Finding
+from .labels import Finding, read_labels
 from .layout import Piece, pieces
 from .lines import read_lines
+from .markdown import without_markdown
 from .page import read_page
 from .story import read_story
 
@@ -18,17 +21,26 @@ from .story import read_story
 def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
-    found = pieces(read_lines(decoded.text))
-    region = find_region(found)
-    findings = read_article(found) if region is None else read_page(found, region)
+    lines = without_markdown(read_lines(decoded.text))
+    found = pieces(lines)
+    labels = read_labels(found)
+    region = None if labels else find_region(found)
+    genre = None if labels or region else genre_of(lines, found)
+    if genre:
+        message = f"The text looks like {genre}, not like an article."
+        warnings = (*decoded.warnings, Warning(code="not-an-article", message=message))
+        blocks = tuple(_block(piece, _OTHER) for piece in found)
+        return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
+    if region is not None:
+        findings = read_page(found, region)
+    else:
+        head = read_head(found, labels)
+        findings = head.findings | read_story(found, head)
     blocks = tuple(_block(piece, findings[i]) for i, piece in enumerate(found) if i in findings)
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=decoded.warnings)
 
 
-def read_article(found: list[Piece]) -> dict[int, Finding]:
-    """Return the roles of an article's pieces by their index."""
-    head = read_head(found)
-    return head.findings | read_story(found, head)
+_OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)
 
 
 def _block(piece: Piece, finding: Finding) -> Block:

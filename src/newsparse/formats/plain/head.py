@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -52,12 +53,19 @@ class Head:
     dek: int | None = None
 
 
-def read_head(pieces: list[Piece]) -> Head:
-    """Tell headline, kicker, dek, byline, times and lead picture by their signs and order."""
-    head = Head(start=len(pieces))
+def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
+    """Tell headline, kicker, dek, byline, times and lead picture by labels, by their signs and by order."""
+    head = Head(findings=dict(labels), start=len(pieces))
+    head.headline = next((i for i, f in labels.items() if f.role is Role.HEADLINE), None)
+    head.dek = next((i for i, f in labels.items() if f.role is Role.DEK), None)
     groups = 0
     pictures = _picture_lines(pieces)
     for i, piece in enumerate(pieces[:MAX_HEAD]):
+        if i in labels:
+            if labels[i].role is Role.PARAGRAPH:
+                head.start = i
+                return head
+            continue
         sign = sign_of(piece)
         if piece.shape == "rule" or sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END):
             head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)

@@ -35,8 +35,10 @@ class Piece:
     level: int = 0
     """Of a heading that is marked as one: 1 to 6."""
     indent: int = 0
-    emphasis: bool = False
-    """Set wholly in bold or italics."""
+    emphasis: str = ""
+    """`"strong"` or `"soft"` for a piece that is so wholly, in Markdown."""
+    pictured: bool = False
+    """The first text below a picture, in Markdown."""
 
 
 MIN_WRAPPED_PAIRS = 3
@@ -163,7 +165,9 @@ def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
 def _continues(run: list[Line], line: Line, layout: Layout, width: int) -> bool:
     """Whether `line` goes on with the paragraph in wrapped text."""
     last = run[-1]
-    if last.quoted != line.quoted or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
+    if last.quoted != line.quoted or last.level or line.level or last.emphasis != line.emphasis:
+        return False
+    if _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
         return False
     if _BULLET.match(line.text) or (_NUMBER.match(line.text) and not _mid_sentence(last.text)):
         return False
@@ -196,7 +200,9 @@ def _piece(run: list[Line], stanza: int, words: frozenset[str]) -> Piece:
         text = _joined(text, line.text, words)
     first, last = run[0], run[-1]
     shape: Shape = "text"
-    if _RULE.fullmatch(text):
+    if first.level:
+        shape = "heading"
+    elif _RULE.fullmatch(text):
         shape = "rule"
     elif _BULLET.match(text) or _NUMBER.match(text):
         shape = "item"
@@ -204,7 +210,17 @@ def _piece(run: list[Line], stanza: int, words: frozenset[str]) -> Piece:
         shape = "quote"
     elif first.gaps and len(run) == 1:
         shape = "row"
-    return Piece(text, first.number, last.number, stanza, shape, indent=first.indent)
+    return Piece(
+        text,
+        first.number,
+        last.number,
+        stanza,
+        shape,
+        first.level,
+        first.indent,
+        first.emphasis if len(run) == 1 else "",
+        first.pictured,
+    )
 
 
 def _joined(text: str, more: str, words: frozenset[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:\W{0,3}\bpage\b\W{0,2})?\W{0,3}\d{1,4}(?:\W{1,3}(?:of\W{1,2})?\d{1,4})?\W{0,3}", re.IGNORECASE
 )
 
+_ENTITY = re.compile(r"&(?:amp|quot|nbsp|lt|gt|apos|[lr][sd]quo|[mn]dash|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _QUOTED_SHARE = 0.6
 """Share of lines with ">" from which the text is a quoted mail; below, ">" marks block quotes."""
 _TAB = 4
@@ -41,6 +43,12 @@ class Line:
     """Set off with ">"."""
     gaps: bool = False
     """Columns: three spaces or a tab stand inside, as in tables."""
+    level: int = 0
+    """Of a Markdown heading: 1 to 6."""
+    emphasis: str = ""
+    """`"strong"` or `"soft"` for a line that is so wholly, in Markdown."""
+    pictured: bool = False
+    """The first text below a picture, in Markdown."""
 
 
 def read_lines(text: str) -> tuple[Line, ...]:
@@ -48,6 +56,8 @@ def read_lines(text: str) -> tuple[Line, ...]:
 
     A paragraph separator (U+2029) counts as a blank line, a form feed as a page's end.
     """
+    if _ENTITY.search(text):
+        text = html.unescape(text)
     pages = _PAGE_END.split(text.replace("\u2029", "\n\n")) if "\f" in text or "\u2029" in text else [text]
     lines: list[Line] = []
     paged: list[list[Line]] = []

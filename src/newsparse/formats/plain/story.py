@@ -30,10 +30,12 @@ _SIGN_ROLES = {
 
 def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     """Return the roles of the pieces from the body's start on."""
-    end = _story_end(pieces, head.start)
+    end = _story_end(pieces, head)
     findings: dict[int, Finding] = {}
     group = 100
     for i in range(head.start, end):
+        if i in head.findings:
+            continue
         sign = sign_of(pieces[i])
         if sign in (Sign.CREDIT, Sign.CAPTION):
             group += 1
@@ -43,6 +45,8 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
         else:
             findings[i] = _text(pieces, i, end)
     for i in range(end, len(pieces)):
+        if i in head.findings:
+            continue
         sign = sign_of(pieces[i])
         role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE) else Role.ASIDE
         findings[i] = Finding(role, sign or "after the last paragraph", 0.7)
@@ -60,6 +64,8 @@ def _text(pieces: list[Piece], i: int, end: int) -> Finding:
         return Finding(Role.BLOCKQUOTE, "set off with >", 0.9)
     if piece.shape == "item" and _has_sibling(pieces, i):
         return Finding(Role.LIST_ITEM, "bullet or number", 0.9, text=without_bullet(piece.text))
+    if piece.emphasis == "strong" and is_title(piece.text) and columns(piece.text) <= HEADING_COLUMNS:
+        return Finding(Role.HEADING, "bold line", 0.85, level=2)
     if _is_heading(pieces, i, end):
         return Finding(Role.HEADING, "short line above a paragraph", 0.7, level=2)
     return Finding(Role.PARAGRAPH, "text of the story", 0.8)
@@ -81,11 +87,14 @@ def _is_heading(pieces: list[Piece], i: int, end: int) -> bool:
     return following is not None and (following.shape == "item" or is_prose(following.text))
 
 
-def _story_end(pieces: list[Piece], start: int) -> int:
+def _story_end(pieces: list[Piece], head: Head) -> int:
     """Return the index behind the last piece of the story."""
-    end = len(pieces)
+    start, end = head.start, len(pieces)
     while end > start + 1 and end > len(pieces) - TAIL_PIECES:
         piece = pieces[end - 1]
+        if end - 1 in head.findings:
+            end -= 1
+            continue
         sign = sign_of(piece)
         if sign in (Sign.CAPTION, Sign.CREDIT):
             break

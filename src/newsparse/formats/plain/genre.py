@@ -1,0 +1,129 @@
+"""Texts that are no news article: code, tables, logs, verse, forms, chapters of a novel."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from ...lexicon.furniture import Furniture
+from ...lexicon.loader import load_all
+from .layout import Piece, columns
+from .lines import Line
+from .look import is_prose
+from .signs import Sign, sign_of
+
+_CODE = re.compile(
+    r"[\w\s.,()\[\]\"'=<>+*/&|!:$@%-]*[;{}]|[{}()\]]+[;,]?|(?:def|class|import|from|return|if|elif|for|while|try|function"
+    r"|var|let|const|public|private|static|void|int|#include|#define|using|package|SELECT|INSERT|UPDATE)\b.{0,200}[:;({=)]"
+    r"|(?://|/\*|\*/|#!|<\?php).*|[\w.]+(?:\([^()]*\))+;?|[\w.\[\]\"']+ [-+*/]?= .{1,200}"
+)
+_LOG = re.compile(
+    r"\W?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} "
+    r"|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"
+    r"|\d\d/[A-Z][a-z]{2}/\d{4}|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)"
+)
+_AMOUNT = re.compile(r"\d[\d.,]*\s?(?:[$€£¥%]|EUR|USD|GBP)?$|[$€£¥]\s?\d|\b\d+[.,]\d\d\b")
+_DIALOGUE = re.compile('["“„«‘「—–-]')
+_NUMERAL = re.compile(r"(?:\d{1,3}|[ivxlc]{1,7}|[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,12})?)", re.IGNORECASE)
+
+MIN_LINES = 4
+"""Lines from which a text can be told to be a table or code."""
+CODE_SHARE = 0.4
+LOG_SHARE = 0.6
+TABLE_SHARE = 0.85
+TABLE_PROSE = 0.3
+PROSE_SHARE = 0.42
+"""Share of letters in running text below which a text is none; a brief with its notes reaches 0.5."""
+VERSE_COLUMNS = 62
+VERSE_LINES = 8
+FICTION_COLUMNS = 1_500
+"""Columns from which the lack of any figure tells something: news of that length always has some."""
+DIALOGUE_SHARE = 0.25
+CHAPTER_PIECES = 8
+"""Pieces at the top in which a chapter's heading stands."""
+_SAMPLE = 2_000
+"""Lines that are looked at."""
+
+
+def genre_of(lines: Sequence[Line], pieces: Sequence[Piece]) -> str | None:
+    """Return what the text is, in words, when it is no article; `None` for an article."""
+    filled = [line for line in lines if line.text][:_SAMPLE]
+    if len(filled) < MIN_LINES:
+        return None
+    if _share(filled, _LOG.match) >= LOG_SHARE:
+        return "a log"
+    if _is_table(filled):
+        return "a table"
+    if _share(filled, _CODE.fullmatch) >= CODE_SHARE:
+        return "source code"
+    sample = pieces[:_SAMPLE]
+    if _is_verse(sample):
+        return "verse"
+    if _prose_share(sample) < PROSE_SHARE:
+        return "a list or a form"
+    return "a chapter of a book" if _is_fiction(sample) else None
+
+
+def _share(lines: list[Line], test: Callable[[str], object]) -> float:
+    return sum(1 for line in lines if test(line.text[:500])) / len(lines)
+
+
+def _is_table(lines: list[Line]) -> bool:
+    """Whether nearly all lines have the same number of separators and few are sentences."""
+    if sum(1 for line in lines if is_prose(line.text)) > TABLE_PROSE * len(lines):
+        return False
+    for separator in (",", ";", "|"):
+        counts = Counter(line.text.count(separator) for line in lines)
+        number, lines_so = counts.most_common(1)[0]
+        if number >= 2 and lines_so >= TABLE_SHARE * len(lines):
+            return True
+    return sum(1 for line in lines if line.gaps) >= TABLE_SHARE * len(lines)
+
+
+def _is_verse(pieces: Sequence[Piece]) -> bool:
+    """Whether the text is short lines in stanzas, hardly one of them a sentence."""
+    text = [p for p in pieces if p.shape == "text"]
+    if len(text) < VERSE_LINES:
+        return False
+    stanzas = Counter(p.stanza for p in text)
+    grouped = sum(count for count in stanzas.values() if count > 2)
+    short = sum(1 for p in text if columns(p.text) <= VERSE_COLUMNS)
+    prose = sum(1 for p in text if is_prose(p.text))
+    return grouped >= 0.7 * len(text) and short >= 0.9 * len(text) and prose <= 0.25 * len(text)
+
+
+def _prose_share(pieces: Sequence[Piece]) -> float:
+    """Return the share of the text that is running text; lines full of amounts do not count as such."""
+    total = sum(len(p.text) for p in pieces)
+    running = sum(len(p.text) for p in pieces if is_prose(p.text) and not _AMOUNT.search(p.text[-12:]))
+    return running / total if total else 0.0
+
+
+def _is_fiction(pieces: Sequence[Piece]) -> bool:
+    """Whether a chapter's heading stands on top, or dialogue runs on without any figure or furniture."""
+    if any(_is_furniture(piece) for piece in pieces[:CHAPTER_PIECES]):
+        return False
+    if any(_is_chapter(piece.text) for piece in pieces[:CHAPTER_PIECES]):
+        return True
+    prose = [p.text for p in pieces if is_prose(p.text)]
+    if sum(map(columns, prose)) < FICTION_COLUMNS or any(c.isdigit() for text in prose for c in text):
+        return False
+    return sum(1 for text in prose if _DIALOGUE.match(text)) >= DIALOGUE_SHARE * len(prose)
+
+
+def _is_furniture(piece: Piece) -> bool:
+    return sign_of(piece) in (Sign.TIME, Sign.CREDIT, Sign.CAPTION, Sign.NOTICE)
+
+
+def _is_chapter(text: str) -> bool:
+    words = text.rstrip(".:").split(None, 1)
+    if not words or columns(text) > 40 or words[0].lower() not in _chapter_words():
+        return False
+    return len(words) == 1 or bool(_NUMERAL.fullmatch(words[1].split(":")[0].split(".")[0]))
+
+
+@cache
+def _chapter_words() -> frozenset[str]:
+    return frozenset(name for _, words in load_all(Furniture) for name in words.chapters)
