@@ -27,3 +27,5 @@ class Record:
     """When it was crawled or archived: no article is newer."""
     hints: tuple[Statement, ...] = ()
     """What the container states about the article (syntax `"archive"`); outranks what the page suggests."""
+    problem: str | None = None
+    """What is wrong with this part of its container; parsing such a record raises `ArchiveError` with it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..document import Document
-from ..errors import UnsupportedInputError
+from ..errors import ArchiveError, UnsupportedInputError
 from ..options import Options
 from ..record import Record
+from .archives import ARCHIVE_FORMATS
 from .detect import NOT_ARTICLES, detect_format
 from .html import read_html
 from .plain import read_plain
@@ -15,6 +16,7 @@ from .plain import read_plain
 FORMATS: tuple[tuple[str, Callable[[Record, Options], Document]], ...] = (
     ("html", read_html),
     ("text", read_plain),
+    *ARCHIVE_FORMATS,
 )
 """Name of a format and the function that reads it."""
 
@@ -22,12 +24,28 @@ FORMATS: tuple[tuple[str, Callable[[Record, Options], Document]], ...] = (
 def read_document(record: Record, options: Options) -> Document:
     """Read a record into the document model.
 
-    Raises `InputError` when the payload is empty, binary, too large or of no supported format.
+    What the record's container states of the article (`Record.hints`) comes before what the input states.
+    Raises `InputError` when the payload is empty, binary, too large or of no supported format, and
+    `ArchiveError` when its container could not be read.
     """
+    if record.problem is not None:
+        raise ArchiveError(record.problem)
     name = record.format or detect_format(record)
     for known, read in FORMATS:
         if known == name:
-            return read(record, options)
+            return _with_hints(read(record, options), record)
     if name in NOT_ARTICLES and record.format is None:
         raise UnsupportedInputError(f"the input is no article: it is {NOT_ARTICLES[name]}")
     raise UnsupportedInputError(f"no format {name!r}; there are: {', '.join(n for n, _ in FORMATS)}")
+
+
+def _with_hints(document: Document, record: Record) -> Document:
+    if not record.hints:
+        return document
+    return Document(
+        document.blocks,
+        (*record.hints, *document.statements),
+        medium=document.medium,
+        url=document.url,
+        warnings=document.warnings,
+    )

@@ -24,6 +24,8 @@ _JSON = re.compile(
     r'\s*(?:\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*$)|\[\s*(?:\{\s*"|\[|\]\s*$|"[^"\n]{0,200}"\s*[,\]]))'
 )
 
+_NEWSML_G2_ROOTS = frozenset({"newsitem", "newsmessage", "packageitem"})
+_GIGAWORD_ID = re.compile(r"<DOC\b[^>]{0,200}\bid\s{0,9}=|<DOCNO>", re.IGNORECASE)
 _FEED_ROOTS = frozenset({"rss", "feed", "rdf"})
 _SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex"})
 _HTML_ROOT = re.compile(
@@ -51,6 +53,12 @@ def _is_page(head: str) -> bool:
 SIGNS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("warc", lambda head: head.startswith("WARC/")),
     ("rtf", lambda head: head.startswith("{\\rtf")),
+    ("nitf", lambda head: _root(head) == "nitf"),
+    ("newsml-g2", lambda head: _root(head) in _NEWSML_G2_ROOTS and "iptc.org" in head),
+    ("newsml-1", lambda head: _root(head) == "newsml"),
+    ("rcv1", lambda head: _root(head) == "newsitem"),
+    ("reuters21578", lambda head: _root(head) == "reuters"),
+    ("gigaword", lambda head: _root(head) == "doc" and _GIGAWORD_ID.search(head)),
     ("json", _JSON.match),
     ("feed", lambda head: _root(head) in _FEED_ROOTS),
     ("sitemap", lambda head: _root(head) in _SITEMAP_ROOTS),
@@ -63,7 +71,6 @@ SIGNS: tuple[tuple[str, Callable[[str], object]], ...] = (
 NOT_ARTICLES: dict[str, str] = {
     "warc": "a WARC archive of many pages; newsparse.read_archive reads it",
     "rtf": "a Rich Text document; newsparse.read_archive reads exports in it",
-    "json": "JSON of no known make",
     "feed": "an RSS or Atom feed, a list of stories; newsparse.read_archive reads it",
     "sitemap": "a sitemap, a list of addresses",
     "xml": "XML of no known make",

@@ -1,0 +1,243 @@
+"""LexisNexis: the older text and HTML exports, and the Word or Rich Text exports of Nexis Uni."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from lxml import html as lxml_html
+
+from ...document import Document, Role
+from ...errors import ArchiveError
+from ...lexicon.archives import archive_words
+from ...options import Options
+from ...record import Record
+from ...text.whitespace import collapse
+from ..decoding import decode_record
+from .draft import LIKELY, Draft
+from .labelled import label_of, language_tag, looks_dated, paragraphs_of, split_dek
+from .xml import raw_text
+
+_COPYRIGHT = re.compile(
+    r"^\s{0,80}(?:Copyright|Copr\.|©|\(c\)|\(C\)|Copy)\s{0,3}(?:©\s{0,3})?(?:\d{4}|[A-Z])"
+)
+_CENTRED = 8
+"""Spaces before a line that is set in the middle of 80 columns."""
+_APPENDED = re.compile(r"\b(?:Correction|Clarification|Editors?' Note) Appended\b", re.IGNORECASE)
+_LABELS_BEFORE_BODY = frozenset({"byline", "section", "dateline", "kicker", "headline", "dek", "length"})
+_INTRA_CAPS = re.compile(r"^[A-ZÀ-Þ-]{3,30}:")
+_FREE_FIELD = re.compile(r"^([A-Z][A-Z -]{2,30}):\s")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return archive_words().field_of("nexis")
+
+
+def read_nexis(record: Record, options: Options) -> Document:
+    """Read one document of a text export."""
+    lines = decode_record(record, options).text.replace("\r\n", "\n").expandtabs().split("\n")
+    return _document(record, lines)
+
+
+def read_nexis_html(record: Record, options: Options) -> Document:
+    """Read one document of an HTML export: the same fields, one paragraph a `p`."""
+    parser: Any = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    text = decode_record(record, options).text
+    root = lxml_html.document_fromstring(b"<div>" + text.encode("utf-8") + b"</div>", parser=parser)
+    for line_break in root.iter("br"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    lines: list[str] = []
+    for paragraph in root.iter("p"):
+        centred = any(
+            above.get("class") == "c3" or above.get("class") == "c0"
+            for above in paragraph.iterancestors("div")
+        )
+        indent = " " * _CENTRED if centred else ""
+        lines += [indent + line for line in raw_text(paragraph).split("\n")]
+        lines.append("")
+    return _document(record, lines)
+
+
+def _document(record: Record, lines: list[str]) -> Document:
+    draft = Draft()
+    start, header = _header(lines)
+    _show_header(header, draft)
+    closing = _body_end(lines, start)
+    body_start = _fields(lines, start, closing, draft)
+    for number, words in enumerate(paragraphs_of(lines[body_start:closing]), 1):
+        draft.show(Role.PARAGRAPH, words, f"body, paragraph {number}")
+    _fields(lines, closing, len(lines), draft)
+    if not draft.blocks:
+        raise ArchiveError("expected a headline and a text of a Nexis export, found neither")
+    return draft.document(record)
+
+
+def _header(lines: list[str]) -> tuple[int, list[str]]:
+    """Return where the labelled fields begin, and the paragraphs before them."""
+    for number, line in enumerate(lines):
+        if label_of(line, _labels()):
+            return number, _stretches(lines[:number])
+    return 0, []
+
+
+def _stretches(lines: list[str]) -> list[str]:
+    """Return the lines between blank ones, joined by line ends, their indent kept."""
+    text = "\n".join(line.rstrip() for line in lines)
+    return [piece for piece in re.split(r"\n\s*\n", text.replace("\u00a0", " ")) if piece.strip()]
+
+
+def _show_header(header: list[str], draft: Draft) -> None:
+    header = [piece for piece in header if not _COPYRIGHT.match(piece)]
+    dated = next((n for n, piece in enumerate(header) if looks_dated(piece.strip().split("\n")[0])), None)
+    if dated is None:
+        if header:
+            draft.headline(collapse(header[-1]), "header")
+        return
+    draft.state("published", _date_of(header[dated]), "header, date line")
+    if dated:
+        draft.state("site_name", header[0], "header, publication")
+    for line in header[dated].split("\n")[1:]:
+        if not _APPENDED.search(line):
+            draft.state("edition", line, "header")
+    after = [piece for piece in header[dated + 1 :] if not piece.startswith(" " * _CENTRED)]
+    if after:
+        headline, dek = split_dek(" ".join(after[0].split("\n")))
+        draft.headline(headline, "header, headline")
+        draft.show(Role.DEK, dek, "header, behind the semicolon", confidence=LIKELY)
+
+
+def _date_of(piece: str) -> str:
+    """Cut what follows the date: editions stand behind a comma."""
+    line = _APPENDED.sub("", collapse(piece.strip().split("\n")[0]))
+    parts = line.split(", ")
+    kept = [part for part in parts if re.search(r"\d", part)]
+    return ", ".join(kept) if kept else line
+
+
+def _body_end(lines: list[str], start: int) -> int:
+    """Return the line of the first field behind the body, or of the closing copyright."""
+    labels = _labels()
+    for number in range(start, len(lines)):
+        found = label_of(lines[number], labels)
+        if (
+            found
+            and found[0] not in _LABELS_BEFORE_BODY
+            and found[0] != "body"
+            and _stands_alone(lines, number)
+        ):
+            if number > start and any(
+                line.strip() and not label_of(line, labels) for line in lines[start:number]
+            ):
+                return number
+        elif (
+            number > start
+            and _COPYRIGHT.match(lines[number])
+            and (lines[number].startswith(" ") and not any(line.strip() for line in lines[number + 4 :]))
+        ):
+            return number
+    return len(lines)
+
+
+def _stands_alone(lines: list[str], number: int) -> bool:
+    """Tell a field from a sentence with a colon: a field follows a blank line or another field."""
+    line = lines[number]
+    if not (_INTRA_CAPS.match(line.strip()) or line.strip()[:1].isupper()):
+        return False
+    return number == 0 or not lines[number - 1].strip() or label_of(lines[number - 1], _labels()) is not None
+
+
+def _fields(lines: list[str], start: int, end: int, draft: Draft) -> int:
+    """Read the labelled fields of a stretch; return where the text behind them begins."""
+    number = start
+    while number < end:
+        found = label_of(lines[number], _labels()) if _stands_alone(lines, number) else None
+        if found is None:
+            if lines[number].strip() and not _FREE_FIELD.match(lines[number]):
+                return number
+            number += 1
+            continue
+        value, number = [found[1]], number + 1
+        while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
+            value.append(lines[number].strip())
+            number += 1
+        if found[0] == "notice" and not " ".join(value).strip():
+            while number < end and not lines[number].strip():
+                number += 1
+            while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
+                value.append(lines[number].strip())
+                number += 1
+        _take(found[0], " ".join(value).strip(), draft)
+    return number
+
+
+def _take(name: str, value: str, draft: Draft) -> None:
+    place = f"field {name}"
+    if name == "byline":
+        draft.byline(value, place)
+    elif name == "headline" and not draft.has(Role.HEADLINE):
+        headline, dek = split_dek(value)
+        draft.headline(headline, place)
+        draft.show(Role.DEK, dek, place, confidence=LIKELY)
+    elif name == "dek" and not draft.has(Role.DEK):
+        draft.show(Role.DEK, value, place)
+    elif name == "caption":
+        draft.picture(value, "", place)
+    elif name == "notice" and len(value.split()) > 1 and not looks_dated(value):
+        draft.show(Role.NOTICE, value, place)
+    elif name == "language":
+        draft.state("language", language_tag(value), place)
+    elif name in ("dateline", "section", "kicker"):
+        draft.state(name, value, place)
+
+
+def read_nexis_uni(record: Record, options: Options) -> Document:
+    """Read one article of Nexis Uni: title, publication and date a line each, fields, then `Body`."""
+    lines = [line for line in decode_record(record, options).text.split("\n") if collapse(line)]
+    labels = _labels()
+    at = next((n for n, line in enumerate(lines) if _opens(line, labels) and n > 1), None)
+    if at is None:
+        raise ArchiveError("expected the fields Section, Length or Body of a Nexis Uni export, found none")
+    draft = Draft()
+    dated = next(
+        (n for n in range(at - 1, -1, -1) if looks_dated(lines[n]) and not _COPYRIGHT.match(lines[n])), None
+    )
+    if dated is not None and dated >= 2:
+        headline, dek = split_dek(lines[dated - 2])
+        draft.headline(headline, "header, line 1")
+        draft.show(Role.DEK, dek, "header, behind the semicolon", confidence=LIKELY)
+        draft.state("site_name", lines[dated - 1], "header, line 2")
+        draft.state("published", lines[dated], "header, line 3")
+    for kind, value in _uni_lines(lines[at:], labels):
+        if kind == "paragraph":
+            draft.show(Role.PARAGRAPH, value, "Body")
+        else:
+            _take(kind, value, draft)
+    return draft.document(record)
+
+
+def _opens(line: str, labels: dict[str, str]) -> bool:
+    found = label_of(line, labels)
+    return bool(found and found[0] in ("section", "length", "byline")) or _is_body_label(line, labels)
+
+
+def _is_body_label(line: str, labels: dict[str, str]) -> bool:
+    return labels.get(collapse(line).casefold()) == "body"
+
+
+def _uni_lines(lines: list[str], labels: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield fields and paragraphs; only what follows the `Body` line is text."""
+    in_body = False
+    last = len(lines)
+    while last and label_of(lines[last - 1], labels):
+        last -= 1
+    for number, line in enumerate(lines):
+        found = label_of(line, labels)
+        if _is_body_label(line, labels) and not in_body:
+            in_body = True
+        elif found and (not in_body or number >= last):
+            yield found
+        elif in_body:
+            yield "paragraph", line
