@@ -83,11 +83,11 @@ def _clause(
     if passive:
         return _passive(phrases, cue, high, word)
     if letter == "g" and not finite:
-        source = earlier[-1].source if earlier else first_subject(phrases, low, at)
+        source = _main_source(tags, earlier) if earlier else first_subject(phrases, low, at)
         return Clause(group, at + 1, cue, source, word, "g")
     source = phrases.subject_before(group, low)
     if source is not None:
-        if group == at and not finite and not _agrees(line, letter, source[1]):
+        if group == at and not finite and not _agrees(line, letter, source):
             return None
         begin = source[0]
         mark = begin > low and tags[begin - 1] == "a"
@@ -99,7 +99,7 @@ def _clause(
     if letter == "b" and group == at and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
         return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
-    if letter in "ksb" and earlier and tags[group - 1] in "&,C":
+    if letter in "ksb" and earlier and tags[group - 1] in "&,C" and _same_form(letter, earlier[-1].letter):
         return Clause(group, at + 1, cue, earlier[-1].source, word, letter)
     if letter in "ksb" and group > low and tags[group - 1] in "&,C":
         source = first_subject(phrases, low, group)
@@ -107,21 +107,35 @@ def _clause(
     return None
 
 
+def _same_form(letter: str, other: str) -> bool:
+    return letter == other or letter + other in ("ks", "sk", "gb", "gk", "gs") or other == "c"
+
+
 _PLURAL = frozenset({"people", "men", "women", "police", "children", "media"})
 
 
-def _agrees(line: Line, letter: str, end: int) -> bool:
-    """Whether a verb form without an auxiliary can have the subject that ends at `end`."""
-    if letter == "p":
-        return False
-    if letter == "k":
-        return True
-    tag = line.tags[end - 1]
-    word = line.words[end - 1].lower()
-    plural = word in _PLURAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
+    """Whether a verb form without an auxiliary can have this subject."""
+    if letter in "kp":
+        return letter == "k"
+    last = line.tags[source[1] - 1]
     if letter == "s":
-        return tag != "N" or not plural
-    return tag in "HhDWT#" or plural
+        return last != "N" or not _is_plural(line.words[source[1] - 1])
+    return last in "HhDWT#" or any(_is_plural(line.words[i]) or line.tags[i] == "&" for i in range(*source))
+
+
+def _is_plural(word: str) -> bool:
+    return word.lower() in _PLURAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def _main_source(tags: str, earlier: list[Clause]) -> tuple[int, int] | None:
+    """The source of the latest main clause: subordinate ones do not govern a participle at the end."""
+    for clause in reversed(earlier[1:]):
+        if clause.inverted or tags[max(0, clause.begin - 2) : clause.begin] in (",&", ",C", "-&") or (
+            tags[clause.begin - 1] in ";YZz"
+        ):
+            return clause.source
+    return earlier[0].source
 
 
 def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
@@ -157,6 +171,8 @@ def _passive(phrases: Phrases, cue: tuple[int, int], high: int, word: CueWord) -
         end = phrases.after(at + 1, high)
         if end > at + 1:
             return Clause(cue[0], end, cue, (at + 1, end), word, "k", passive=True)
+    if at < high and (line.tags[at] in "TQ" or line.words[at].lower() == "about"):
+        return Clause(cue[0], at, cue, None, word, "k", passive=True)
     return None
 
 

@@ -18,6 +18,8 @@ _CUT = re.compile(
     r",R*[gG]|,?[&C][RXn]*[ks](?![NP.,])|,&[HhPdDtE]|,C[HhPdDENt]|,W|[-&]g|,k|-d|;|,c|:[YZzq]"
 )
 """Signs and words behind which reported words seldom go on."""
+_TIMED = re.compile(r"I?[JRD]?L")
+"""Words of time, which end a thing that is named but not a clause."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#]")
 """Behind a subordinate reporting clause, the main clause."""
 _PASSIVE_CONTENT = ("T", "I", "f", "a", "Q", "o", "q", "Y", "Z")
@@ -68,6 +70,9 @@ def _before(tags: str, clause: Clause, previous: int) -> tuple[int, int] | None:
     begin, end = previous, clause.begin
     while begin < end and tags[begin] in ",:-&C":
         begin += 1
+    dateline = tags.rfind(")-", begin, end)
+    if dateline >= 0:
+        begin = dateline + 2
     if end <= begin:
         return None
     if clause.letter != "c" and tags[end - 1] not in ",-YZzq?":
@@ -132,7 +137,12 @@ def _after(phrases: Phrases, clause: Clause, high: int) -> list[tuple[int, int]]
         begin = match.end() if match else begin
     if begin >= high:
         return []
+    elif "topic" in frames and tags[begin] in "Io" and tags[begin + 1 : begin + 2] not in "bBV":
+        begin += 1
     end = _end(tags, begin, high)
+    if not frames & {"clause", "that"} or not _REPORTABLE.search(tags, begin, end):
+        timed = _TIMED.search(tags, begin + 1, end)
+        end = timed.start() if timed is not None else end
     if tags[clause.begin - 1 : clause.begin] in ("C", "Q", "I"):
         main = _NEXT_SUBJECT.search(tags, begin + 2, end)
         end = main.start() if main is not None else end
@@ -140,7 +150,7 @@ def _after(phrases: Phrases, clause: Clause, high: int) -> list[tuple[int, int]]
     if not found:
         return []
     part = tags[found[0][0] : found[0][1]]
-    if not _fits(part, clause):
+    if not _fits(part, clause, tags[begin - 1]):
         return []
     return found
 
@@ -170,14 +180,16 @@ def _end(tags: str, begin: int, high: int) -> int:
     return cut.start() if cut is not None else high
 
 
-def _fits(part: str, clause: Clause) -> bool:
+def _fits(part: str, clause: Clause, tags_before: str) -> bool:
     """Whether these words can be what a verb of these frames reports."""
     frames = clause.word.frames
     if part[0] in "TqYZz":
         return True
     if "clause" in frames and _REPORTABLE.search(part) and part[0] not in "Io":
         return True
-    if "infinitive" in frames and "o" in part:
+    if "topic" in frames and tags_before in "Io":
+        return True
+    if "infinitive" in frames and "o" in part[:12]:
         return True
     if "question" in frames and part[0] in "QIH":
         return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .tagging import Line
 
 _CHUNK = re.compile(r"(?:[dED][R!]?[kvGgb](?=[JNPAtS#]))?[dEDJNPAtS#~L'][dEDJNPAtS#~qL']*(?:,?u~?)?|[HhO]")
-_FINITE = re.compile(r"[ksVXBh]")
+_FINITE = re.compile(r"[ksVXh]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
 MAX_APPOSITIVE = 40
@@ -45,7 +45,7 @@ class Phrases:
 
     def _over_prepositions(self, begin: int, floor: int) -> int:
         tags = self.line.tags
-        while begin - 1 > floor and tags[begin - 1] in "fI" and tags[begin] not in "Hh":
+        while begin - 1 > floor and tags[begin - 1] in "fIo" and tags[begin] not in "Hh":
             further = self._simple(begin - 1, floor)
             if further is None:
                 break

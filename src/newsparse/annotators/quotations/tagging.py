@@ -84,7 +84,7 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
 
 
-_PLAIN = re.compile(r"(?<=[NPJA~])b")
+_PLAIN = re.compile(r"(?<=[NPJA~])b(?![THhPdDEqYZzQ:])|(?<=[NPJ]&)b(?=N)")
 _PLURALS = frozenset({"people", "men", "women", "police", "children", "media"})
 
 
