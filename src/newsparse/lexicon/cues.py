@@ -39,5 +39,7 @@ class CuesLexicon(LexiconModel):
     """Adverbs of hearsay: "reportedly"."""
     media: tuple[str, ...] = ()
     """Things in which one says: "statement", "interview"."""
+    labels: tuple[str, ...] = ()
+    """First words before a colon that name no speaker: "update", "related"."""
     nouns: tuple[str, ...] = ()
     """Nouns of speech that take a clause: "claim", "statement"."""

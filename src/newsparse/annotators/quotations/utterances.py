@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from .clauses import Clause, find_clauses
 from .contents import contents_of
 from .phrases import Phrases
 from .tagging import Line
-from .vocabulary import Vocabulary
+from .vocabulary import CueWord, Vocabulary
 
 QUOTES = frozenset("qYZz")
 
@@ -45,22 +46,72 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
     """Find what each sentence of a paragraph reports."""
     phrases = Phrases.of(line)
     reading = Reading(line, phrases)
-    taken: set[int] = set()
-    for sentence in line.sentences:
+    taken = bytearray(len(line.tags))
+    sentences = line.sentences
+    opening = _colon(line, vocabulary)
+    if opening is not None:
+        ranges = [(opening.end, len(line.tags) - (line.tags[-1] in ".?!"))]
+        _accept(reading, passage, opening, ranges, taken)
+        sentences = []
+    for sentence in sentences:
         clauses = find_clauses(phrases, sentence, vocabulary)
+        if not clauses:
+            continue
+        found = []
         previous = sentence[0]
         for index, clause in enumerate(clauses):
             following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
             ranges = contents_of(phrases, clause, sentence, previous, following)
-            ranges = [r for r in ranges if not any(i in taken for i in range(*r))]
-            if not ranges:
-                continue
-            for r in ranges:
-                taken.update(range(*r))
-            reading.utterances.append(_utterance(line, passage, clause, ranges))
-            previous = max(clause.end, ranges[-1][1])
-    reading.loose = [i for i, tag in enumerate(line.tags) if tag in QUOTES and i not in taken]
+            if ranges:
+                found.append((clause, ranges))
+                previous = max(clause.end, ranges[-1][1])
+        found.sort(key=_interrupting)
+        for clause, ranges in found:
+            if not any(1 in taken[begin:end] for begin, end in ranges):
+                _accept(reading, passage, clause, ranges, taken)
+    reading.utterances.sort(key=_position)
+    reading.loose = [i for i, tag in enumerate(line.tags) if tag in QUOTES and not taken[i]]
     return reading
+
+
+def _accept(
+    reading: Reading, passage: int, clause: Clause, ranges: list[tuple[int, int]], taken: bytearray
+) -> None:
+    for begin, end in ranges:
+        taken[begin:end] = b"\1" * (end - begin)
+    reading.utterances.append(_utterance(reading.line, passage, clause, ranges))
+
+
+def _interrupting(entry: tuple[Clause, list[tuple[int, int]]]) -> bool:
+    """Sort key: clauses behind or amid their words first, since those words hold no clause of their own."""
+    clause, ranges = entry
+    return ranges[0][0] > clause.begin
+
+
+def _position(utterance: Utterance) -> tuple[int, int]:
+    return utterance.pieces[0]
+
+
+MAX_COLON = 12
+"""Words before a colon at the start of a paragraph that can name its speaker."""
+_COLON = CueWord(frozenset({"clause"}), 0.7)
+_SPEAKER = re.compile(r"(?:[PAtdEJNSu~'&]*[PA~][PAtNSu~'&]*(?:\([^)]{1,6}\))?|[PN]):")
+
+
+def _colon(line: Line, vocabulary: Vocabulary) -> Clause | None:
+    """Return the clause of a headline or transcript that names its speaker before a colon."""
+    tags = line.tags
+    match = _SPEAKER.match(tags, 0, MAX_COLON)
+    if match is None or len(tags) - match.end() < MIN_TURN_WORDS:
+        return None
+    end = match.end()
+    if line.words[0].lower() in vocabulary.labels or not _FINITE.search(tags, end):
+        return None
+    return Clause(0, end, (end - 1, end), (0, end - 1), _COLON, ":")
+
+
+MIN_TURN_WORDS = 3
+_FINITE = re.compile("[ksVXhBb]")
 
 
 def _utterance(line: Line, passage: int, clause: Clause, ranges: list[tuple[int, int]]) -> Utterance:

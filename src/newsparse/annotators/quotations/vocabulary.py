@@ -101,6 +101,7 @@ class Vocabulary:
     media: frozenset[str]
     particles: frozenset[str]
     impersonal: frozenset[str]
+    labels: frozenset[str]
 
 
 @cache
@@ -133,6 +134,7 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.media),
         frozenset(lexicon.particles),
         frozenset(lexicon.impersonal),
+        frozenset(lexicon.labels),
     )
 
 
