@@ -1,9 +1,76 @@
-"""Reported figures."""
+"""Reported figures: every number that a text reports, read as a reader reads it."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from ...lexicon import load
+from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ..passage import Passage
+from .context import Surroundings
+from .exclusions import Exclusions
+from .joining import Joiner
+from .nouns import Nouns
+from .quantity import Quantity
+from .reading import Reader
+from .tokens import Line, cut
+
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class _Annotator:
+    """The steps for one language and country."""
+
+    def __init__(self, language: str, country: str | None) -> None:
+        lexicon = load(FiguresLexicon, language)
+        self._reader = Reader(language, country)
+        numerals = self._reader.numerals
+        self._exclusions = Exclusions(lexicon)
+        self._joiner = Joiner(lexicon)
+        self._surroundings = Surroundings(lexicon, self._reader.measures.words, numerals.words.articles)
+        self._nouns = Nouns(lexicon, language)
+
+    def figures(self, passage: Passage) -> list[ReportedFigure]:
+        """Return the figures of one passage."""
+        if not self._may_hold(passage.text):
+            return []
+        line = cut(passage.text)
+        found = self._exclusions.keep(line, self._reader.read(line))
+        return [self._figure(passage, line, q) for q in self._joiner.join(line, found)]
+
+    def _may_hold(self, text: str) -> bool:
+        if _DIGIT.search(text):
+            return True
+        words = _WORD.findall(text.lower())
+        return not self._reader.numerals.triggers.isdisjoint(words)
+
+    def _figure(self, passage: Passage, line: Line, q: Quantity) -> ReportedFigure:
+        q = self._surroundings.qualified(line, self._surroundings.aged(line, q))
+        q = self._nouns.counted(line, self._surroundings.moved(line, q))
+        start, end = line.starts[q.first], line.ends[max(q.last, q.counted_last) - 1]
+        return ReportedFigure(
+            text=passage.text[start:end],
+            span=passage.span(start, end),
+            section=passage.section,
+            kind=q.kind if not (q.form in ("fraction", "multiple") and q.kind == "count") else "ratio",
+            value=q.value,
+            low=q.low,
+            high=q.high,
+            parts=q.parts,
+            qualifier=q.qualifier,
+            unit=q.unit,
+            counted=q.counted,
+            direction=q.direction,
+            baseline=q.baseline,
+        )
+
+
+@cache
+def _annotator(language: str, country: str | None) -> _Annotator:
+    return _Annotator(language, country)
 
 
 def annotate_figures(
@@ -14,4 +81,5 @@ def annotate_figures(
     quotations: tuple[Quotation, ...] = (),
 ) -> tuple[ReportedFigure, ...]:
     """Return the figures in reading order; one that stands in a quotation is attributed as that is."""
-    return ()
+    annotator = _annotator(language, country)
+    return tuple(figure for passage in passages for figure in annotator.figures(passage))

@@ -1,0 +1,111 @@
+"""What the words around a quantity say: how exact it is, whether it moved, whether it is an age."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from ...lexicon.figures import FiguresLexicon
+from ...lexicon.units import UnitsLexicon
+from ...models.figure import Direction, Qualifier
+from .phrases import Phrases
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+MAX_AGE = 122
+"""Oldest age ever proven; a bare number behind a name up to this is an age."""
+
+
+class Surroundings:
+    """Reads the words around quantities in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon, units: UnitsLexicon, articles: tuple[str, ...]) -> None:
+        self._before = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.before.items() for w in ws)
+        self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
+        self._moves: Phrases[Direction] = Phrases(
+            (*((w, "up") for w in lexicon.up), *((w, "down") for w in lexicon.down))
+        )
+        self._by = frozenset(lexicon.by)
+        self._from = frozenset(lexicon.from_)
+        self._old = Phrases((w, True) for w in units.ages)
+        self._aged = frozenset(units.aged)
+        self._decades = frozenset(lexicon.decades)
+        self._articles = frozenset(articles)
+
+    def qualified(self, line: Line, q: Quantity) -> Quantity:
+        """Add "about", "more than", "or more"."""
+        first, last, kind = q.first, q.last, q.qualifier
+        at = first - 1 if line.low(first - 1) in self._articles else first
+        found = self._before.before(line, at)
+        if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
+            found = self._before.before(line, first - 1)
+        if found:
+            first, kind = found[0], found[1] if kind in ("exact",) else kind
+            again = self._before.before(line, first)
+            first = again[0] if again else first
+        behind = self._after.at(line, last)
+        if behind:
+            last, kind = behind[0], behind[1] if kind == "exact" else kind
+        if kind == q.qualifier and first == q.first and last == q.last:
+            return q
+        return self._bounded(replace(q, first=first, last=last, qualifier=kind))
+
+    def _bounded(self, q: Quantity) -> Quantity:
+        if q.value is None or q.kind in ("score", "ratio"):
+            return q
+        if q.qualifier in ("more_than", "at_least"):
+            return replace(q, low=q.value)
+        if q.qualifier in ("less_than", "at_most"):
+            return replace(q, high=q.value)
+        return q
+
+    def moved(self, line: Line, q: Quantity) -> Quantity:
+        """Add direction and baseline from the verb before the quantity."""
+        first, _ = line.sentence(q.first)
+        at, direction = q.first, None
+        opened = line.low(at) in self._from
+        for _step in range(5):
+            found = self._moves.before(line, at)
+            if found and found[0] >= first:
+                direction = found[1]
+                break
+            if at - 1 < first or line.low(at - 1) not in self._by:
+                break
+            at -= 1
+        if opened and q.low is not None and q.high is not None and (direction or q.low > q.high):
+            return replace(
+                q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact",
+                direction=direction or ("up" if q.high > q.low else "down"),
+            )  # fmt: skip
+        if q.low is not None and q.high is not None and q.low > q.high:
+            q = replace(q, low=q.high, high=q.low)
+        return replace(q, direction=direction) if direction else q
+
+    def aged(self, line: Line, q: Quantity) -> Quantity:
+        """Turn durations and bare numbers into ages where the text says so."""
+        if q.kind == "duration" and q.per is None:
+            at = q.last + (line.word(q.last) in HYPHENS)
+            old = self._old.at(line, at)
+            return replace(q, last=old[0], kind="age") if old else q
+        if q.kind != "count" or q.own_unit or q.scale > 1:
+            return q
+        if line.low(q.first - 1) in self._aged or (
+            line.low(q.first - 1) in ("of", "to", "between") and line.low(q.first - 2) in self._aged
+        ):
+            return replace(q, kind="age", unit="year")
+        if line.low(q.last) == "s" and line.low(q.first - 1) in self._decades and isinstance(q.value, int):
+            return replace(
+                q, last=q.last + 1, kind="age", unit="year", value=None, low=q.value, high=q.value + 9,
+                qualifier="range",
+            )  # fmt: skip
+        return replace(q, kind="age", unit="year") if self._is_bare_age(line, q) else q
+
+    def _is_bare_age(self, line: Line, q: Quantity) -> bool:
+        """Tell "Smith, 44," and "Smith (44)"."""
+        if not isinstance(q.value, int) or not 0 < q.value <= MAX_AGE or not line.words[q.first].isdigit():
+            return False
+        name, opener, closer = line.word(q.first - 2), line.word(q.first - 1), line.word(q.last)
+        if opener not in (",", "(") or not name[:1].isupper() or not name.isalpha():
+            return False
+        return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"

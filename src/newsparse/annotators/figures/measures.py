@@ -1,0 +1,115 @@
+"""Units of measure behind a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from ...lexicon import load
+from ...lexicon.loader import SHARED
+from ...lexicon.units import UnitsLexicon
+from ...models.figure import FigureKind
+from .phrases import Phrases
+from .sums import HYPHENS
+from .tokens import Line
+
+SPEEDS = frozenset({"distance"})
+_POWER_CONTEXT = 8
+"""Tokens on either side of a number in which a word like "weighs" or "temperature" tells its unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit and the token behind it."""
+
+    at: int
+    name: str
+    kind: FigureKind
+
+
+class Measures:
+    """Finds the unit of a number in one language."""
+
+    def __init__(self, language: str) -> None:
+        shared, words = load(UnitsLexicon, SHARED), load(UnitsLexicon, language)
+        self.words = words
+        self._symbols = Phrases(_entries(shared), cased=True)
+        self._names = Phrases(_entries(words))
+        self._glued_only = frozenset(shared.spaced)
+        self._per = frozenset(words.per)
+        self._each = frozenset(words.each)
+        self._shares = Phrases((form, name) for name, forms in words.shares.items() for form in forms)
+        self._extents = frozenset(words.extents)
+        self._weights = frozenset(words.weights)
+        self._heats = frozenset(words.heats)
+
+    def after(self, line: Line, j: int, *, digits: bool) -> Unit | None:
+        """Return the unit at token `j`, which follows a number written in digits or words."""
+        if j >= len(line):
+            return None
+        if line.words[j] in HYPHENS and not self._is_dash(line, j):
+            j += 1
+        name = self._names.at(line, j)
+        symbol = self._symbols.at(line, j) if digits else None
+        if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):
+            return Unit(symbol[0], symbol[1][1], symbol[1][0])
+        return Unit(name[0], name[1][1], name[1][0]) if name else None
+
+    def _is_dash(self, line: Line, j: int) -> bool:
+        return line.glued(j) != line.glued(j + 1)
+
+    def _is_symbol(self, line: Line, j: int, last: int) -> bool:
+        word = line.words[j]
+        if last < len(line) and line.glued(last) and line.words[last][0].isalnum():
+            return False
+        if not all(line.glued(k) for k in range(j + 1, last)):
+            return False
+        if word not in self._glued_only or line.glued(j) or last > j + 1:
+            return True
+        follower = line.low(last)
+        if word in ("in", "a", "d", "s", "h"):
+            return False
+        return len(word) == 2 or not follower or not follower[0].isalnum() or follower in self._extents
+
+    def per(self, line: Line, j: int) -> tuple[int, str] | None:
+        """Return what the unit is counted by ("a barrel"), and the token behind it."""
+        low = line.low(j)
+        if low in HYPHENS and line.glued(j) and line.low(j + 1) in self._per:
+            j, low = j + 1, line.low(j + 1)
+        if low in self.words.adverbs:
+            return j + 1, self.words.adverbs[low]
+        if low in self._per:
+            at = j + 1 + (line.word(j + 1) in HYPHENS)
+            known = self._shares.at(line, at)
+            if known:
+                return known
+            unit = self.after(line, at, digits=True) if at < len(line) else None
+            if unit:
+                return unit.at, unit.name
+            word = line.low(at)
+            return (at + 1, word) if word.isalpha() and len(word) > 2 and low != "/" else None
+        if low in self._each:
+            at = j + 1 + (line.word(j + 1) in HYPHENS)
+            return self._shares.at(line, at)
+        return None
+
+    def is_mass(self, line: Line, first: int, last: int) -> bool:
+        """Tell whether a word near tokens `first` to before `last` speaks of weight."""
+        return not self._weights.isdisjoint(_near(line, first, last))
+
+    def is_heat(self, line: Line, first: int, last: int) -> bool:
+        """Tell whether a word near tokens `first` to before `last` speaks of temperature."""
+        return not self._heats.isdisjoint(_near(line, first, last))
+
+
+def _near(line: Line, first: int, last: int) -> list[str]:
+    return line.lows[max(0, first - _POWER_CONTEXT) : last + _POWER_CONTEXT]
+
+
+def _entries(lexicon: UnitsLexicon) -> list[tuple[str, tuple[FigureKind, str]]]:
+    return [
+        (form, (cast(FigureKind, kind), name))
+        for kind, names in lexicon.units.items()
+        for name, forms in names.items()
+        for form in forms
+    ]

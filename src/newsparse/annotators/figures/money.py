@@ -1,0 +1,90 @@
+"""Currencies beside a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lexicon import load
+from ...lexicon.currencies import CurrenciesLexicon
+from ...lexicon.loader import SHARED
+from .phrases import Phrases
+from .tokens import Line
+
+_MAGNITUDES = frozenset("KkMT")
+"""Letters that bankers put before a code: "MUSD"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A unit beside a number: what it is and the token where it begins or behind which it ends."""
+
+    at: int
+    unit: str
+    scale: int = 1
+
+
+class Money:
+    """Finds the currency of a number in one language and country."""
+
+    def __init__(self, language: str, country: str | None) -> None:
+        shared, names = load(CurrenciesLexicon, SHARED), load(CurrenciesLexicon, language)
+        self._codes = frozenset(shared.codes)
+        self._prefixes = shared.prefixes
+        self._symbols = Phrases(
+            ((mark, by.get(country or "", by["default"])) for mark, by in shared.symbols.items()), cased=True
+        )
+        plain = {name: by.get(country or "", by["default"]) for name, by in names.plain.items()}
+        full = {name: code for code, forms in names.names.items() for name in forms}
+        self._names = Phrases((*full.items(), *plain.items(), *names.subunits.items()))
+        self._subunits = frozenset(names.subunits.values())
+
+    def is_part(self, unit: str | None) -> bool:
+        """Tell whether a unit is a hundredth of a currency."""
+        return unit in self._subunits
+
+    def before(self, line: Line, i: int) -> Mark | None:
+        """Return the currency whose mark ends before token `i`, and its first token."""
+        word = line.word(i - 1)
+        if word == "." and line.glued(i - 1):
+            found = self._symbols.before(line, i - 1)
+            return Mark(*found) if found and found[1] else None
+        symbol = self._symbols.before(line, i)
+        if symbol:
+            return self._with_prefix(line, symbol[0], symbol[1])
+        if word.upper() in self._codes and (word.isupper() or (line.glued(i) and word.islower())):
+            return Mark(i - 1, word.upper())
+        if line.glued(i - 1) and line.glued(i):
+            by = self._prefixes.get(line.word(i - 2), {})
+            if word in by:
+                return Mark(i - 2, by[word])
+        return None
+
+    def _with_prefix(self, line: Line, first: int, code: str) -> Mark:
+        symbol, before = line.words[first], line.word(first - 1)
+        by = self._prefixes.get(symbol, {})
+        if before.upper() in by and (before in by or line.low(first - 1) != "a") and len(before) < 4:
+            if line.glued(first) or (len(before) > 1 and before.isupper()) or before == "c":
+                return Mark(first - 1, by[before.upper()])
+        if before.upper() in self._codes and len(before) == 3:
+            return Mark(first - 1, before.upper())
+        if before == "." and line.words[max(0, first - 4) : first] == ["U", ".", "S", "."]:
+            return Mark(first - 4, by.get("US", code))
+        return Mark(first, code)
+
+    def after(self, line: Line, j: int) -> Mark | None:
+        """Return the currency that begins at token `j`, and the token behind it."""
+        if j >= len(line):
+            return None
+        word = line.words[j]
+        if word in self._codes:
+            return Mark(j + 1, word)
+        if len(word) == 4 and word[0] in _MAGNITUDES and word[1:] in self._codes:
+            return Mark(j + 1, word[1:], {"K": 1_000, "k": 1_000, "M": 1_000_000, "T": 1_000}[word[0]])
+        symbol = self._symbols.at(line, j)
+        if symbol:
+            follows = symbol[0] < len(line) and line.words[symbol[0]][0].isdigit() and line.glued(symbol[0])
+            return None if follows else Mark(*symbol)
+        name = self._names.at(line, j)
+        if name is None or (name[1] in self._subunits and len(word) == 1 and not line.glued(j)):
+            return None
+        return Mark(*name)

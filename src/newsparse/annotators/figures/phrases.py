@@ -1,0 +1,54 @@
+"""Phrases of several words, looked up at a token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+from .tokens import Line, cut
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """A table from phrases to what they mean; the longest match wins."""
+
+    __slots__ = ("_by_first", "_by_last", "_cased")
+
+    def __init__(self, entries: Iterable[tuple[str, T]], *, cased: bool = False) -> None:
+        self._cased = cased
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, meaning in entries:
+            line = cut(phrase)
+            words = tuple(line.words if cased else line.lows)
+            self._by_first.setdefault(words[0], []).append((words, meaning))
+            self._by_last.setdefault(words[-1], []).append((words, meaning))
+        for table in (self._by_first, self._by_last):
+            for found in table.values():
+                found.sort(key=lambda entry: -len(entry[0]))
+
+    def opens(self, word: str) -> bool:
+        """Tell whether some phrase begins with this word."""
+        return word in self._by_first
+
+    def at(self, line: Line, i: int) -> tuple[int, T] | None:
+        """Return the token behind the phrase that begins at token `i`, and what it means."""
+        tokens = line.words if self._cased else line.lows
+        if not 0 <= i < len(tokens):
+            return None
+        for words, meaning in self._by_first.get(tokens[i], ()):
+            if len(words) == 1 or tuple(tokens[i : i + len(words)]) == words:
+                return i + len(words), meaning
+        return None
+
+    def before(self, line: Line, i: int) -> tuple[int, T] | None:
+        """Return the first token of the phrase that ends before token `i`, and what it means."""
+        tokens = line.words if self._cased else line.lows
+        if not 0 < i <= len(tokens):
+            return None
+        for words, meaning in self._by_last.get(tokens[i - 1], ()):
+            first = i - len(words)
+            if len(words) == 1 or (first >= 0 and tuple(tokens[first:i]) == words):
+                return first, meaning
+        return None

@@ -1,0 +1,38 @@
+"""A number with its unit: what the rules of this room pass to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...models.figure import Direction, FigureKind, Qualifier
+from .numerals import Form
+
+Value = int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure in the making; `first` and `last` are tokens of its line, `last` being the one behind."""
+
+    first: int
+    last: int
+    value: Value | None
+    form: Form
+    kind: FigureKind = "count"
+    unit: str | None = None
+    low: Value | None = None
+    high: Value | None = None
+    parts: tuple[Value, ...] = ()
+    qualifier: Qualifier = "exact"
+    scale: int = 1
+    """Magnitude that multiplies the whole number."""
+    number: tuple[int, int] = (0, 0)
+    """Tokens of the number alone."""
+    own_unit: bool = False
+    """Whether the unit stands at this number, and was not taken over from its neighbour."""
+    direction: Direction | None = None
+    baseline: Value | None = None
+    per: str | None = None
+    counted: str | None = None
+    counted_last: int = 0
+    """Token behind the words for what is counted, where they follow the number."""

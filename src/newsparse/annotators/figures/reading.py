@@ -1,0 +1,125 @@
+"""From tokens to quantities: each number of a line with its sign, currency, unit and per-unit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models.figure import FigureKind
+from .digits import FRACTION_MARKS
+from .measures import Measures, Unit
+from .money import Mark, Money
+from .numerals import MINUS, Numeral, Numerals
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+_FAHRENHEIT = frozenset({"us", "bs", "bz", "ky", "lr", "pw", "fm", "mh"})
+"""Countries that give temperatures in Fahrenheit."""
+
+
+class Reader:
+    """Reads the quantities of one language and country."""
+
+    def __init__(self, language: str, country: str | None) -> None:
+        self.numerals = Numerals(language)
+        self.money = Money(language, country)
+        self.measures = Measures(language)
+        self._country = country
+        self._negatives = frozenset(self.numerals.words.negatives)
+        self._articles = frozenset(self.numerals.words.articles)
+        self._ages = frozenset(self.measures.words.ages)
+
+    def read(self, line: Line) -> list[Quantity]:
+        """Return every number of the line with its unit, in order; nothing is left out as yet."""
+        found: list[Quantity] = []
+        i, end = 0, len(line)
+        while i < end:
+            quantity = self._at(line, i) if self._may_start(line, i) else None
+            if quantity is None:
+                i += 1
+                continue
+            found.append(quantity)
+            i = quantity.last
+        return found
+
+    def _may_start(self, line: Line, i: int) -> bool:
+        low = line.lows[i]
+        return (
+            low[0].isdecimal() or low in FRACTION_MARKS or low in self._articles or self.numerals.starts(low)
+        )
+
+    def _at(self, line: Line, i: int) -> Quantity | None:
+        before = self.money.before(line, i)
+        n = self.numerals.read(line, i, money=before is not None)
+        if n is None:
+            return None
+        first = before.at if before else n.first
+        first, negative = self._sign(line, first)
+        value = -n.value if negative else n.value
+        if n.form == "vague":
+            q = Quantity(first, n.last, None, n.form, low=value, high=n.high, qualifier="vague")
+        else:
+            q = Quantity(first, n.last, value, n.form)
+        q = replace(q, scale=n.scale, number=(n.first, n.last))
+        return self._per(line, self._measured(line, q, n, before))
+
+    def _sign(self, line: Line, first: int) -> tuple[int, bool]:
+        if line.low(first - 1) in self._negatives:
+            return first - 1, True
+        sign = line.word(first - 1)
+        if (sign in MINUS or sign == "+") and line.glued(first) and not line.glued(first - 1):
+            return first - 1, sign in MINUS
+        return first, False
+
+    def _measured(self, line: Line, q: Quantity, n: Numeral, before: Mark | None) -> Quantity:
+        j = q.last
+        if before:
+            more = self.money.after(line, j)
+            same = more is not None and not self.money.is_part(more.unit) and more.scale == 1
+            last = more.at if more and same else j
+            return replace(q, last=last, kind="money", unit=before.unit, own_unit=True)
+        skip = j + 1 if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1) else j
+        skip += line.low(skip) in self.numerals.words.of
+        unit = self.measures.after(line, j, digits=n.form == "digits")
+        money = self.money.after(line, skip) if q.form != "multiple" else None
+        if money and not (unit and self._prefers_unit(line, q, unit, money)):
+            return self._paid(q, money)
+        if unit is None:
+            return q
+        return self._with_unit(line, q, unit)
+
+    def _paid(self, q: Quantity, money: Mark) -> Quantity:
+        if money.scale > 1 and q.value is not None:
+            q = replace(q, value=q.value * money.scale)
+        return replace(q, last=money.at, kind="money", unit=money.unit, own_unit=True)
+
+    def _prefers_unit(self, line: Line, q: Quantity, unit: Unit, money: Mark) -> bool:
+        """Tell mass from money where a word means both: "20 pounds of cocaine", "20 million pounds"."""
+        if unit.kind != "mass":
+            return unit.at > money.at
+        if q.scale >= 1_000_000:
+            return False
+        heavy = self.measures.is_mass(line, q.first, q.last)
+        return heavy or self._country != "gb" or line.word(q.last) in HYPHENS
+
+    def _with_unit(self, line: Line, q: Quantity, unit: Unit) -> Quantity:
+        kind, name = unit.kind, unit.name
+        if name == "degree" and self.measures.is_heat(line, q.first, q.last):
+            kind = "temperature"
+            if self._country:
+                name = "degree_Fahrenheit" if self._country in _FAHRENHEIT else "degree_Celsius"
+        return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
+
+    def _per(self, line: Line, q: Quantity) -> Quantity:
+        """Add "a barrel", "per hour", "/kg"."""
+        if not q.own_unit or q.kind == "age":
+            return q
+        per = self.measures.per(line, q.last)
+        if per is None or (q.kind == "duration" and line.low(q.last) in self._articles and per[1] == q.unit):
+            return q
+        kind: FigureKind = "speed" if q.kind == "distance" and per[1] in _TIMES else q.kind
+        return replace(q, last=per[0], unit=f"{q.unit}/{per[1]}", kind=kind, per=per[1])
+
+
+_TIMES = frozenset({"second", "millisecond", "minute", "hour", "day"})
+"""Units that make a distance a speed."""

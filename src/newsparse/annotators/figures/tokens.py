@@ -1,0 +1,79 @@
+"""A paragraph cut into words, numbers and marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d+)?(?!\d)"  # 1 234 567,8
+    r"|\d+(?:[.,'’]\d+)*"  # 1,234.5
+    r"|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # letters
+    r"|\S"
+)
+_SENTENCE_MARKS = frozenset(".!?;")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph as tokens, in parallel lists; offsets count code points of its text."""
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    breaks: list[int] = field(default_factory=list)
+    """The tokens that close a sentence."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, i: int) -> str:
+        """Return token `i` in lower case, or an empty string outside the line."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def word(self, i: int) -> str:
+        """Return token `i` as written, or an empty string outside the line."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def glued(self, i: int) -> bool:
+        """Tell whether no space stands between token `i - 1` and token `i`."""
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
+
+    def slice(self, first: int, last: int) -> str:
+        """Return the text from token `first` to before token `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Return the tokens (from, behind) of the sentence that holds token `i`."""
+        at = bisect_left(self.breaks, i)
+        first = self.breaks[at - 1] + 1 if at else 0
+        return first, self.breaks[at] if at < len(self.breaks) else len(self.words)
+
+    def ends_sentence(self, i: int) -> bool:
+        """Tell whether token `i` is a mark that closes a sentence (an abbreviation's dot is not one)."""
+        mark = self.words[i]
+        if mark not in _SENTENCE_MARKS:
+            return False
+        if mark != ".":
+            return True
+        follower = self.word(i + 1)
+        if follower and (self.glued(i + 1) or follower[0].islower()):
+            return follower in "\"'”’)"
+        return not (i > 0 and self.glued(i) and len(self.words[i - 1]) == 1 and self.words[i - 1].isupper())
+
+
+def cut(text: str) -> Line:
+    """Cut a paragraph into tokens, in linear time."""
+    words, starts, ends = [], [], []
+    for match in _TOKEN.finditer(text):
+        words.append(match[0])
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    line = Line(text, words, [word.lower() for word in words], starts, ends)
+    line.breaks.extend(i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i))
+    return line

@@ -1,0 +1,30 @@
+"""Currencies: symbols, codes and names."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from .loader import LexiconModel
+
+
+class CurrenciesLexicon(LexiconModel):
+    """Marks and names of money; the shared file holds codes and symbols, a language's file the names."""
+
+    topic: ClassVar[str] = "currencies"
+
+    codes: tuple[str, ...] = ()
+    """ISO 4217 codes in use, and those of the best-known digital currencies."""
+    symbols: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """Marks by what they stand for: `default`, and by country where that differs; case as written."""
+    prefixes: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """Letters before or behind a symbol by symbol: "A" with "$" is AUD."""
+    names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Full names by code, lower case, singular and plural: "australian dollars"."""
+    plain: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """Bare names by what they stand for: "dollars" is USD by default, AUD in Australia."""
+    subunits: dict[str, str] = Field(default_factory=dict)
+    """Names and marks of hundredths by their unit: "cents" (cent)."""
+    hundredths: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Currencies that have such a hundredth, by its unit."""

@@ -1,0 +1,78 @@
+"""Words around a figure: how exact it is, where it moves, what it is not."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from .loader import LexiconModel
+
+Words = tuple[str, ...]
+
+
+class FiguresLexicon(LexiconModel):
+    """Words around figures of one language, lower case; an entry may hold several words."""
+
+    topic: ClassVar[str] = "figures"
+
+    before: dict[str, Words] = Field(default_factory=dict)
+    """What stands before a number and says how exact it is."""
+    after: dict[str, Words] = Field(default_factory=dict)
+    """What stands behind a number and says so."""
+    up: Words = ()
+    """Verbs and particles of rising."""
+    down: Words = ()
+    """Verbs and particles of falling."""
+    gains: Words = ()
+    """Nouns of rising, before "of" or behind a figure."""
+    losses: Words = ()
+    """Nouns of falling."""
+    between: Words = ()
+    """Words that open a range closed by one of `and_`."""
+    from_: Words = ()
+    """Words that open a range or a movement closed by one of `to`."""
+    and_: Words = ()
+    to: Words = ()
+    or_: Words = ()
+    """Words between two numbers of which one is meant: "five or six"."""
+    out_of: Words = ()
+    """Words between the parts of a ratio: "in", "out of"."""
+    by: Words = ()
+    """Words between a verb of movement and its amount: "by"."""
+    hedges: Words = ()
+    """Phrases of doubt."""
+    scores: Words = ()
+    """Words of contests and votes near a score."""
+    months: Words = ()
+    weekdays: Words = ()
+    clock: Words = ()
+    """Words behind a clock time: "p.m."."""
+    at: Words = ()
+    """Words before a clock time or a date."""
+    dated: Words = ()
+    """Words before a year: "in", "since"."""
+    numbered: Words = ()
+    """Words whose number is a name: "Article 50", "Channel 4"."""
+    counted_names: Words = ()
+    """Names of indexes and the like that end in a number."""
+    ranked: Words = ()
+    """Words behind an ordinal that make it a rank: "place"."""
+    superlatives: Words = ()
+    """Endings of words behind an ordinal that make it a rank: "largest"."""
+    singles_after: Words = ()
+    """Words behind "one" with which it counts nothing: "another", "day"."""
+    singles_before: Words = ()
+    """Words before "one" with which it is a pronoun: "this", "no"."""
+    boundaries: Words = ()
+    """Function words and verbs that end a noun phrase."""
+    adjectives: Words = ()
+    """Words ending like plurals, or like verbs, that stand inside a noun phrase."""
+    plurals: Words = ()
+    """Irregular plural nouns."""
+    more: Words = ()
+    """Words between a number and its noun that are not part of it: "more"."""
+    decades: Words = ()
+    """What follows a possessive before an age by decade: "his 30s" ("his", "her", "their")."""
+    comparisons: Words = ()
+    """Words behind a multiple: "as", "the"."""

@@ -1,0 +1,72 @@
+"""Number words and how a language writes digits."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from .loader import LexiconModel
+
+
+class NumeralsLexicon(LexiconModel):
+    """Number words of one language, in lower case unless said otherwise."""
+
+    topic: ClassVar[str] = "numerals"
+
+    decimal: str = "."
+    """The mark before decimals."""
+    grouping: str = ","
+    """The mark between groups of three digits, besides a space and an apostrophe."""
+    values: dict[str, int] = Field(default_factory=dict)
+    """Words for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
+    hundreds: tuple[str, ...] = ()
+    """Words that multiply by 100."""
+    scales: dict[str, int] = Field(default_factory=dict)
+    """Words that multiply by 1,000 or more."""
+    letters: dict[str, int] = Field(default_factory=dict)
+    """Abbreviated scales behind digits, case as written: "bn", "Mio"."""
+    dozens: dict[str, int] = Field(default_factory=dict)
+    """Words for a number of things: "dozen"."""
+    joiners: tuple[str, ...] = ()
+    """Words that join number words: "and"."""
+    point: tuple[str, ...] = ()
+    """The spoken decimal mark."""
+    articles: tuple[str, ...] = ()
+    """The indefinite article, one before a scale, a dozen or a fraction."""
+    singles: tuple[str, ...] = ()
+    """Words for one that are also a pronoun or an article."""
+    negatives: tuple[str, ...] = ()
+    """Words for the minus sign."""
+    halves: dict[str, float] = Field(default_factory=dict)
+    """Fractions that stand alone: "half"."""
+    mixed: dict[str, float] = Field(default_factory=dict)
+    """Words for one number with its fraction, "anderthalb" (1.5); the endings of such words begin with `-`."""
+    denominators: dict[str, int] = Field(default_factory=dict)
+    """Fraction words behind a number: "thirds"."""
+    of: tuple[str, ...] = ()
+    """Words between a fraction, a plural number and its noun."""
+    vague: dict[str, int] = Field(default_factory=dict)
+    """Plural numbers without a value, by their unit: "hundreds" (100)."""
+    several: dict[str, tuple[int, int]] = Field(default_factory=dict)
+    """Words for a few, before a scale or a dozen, with the least and the most they mean."""
+    couples: dict[str, int] = Field(default_factory=dict)
+    """Words for two, before a scale or a dozen: "couple"."""
+    multiples: dict[str, float] = Field(default_factory=dict)
+    """Words for a multiple: "doubled"."""
+    adverbs: tuple[str, ...] = ()
+    """Of the multiples, those that need a comparison behind them: "twice"."""
+    folds: tuple[str, ...] = ()
+    """Endings and words that make a multiple of a number: "fold"."""
+    times: tuple[str, ...] = ()
+    """Words between a number and what it multiplies: "times"."""
+    ordinals: dict[str, int] = Field(default_factory=dict)
+    """Ordinal words."""
+    ordinal_endings: tuple[str, ...] = ()
+    """Endings of ordinals written with digits: "th"."""
+    joins_tens: bool = False
+    """Whether a joiner stands between tens and units ("treinta y cinco")."""
+    wide_tens: dict[str, int] = Field(default_factory=dict)
+    """Tens that take more than a unit behind them, with what must stay below: "soixante-dix"."""
+    compounds: bool = False
+    """Whether number words are written as one, with units before tens ("einundzwanzig")."""

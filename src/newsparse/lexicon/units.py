@@ -1,0 +1,44 @@
+"""Units of measure."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from .loader import LexiconModel
+
+Names = dict[str, tuple[str, ...]]
+
+
+class UnitsLexicon(LexiconModel):
+    """Units by kind, then by the name under which pint knows them.
+
+    The shared file holds symbols (case as written), a language's file words (lower case, singular and plural;
+    a word may hold several).
+    """
+
+    topic: ClassVar[str] = "units"
+
+    units: dict[str, Names] = Field(default_factory=dict)
+    """Kind, pint's name, symbols or words."""
+    spaced: tuple[str, ...] = ()
+    """Symbols that count only when glued to the number ("in", "a", "m" are words as well)."""
+    per: tuple[str, ...] = ()
+    """Words between a unit and what it is counted by: "per"."""
+    each: tuple[str, ...] = ()
+    """Words that do so only before a unit or one of `shares`: "a" in "$5 a share"."""
+    shares: Names = Field(default_factory=dict)
+    """Things by which money and counts are given, by their singular: "share"."""
+    adverbs: dict[str, str] = Field(default_factory=dict)
+    """Words for a per-unit: "annually" (year)."""
+    weights: tuple[str, ...] = ()
+    """Words that tell mass from money: "weighs"."""
+    heats: tuple[str, ...] = ()
+    """Words that tell temperature from angle: "temperature"."""
+    extents: tuple[str, ...] = ()
+    """Adjectives behind a measure: "tall"."""
+    ages: tuple[str, ...] = ()
+    """Words behind a duration that make it an age: "old", "of age"."""
+    aged: tuple[str, ...] = ()
+    """Words before a number that make it an age: "aged"."""
