@@ -8,13 +8,15 @@ from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
 from .dump import find_region
-from .genre import genre_of
+from .genre import genre_of_lines, genre_of_pieces
 from .head import read_head
-from .labels import Finding, read_labels
-from .layout import Piece, pieces
+from .labels import read_labels
+from .layout import pieces
 from .lines import read_lines
 from .markdown import without_markdown
 from .page import read_page
+from .piece import Finding, Piece
+from .signs import signed
 from .story import read_story
 
 
@@ -22,10 +24,12 @@ def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
     lines = without_markdown(read_lines(decoded.text))
-    found = pieces(lines)
+    found = signed(pieces(lines))
     labels = read_labels(found)
     region = None if labels else find_region(found)
-    genre = None if labels or region else genre_of(lines, found)
+    genre = genre_of_lines(lines)
+    if genre is None and not labels and region is None:
+        genre = genre_of_pieces(found)
     if genre:
         message = f"The text looks like {genre}, not like an article."
         warnings = (*decoded.warnings, Warning(code="not-an-article", message=message))

@@ -14,9 +14,9 @@ from functools import cache
 
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .layout import Piece, columns
+from .layout import columns
 from .look import TITLE_COLUMNS, ends_with_stop, is_prose, is_title
-from .signs import Sign, sign_of
+from .piece import Piece, Sign
 
 MIN_OUTSIDE = 12
 """Short lines outside the body from which a text is a dump; a clean article has ten at most."""
@@ -80,13 +80,13 @@ def menu_words() -> frozenset[str]:
 
 
 def _short_lines(pieces: list[Piece]) -> int:
-    return sum(1 for p in pieces if p.shape != "rule" and sign_of(p) is None and not is_prose(p.text))
+    return sum(1 for p in pieces if p.shape != "rule" and p.sign is None and not is_prose(p.text))
 
 
 def _weight(piece: Piece, repeated: set[str]) -> float:
     if not is_prose(piece.text):
         return _SHORT_WEIGHT
-    if piece.text in repeated or sign_of(piece) in (Sign.PROMO, Sign.CAPTION):
+    if piece.text in repeated or piece.sign in (Sign.PROMO, Sign.CAPTION):
         return _FURNITURE_WEIGHT
     return min(columns(piece.text) / _PROSE_COLUMNS, _MAX_PROSE)
 
@@ -128,14 +128,14 @@ def _headline_score(pieces: list[Piece], i: int, start: int, vocabulary: Counter
     text = pieces[i].text
     if not _HEADLINE_COLUMNS[0] <= columns(text) <= _HEADLINE_COLUMNS[1] or not is_title(text):
         return 0.0
-    if ends_with_stop(text) or sign_of(pieces[i]) is not None or text.endswith(("…", "...", ">", "→")):
+    if ends_with_stop(text) or pieces[i].sign is not None or text.endswith(("…", "...", ">", "→")):
         return 0.0
     words = {w.lower() for w in _WORD.findall(text)}
     if not words:
         return 0.0
     again = sum(1 for w in words if w in vocabulary)
     score = 3.0 * again / len(words) + min(again, 5) * 0.4
-    below = [sign_of(p) for p in pieces[i + 1 : min(i + 8, start)]]
+    below = [p.sign for p in pieces[i + 1 : min(i + 8, start)]]
     if Sign.BYLINE in below or Sign.TIME in below:
         score += 1.5
     return score - 0.02 * (start - i) if again >= min(_MIN_AGAIN, len(words)) else 0.0

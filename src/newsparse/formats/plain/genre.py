@@ -9,15 +9,18 @@ from functools import cache
 
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .layout import Piece, columns
+from .layout import columns
 from .lines import Line
 from .look import is_prose
-from .signs import Sign, sign_of
+from .piece import Piece, Sign
 
 _CODE = re.compile(
     r"[\w\s.,()\[\]\"'=<>+*/&|!:$@%-]*[;{}]|[{}()\]]+[;,]?|(?:def|class|import|from|return|if|elif|for|while|try|function"
     r"|var|let|const|public|private|static|void|int|#include|#define|using|package|SELECT|INSERT|UPDATE)\b.{0,200}[:;({=)]"
     r"|(?://|/\*|\*/|#!|<\?php).*|[\w.]+(?:\([^()]*\))+;?|[\w.\[\]\"']+ [-+*/]?= .{1,200}"
+    r"|[\w.\[\]\"'*]+(?: ?=[^=].{0,200})?,|@\w[\w.]*(?:\(.*\))?|</?[\w-]+[^>]{0,200}>"
+    r"|(?:else|try|finally):|pass|break"
+    r"|continue|[)\]}]+(?: as \w+)?:?|async .{0,100}:|\w+: [\w\[\]., |]+(?: = .{0,100})?"
 )
 _LOG = re.compile(
     r"\W?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} "
@@ -30,7 +33,8 @@ _NUMERAL = re.compile(r"(?:\d{1,3}|[ivxlc]{1,7}|[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,
 
 MIN_LINES = 4
 """Lines from which a text can be told to be a table or code."""
-CODE_SHARE = 0.4
+CODE_SHARE = 0.25
+"""Share of lines of code; comments and strings are prose. News has none."""
 LOG_SHARE = 0.6
 TABLE_SHARE = 0.85
 TABLE_PROSE = 0.3
@@ -47,8 +51,8 @@ _SAMPLE = 2_000
 """Lines that are looked at."""
 
 
-def genre_of(lines: Sequence[Line], pieces: Sequence[Piece]) -> str | None:
-    """Return what the text is, in words, when it is no article; `None` for an article."""
+def genre_of_lines(lines: Sequence[Line]) -> str | None:
+    """Return what the text is, in words, when its lines are written by or for a machine."""
     filled = [line for line in lines if line.text][:_SAMPLE]
     if len(filled) < MIN_LINES:
         return None
@@ -58,6 +62,13 @@ def genre_of(lines: Sequence[Line], pieces: Sequence[Piece]) -> str | None:
         return "a table"
     if _share(filled, _CODE.fullmatch) >= CODE_SHARE:
         return "source code"
+    return None
+
+
+def genre_of_pieces(pieces: Sequence[Piece]) -> str | None:
+    """Return what the text is, in words, when people wrote it but it is no article."""
+    if len(pieces) < MIN_LINES:
+        return None
     sample = pieces[:_SAMPLE]
     if _is_verse(sample):
         return "verse"
@@ -114,7 +125,7 @@ def _is_fiction(pieces: Sequence[Piece]) -> bool:
 
 
 def _is_furniture(piece: Piece) -> bool:
-    return sign_of(piece) in (Sign.TIME, Sign.CREDIT, Sign.CAPTION, Sign.NOTICE)
+    return piece.sign in (Sign.TIME, Sign.CREDIT, Sign.CAPTION, Sign.NOTICE)
 
 
 def _is_chapter(text: str) -> bool:

@@ -12,10 +12,9 @@ from itertools import pairwise
 from ...document import Role
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .labels import Finding
-from .layout import Piece, columns
+from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
-from .signs import Sign, sign_of
+from .piece import Finding, Piece, Sign, text_below
 
 MAX_HEAD = 40
 """Pieces within which the body must have begun."""
@@ -66,7 +65,7 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
                 head.start = i
                 return head
             continue
-        sign = sign_of(piece)
+        sign = piece.sign
         if piece.shape == "rule" or sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END):
             head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
         elif sign is not None:
@@ -101,7 +100,7 @@ def _picture_lines(pieces: list[Piece]) -> frozenset[int]:
 
 
 def _like_credit(first: Piece, second: Piece) -> bool:
-    if sign_of(first) is not None or sign_of(second) is not None or first.shape != "text":
+    if first.sign is not None or second.sign is not None or first.shape != "text":
         return False
     short = columns(first.text) <= CREDIT_COLUMNS and is_title(first.text) and not ends_sentence(first.text)
     return short and CREDIT_COLUMNS // 4 <= columns(second.text) <= DEK_COLUMNS
@@ -115,7 +114,7 @@ def _after_credit(head: Head, i: int) -> bool:
 def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
     """Take a piece without signs for kicker, headline or dek; `False` where the body begins."""
     text = pieces[i].text
-    following = next((p for p in pieces[i + 1 :] if sign_of(p) is None and p.shape != "rule"), None)
+    following = text_below(pieces, i, len(pieces))
     if head.headline is None:
         if not could_be_headline(pieces[i]):
             return False
@@ -164,7 +163,7 @@ def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
     after = pieces[i + 1] if i + 1 < len(pieces) else None
     if after is None:
         return None
-    if sign_of(after) in _HEAD_FURNITURE and sign_of(after) is not Sign.CAPTION:
+    if after.sign in _HEAD_FURNITURE and after.sign is not Sign.CAPTION:
         return "text between headline and byline, time or picture"
     signed = any(f.role is Role.BYLINE for f in head.findings.values())
     if not ends_with_stop(text) and is_title(text) and is_prose(after.text):

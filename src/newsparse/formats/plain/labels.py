@@ -4,29 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from ...document import Role
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .layout import Piece, columns
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A piece's role and the evidence for it."""
-
-    role: Role
-    rule: str
-    confidence: float
-    group: int | None = None
-    """Number of the picture that caption and credit belong to."""
-    level: int = 0
-    """Of a heading."""
-    text: str | None = None
-    """The text without a label or bullet; `None` where it is the piece's."""
-
+from .layout import columns
+from .piece import Finding, Piece
 
 MAX_HEAD = 40
 """Pieces at the top, and at the end, among which labelled fields stand."""

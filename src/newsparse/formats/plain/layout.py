@@ -12,34 +12,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from .lines import Line
-
-Shape = Literal["text", "heading", "item", "quote", "rule", "row"]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A paragraph, or a line that stands for itself."""
-
-    text: str
-    line: int
-    """Number of its first line, from 1."""
-    last: int
-    """Number of its last line."""
-    stanza: int
-    """Pieces with no blank line between them share a number."""
-    shape: Shape = "text"
-    """What the writing itself shows: `item` has a bullet or number, `rule` is a line of signs."""
-    level: int = 0
-    """Of a heading that is marked as one: 1 to 6."""
-    indent: int = 0
-    emphasis: str = ""
-    """`"strong"` or `"soft"` for a piece that is so wholly, in Markdown."""
-    pictured: bool = False
-    """The first text below a picture, in Markdown."""
-
+from .piece import Piece, Shape
 
 MIN_WRAPPED_PAIRS = 3
 """Neighbouring lines needed to see that a text is wrapped."""

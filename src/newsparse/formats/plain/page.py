@@ -8,10 +8,9 @@ from collections import Counter
 from ...document import Role
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
-from .labels import Finding
-from .layout import Piece, columns
+from .layout import columns
 from .look import ends_sentence, is_prose, is_title, sentences_inside
-from .signs import Sign, sign_of
+from .piece import Finding, Piece, Sign
 from .story import HEADING_COLUMNS
 
 _NAME = re.compile(
@@ -43,8 +42,8 @@ def _read_top(
         findings[headline - 1] = Finding(Role.KICKER, "short label above the headline", 0.5)
     group = 0
     for i in range(headline + 1, region.start):
-        text, sign = pieces[i].text, sign_of(pieces[i])
-        near_time = any(sign_of(p) is Sign.TIME for p in pieces[i + 1 : i + 3] + pieces[i - 1 : i])
+        text, sign = pieces[i].text, pieces[i].sign
+        near_time = any(p.sign is Sign.TIME for p in pieces[i + 1 : i + 3] + pieces[i - 1 : i])
         if sign in SIGN_ROLES:
             group += sign in (Sign.CREDIT, Sign.CAPTION)
             findings[i] = Finding(SIGN_ROLES[sign], sign, 0.7, group if sign in _PICTURE else None)
@@ -67,7 +66,7 @@ def _is_dek(text: str, repeated: set[str]) -> bool:
 
 def _in_body(pieces: list[Piece], i: int, end: int, lone: frozenset[str]) -> Finding:
     piece = pieces[i]
-    text, sign = piece.text, sign_of(piece)
+    text, sign = piece.text, piece.sign
     if sign is not None:
         return Finding(SIGN_ROLES.get(sign, Role.ASIDE), sign, 0.6)
     if text in lone or text.lower() in lone:

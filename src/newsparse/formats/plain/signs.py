@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
+from ...grammar.byline import opens_like_byline
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .layout import Piece, columns
+from .layout import columns
 from .look import ends_with_stop
-
-
-class Sign(StrEnum):
-    """Kinds of furniture that show themselves wherever they stand."""
-
-    TIME = "time line"
-    BYLINE = "byline"
-    CREDIT = "photo credit"
-    CAPTION = "caption with its label or credit"
-    NOTICE = "notice"
-    PROMO = "promotion"
-    SIGNATURE = "credit line at the end"
-    END = "end mark"
-    COUNTER = "word count or share count"
-    ADDRESS = "address"
-
+from .piece import Piece, Sign
 
 MAX_FURNITURE = 200
 """Columns beyond which a line is no byline, time line or credit."""
@@ -38,16 +25,21 @@ _DATE = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\.? {_MONTH},? \d{{4}}|\b{_MONTH} \d{{1,2}},? \d{{4}}",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?:words )?by:? (?=[^\W\d_])|von (?=[A-ZÄÖÜ])|por (?=[A-Z])|par (?=[A-Z])", re.IGNORECASE)
+_STOPPED_BYLINE = 80
+"""Columns beyond which a line with a full stop is a sentence, not a byline."""
 _CREDIT_PAREN = re.compile(r"\((?:[^()]{0,30}: ?)?[^()]{2,80}\)$")
 _CREDIT_LINE = re.compile(
     r"[^.!?]{2,60}(?:/| via )[^.!?]{2,80}|(?:AP|Reuters|AFP|Getty)(?: Photo| Images)?", re.IGNORECASE
 )
 
 
-def sign_of(piece: Piece) -> Sign | None:
-    """Return what the piece is by its own words, `None` for text."""
-    text = piece.text
+def signed(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with the sign that each one bears by its own words."""
+    return [replace(p, sign=sign) if (sign := sign_of(p.text)) else p for p in pieces]
+
+
+def sign_of(text: str) -> Sign | None:
+    """Return what a piece is by its own words, `None` for text."""
     if is_end_mark(text):
         return Sign.END
     if columns(text) > MAX_FURNITURE:
@@ -90,7 +82,7 @@ def _is_time(text: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    return bool(_BY.match(text)) and not ends_with_stop(text)
+    return opens_like_byline(text) and not (ends_with_stop(text) and columns(text) > _STOPPED_BYLINE)
 
 
 def _is_credit(text: str) -> bool:

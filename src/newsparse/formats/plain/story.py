@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ...document import Role
 from .head import Head
-from .labels import Finding
-from .layout import Piece, bullet_kind, columns, without_bullet
+from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, is_prose, is_title
-from .signs import Sign, sign_of
+from .piece import Finding, Piece, Sign, text_below
 
 HEADING_COLUMNS = 110
 """Columns beyond which no subhead is believed."""
@@ -36,7 +35,7 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     for i in range(head.start, end):
         if i in head.findings:
             continue
-        sign = sign_of(pieces[i])
+        sign = pieces[i].sign
         if sign in (Sign.CREDIT, Sign.CAPTION):
             group += 1
             findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8, group)
@@ -47,7 +46,7 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     for i in range(end, len(pieces)):
         if i in head.findings:
             continue
-        sign = sign_of(pieces[i])
+        sign = pieces[i].sign
         role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE) else Role.ASIDE
         findings[i] = Finding(role, sign or "after the last paragraph", 0.7)
     return findings
@@ -83,7 +82,7 @@ def _is_heading(pieces: list[Piece], i: int, end: int) -> bool:
         return False
     if ends_sentence(text) and not text.endswith(("?", "?”", "?’")) and not text.isupper():
         return False
-    following = next((p for p in pieces[i + 1 : end] if sign_of(p) is None and p.shape != "rule"), None)
+    following = text_below(pieces, i, end)
     return following is not None and (following.shape == "item" or is_prose(following.text))
 
 
@@ -95,7 +94,7 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
         if end - 1 in head.findings:
             end -= 1
             continue
-        sign = sign_of(piece)
+        sign = piece.sign
         if sign in (Sign.CAPTION, Sign.CREDIT):
             break
         if sign is None and piece.shape in ("item", "quote"):
