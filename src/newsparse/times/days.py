@@ -143,9 +143,7 @@ def _day(found: date | None, order: DateOrder | None, *, uncertain: bool = False
     return Day(found.year, found.month, found.day, order, uncertain)
 
 
-def _islamic(
-    year: int, month: int, day: int, weekday: int | None, order: DateOrder | None
-) -> Day | None:
+def _islamic(year: int, month: int, day: int, weekday: int | None, order: DateOrder | None) -> Day | None:
     """Read a Hijri date; a weekday beside it tells which of three days was announced."""
     found = calendars.from_islamic(year, month, day)
     if found is None or weekday is None:

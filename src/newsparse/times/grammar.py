@@ -174,7 +174,14 @@ def _clock(tokens: Tokens, first: int, last: int) -> WrittenClock | None:
     span = (last, zone.end()) if zone else None
     marked = any(c in codes for c in ":hkpqAB") or (codes[0] in "yf")
     return WrittenClock(
-        first, zone.end() if zone else last, hour, minute, min(second, 59) if second else second, fraction, marked, span
+        first,
+        zone.end() if zone else last,
+        hour,
+        minute,
+        min(second, 59) if second else second,
+        fraction,
+        marked,
+        span,
     )
 
 

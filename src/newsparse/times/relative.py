@@ -58,12 +58,17 @@ def find_relative(text: str, language: str | None, reference: datetime) -> list[
     found = []
     for match in pattern[0].finditer(text):
         groups = match.groupdict()
-        amount, unit = groups.get("amount") or groups.get("amount2"), groups.get("unit") or groups.get("unit2")
+        amount, unit = (
+            groups.get("amount") or groups.get("amount2"),
+            groups.get("unit") or groups.get("unit2"),
+        )
         stamp = _before(reference, amount or "", pattern[1].get((unit or "").lower(), ""))
         if stamp is not None:
             span = Span(part="body", start=match.start(), end=match.end())
             role = role_before(text, match.start(), language)
-            found.append(stamp.model_copy(update={"raw": match.group(), "span": span, "role": role or "other"}))
+            found.append(
+                stamp.model_copy(update={"raw": match.group(), "span": span, "role": role or "other"})
+            )
     return found
 
 

@@ -50,7 +50,10 @@ def resolve(
     day = _complete(decision.day, written, setting)
     if day is None or day.year is None:
         return Reading(
-            Timestamp(raw=written.raw, span=span, role=role), _unread(written), firm=False, loose=written.loose
+            Timestamp(raw=written.raw, span=span, role=role),
+            _unread(written),
+            firm=False,
+            loose=written.loose,
         )
     warnings = list(_doubts(decision, day, written))
     moment = datetime(day.year, day.month or 1, day.day or 1)
@@ -61,7 +64,9 @@ def resolve(
         if zoned.warning:
             warnings.append(zoned.warning)
     if setting.reference is not None and _is_after(zoned.value, setting.reference):
-        message = f"{written.raw!r} lies after {setting.reference.isoformat()}, when the article was there already"
+        message = (
+            f"{written.raw!r} lies after {setting.reference.isoformat()}, when the article was there already"
+        )
         warnings.append(Warning(code="time-after-reference", message=message[:300]))
     ambiguous = len(written.days) > 1
     timestamp = Timestamp(

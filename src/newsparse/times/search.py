@@ -87,7 +87,11 @@ def _join(
     opened = raw.count("(") - raw.count(")")
     if opened > 0 and text[end : end + 1] == ")":
         end += 1
-    raw = text[start:end].rstrip(" ,;|-.") if not text[start:end].endswith(("a.m.", "p.m.")) else text[start:end]
+    raw = (
+        text[start:end].rstrip(" ,;|-.")
+        if not text[start:end].endswith(("a.m.", "p.m."))
+        else text[start:end]
+    )
     short = date.signature in ("ddd", "dMd", "Mdd") and not (date.tight and date.signature != "ddd")
     return Written(
         start=start,

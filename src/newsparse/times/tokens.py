@@ -102,7 +102,11 @@ def tokenize(text: str, vocabulary: Vocabulary, start: int = 0, end: int | None 
                 if paired is not None:
                     opener = items[-2]
                     del items[-2:]
-                    items.append(Token(paired.code, opener.start, found.end(), text[opener.start : found.end()], paired))
+                    items.append(
+                        Token(
+                            paired.code, opener.start, found.end(), text[opener.start : found.end()], paired
+                        )
+                    )
                     continue
             items.append(Token(word.code, found.start(), found.end(), written, word))
         else:

@@ -1,8 +1,8 @@
 """The words of one or several languages, as the one-letter codes that the grammar is written in.
 
-    M month   W weekday   V month or weekday   j joiner   k joiner or hour mark   h hour mark
-    u minute mark   o ordinal   n mark before a month's number   p before or after noon
-    q joiner or before/after noon   A noon   B midnight   Z zone   T the letter T   x any other word
+M month   W weekday   V month or weekday   j joiner   k joiner or hour mark   h hour mark
+u minute mark   o ordinal   n mark before a month's number   p before or after noon
+q joiner or before/after noon   A noon   B midnight   Z zone   T the letter T   x any other word
 """
 
 from __future__ import annotations
@@ -19,7 +19,17 @@ from ..lexicon.zones import ZoneTable
 
 Calendar = Literal["gregorian", "persian", "islamic"]
 
-_TWINS = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "bs": "hr", "sh": "hr", "cnr": "sr", "fil": "en", "tl": "en"}
+_TWINS = {
+    "no": "nb",
+    "nn": "nb",
+    "iw": "he",
+    "in": "id",
+    "bs": "hr",
+    "sh": "hr",
+    "cnr": "sr",
+    "fil": "en",
+    "tl": "en",
+}
 """Languages that share another one's calendar words, and codes no longer in use."""
 _SHORT = 3
 """With no language given, weekday words shorter than this are left out: "so", "do", "on" are words elsewhere."""

@@ -66,7 +66,11 @@ def read_zone(written: str, local: datetime, country: str | None, language: str 
     if numeric is not None:
         return numeric
     table = zone_table()
-    name = written.split("/")[0].split(" ")[0] if written.upper().split(" ")[0] in table.abbreviations else written
+    name = (
+        written.split("/")[0].split(" ")[0]
+        if written.upper().split(" ")[0] in table.abbreviations
+        else written
+    )
     named = table.phrases.get(written.lower(), name)
     senses = table.abbreviations.get(named.upper())
     if senses is not None:
