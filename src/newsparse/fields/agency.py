@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from ..choice import Choice
+from ..choice import Choice, evidence_of
 from ..context import Context
-from ..models import Dateline
+from ..document import Role
+from ..grammar.vocabulary import agency_of
+from ..models import Dateline, Evidence
 from .byline import Byline
 
 
 def extract_agency(context: Context, byline: Byline, dateline: Dateline | None) -> Choice[str | None]:
-    """Return the agency named in byline, dateline, signature or metadata."""
-    return Choice(byline.agency or (dateline.agency if dateline else None))
+    """Return the agency named in byline, dateline, signature or metadata, by its usual name."""
+    if byline.agency:
+        return _choice(byline.agency, "byline", byline.raw or byline.agency, 0.85)
+    if dateline and dateline.agency:
+        return _choice(dateline.agency, "dateline", dateline.raw, 0.9)
+    for block in context.document.having(Role.SIGNATURE):
+        name = agency_of(block.text)
+        if name:
+            return Choice(name, evidence_of(block, 0.8))
+    for statement in context.document.stated("author", "creator", "source", "copyright"):
+        name = agency_of(statement.value)
+        if name:
+            return Choice(name, evidence_of(statement, 0.7))
+    return Choice(None)
+
+
+def _choice(written: str, where: str, raw: str, confidence: float) -> Choice[str | None]:
+    name = agency_of(written) or written
+    return Choice(name, Evidence(source=where, raw=raw[:500], confidence=confidence))

@@ -2,17 +2,100 @@
 
 from __future__ import annotations
 
-from ..choice import Choice
-from ..document import Document
-from ..models import Publisher
+from urllib.parse import urlsplit
+
+from ..choice import Candidate, Choice, evidence_of
+from ..document import Document, Statement
+from ..grammar.title import site_key
+from ..lexicon import load
+from ..lexicon.countries import Countries
+from ..models import Evidence, Publisher
+
+MAX_NAME = 80
+"""Characters of an outlet's name."""
+_RANK = {
+    ("archive", "site_name"): 1.2,
+    ("archive", "publisher"): 1.2,
+    ("open-graph", "site_name"): 1.0,
+    ("json-ld", "publisher"): 0.9,
+    ("microdata", "publisher"): 0.8,
+    ("json-ld", "site_name"): 0.75,
+    ("meta", "site_name"): 0.6,
+    ("meta", "publisher"): 0.55,
+}
+"""How well each statement names the outlet."""
 
 
 def extract_publisher(document: Document) -> Choice[Publisher | None]:
     """Return the outlet's name and domain."""
-    stated = document.stated("site_name")
-    return Choice(Publisher(name=stated[0].value) if stated else None)
+    domain = domain_of(document.url) or next(
+        (d for s in document.stated("canonical_url") if (d := domain_of(s.value))), None
+    )
+    scored = [
+        (_RANK.get((s.syntax, s.name), 0.3), s)
+        for s in document.stated("site_name", "publisher")
+        if s.value and len(s.value) <= MAX_NAME and not s.value.startswith("http")
+    ]
+    candidates = tuple(Candidate(s.value, s.source, score) for score, s in scored)
+    if not scored:
+        if domain is None:
+            return Choice(None)
+        evidence = Evidence(source="url", raw=domain, confidence=0.9)
+        return Choice(Publisher(domain=domain), evidence)
+    score, chosen = max(scored, key=lambda entry: entry[0])
+    agreeing = sum(site_key(s.value) == site_key(chosen.value) for _, s in scored)
+    confidence = min(0.97, 0.5 + 0.2 * score + 0.08 * agreeing)
+    return Choice(Publisher(name=_name(chosen), domain=domain), evidence_of(chosen, confidence), candidates)
+
+
+def _name(statement: Statement) -> str:
+    return statement.value.strip(" |-–")
+
+
+def domain_of(address: str | None) -> str | None:
+    """Return the host of an address in lower case without "www.", `None` where there is none."""
+    if not address:
+        return None
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return None
+    return (host.removeprefix("www.") or None) if host and "." in host else None
 
 
 def country_of(document: Document, language: str | None) -> str | None:
-    """Return the publisher's country as a lower-case ISO 3166 code, where address or language tell."""
+    """Return the publisher's country as a lower-case ISO 3166 code.
+
+    Told by the address's ending, then by a `geo` tag or the region of `og:locale`, then by the region of
+    the language.
+    """
+    for address in (document.url, *(s.value for s in document.stated("canonical_url"))):
+        country = _country_of_domain(domain_of(address) or "")
+        if country:
+            return country
+    for statement in document.stated("country"):
+        region = statement.value.split("-")[0].strip().lower()
+        if _is_code(region):
+            return region
+    locales = (s.value for s in document.stated("language") if s.syntax == "open-graph")
+    for tag in (*locales, language or ""):
+        parts = tag.replace("_", "-").lower().split("-")
+        if len(parts) > 1 and _is_code(parts[-1]):
+            return parts[-1]
     return None
+
+
+def _country_of_domain(domain: str) -> str | None:
+    ending = domain.rsplit(".", 1)[-1]
+    countries = load(Countries, "shared")
+    if ending in countries.generic:
+        return None
+    return (
+        countries.renamed.get(ending)
+        or countries.cities.get(ending)
+        or (ending if _is_code(ending) else None)
+    )
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha()

@@ -1,0 +1,123 @@
+"""Whether a few words look like a person's name, a job, a desk, or none of these."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from .vocabulary import Vocabulary
+
+
+class Shape(Enum):
+    """What a piece of a byline looks like."""
+
+    PERSON = "person"
+    ROLE = "role"
+    DESK = "desk"
+    NOISE = "noise"
+    BIO = "bio"
+    """A name, then a sentence about it: nothing that follows is a byline."""
+
+
+PARTICLES = frozenset(
+    "de da do dos das del della dei di du des la le van von der den ter ten te zu zum zur af av al el bin ibn "
+    "bint abu y e i und the vom 't op ap mc st d' of los las ben ould".split()
+)
+"""Lower-case words inside names."""
+MAX_TOKENS = 6
+"""Words of a name; "María del Carmen Fernández de la Vega" has seven with particles, which do not count."""
+MAX_NAME = 60
+"""Characters of a name."""
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"[!?:;<>{}=\"“”„«»…]|\.\s+[a-zß-ÿ]")
+_UNCASED = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u10a0-\u10ff\u1200-\u137f]"
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+MAX_CJK = 12
+"""Characters of a name in Chinese, Japanese or Korean writing."""
+_EDGE = " .,;:'’\"()[]/-–—"
+
+
+def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
+    """Return what a piece looks like, and the name in it."""
+    if not piece or len(piece) > 200:
+        return Shape.NOISE, piece
+    tokens = piece.split(" ")
+    bare = [token.strip(_EDGE).lower() for token in tokens]
+    bio = _bio_start(bare, words)
+    if bio:
+        shape, name = shape_of(" ".join(tokens[:bio]).rstrip(" ,"), words)
+        return (Shape.PERSON, name) if shape is Shape.PERSON else (Shape.BIO, piece)
+    whole = " ".join(bare)
+    if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
+        return Shape.NOISE, piece
+    if whole in words.desks or any(token in words.desks for token in bare[-2:] if len(tokens) < MAX_TOKENS):
+        return Shape.DESK, piece
+    for ending in words.after:
+        if piece.endswith(ending) and len(piece) > len(ending):
+            return shape_of(piece.removesuffix(ending).rstrip(" ・"), words)
+    if _UNCASED.search(piece):
+        return _uncased(piece, bare, words), piece
+    return _cased(piece, tokens, bare, words)
+
+
+def _bio_start(bare: list[str], words: Vocabulary) -> int:
+    """Return the index of the word where a sentence about the name begins, 0 where there is none."""
+    for index in range(1, min(len(bare), MAX_TOKENS + 2)):
+        if (
+            bare[index] in words.bios
+            or f"{bare[index]} {bare[index + 1] if index + 1 < len(bare) else ''}" in words.bios
+        ):
+            return index
+    return 0
+
+
+def _uncased(piece: str, bare: list[str], words: Vocabulary) -> Shape:
+    if any(token in words.roles for token in bare):
+        return Shape.ROLE
+    if any(token in words.noise for token in bare) or _SENTENCE.search(piece):
+        return Shape.NOISE
+    if any(piece.endswith(desk) for desk in words.desks if _CJK.search(desk)):
+        return Shape.DESK
+    longest = MAX_CJK if _CJK.search(piece) else MAX_NAME
+    return Shape.PERSON if 2 <= len(piece) <= longest and len(bare) <= MAX_TOKENS else Shape.NOISE
+
+
+def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) -> tuple[Shape, str]:
+    first_role = next((i for i, token in enumerate(bare) if is_role_word(token, words)), None)
+    if first_role is not None:
+        while first_role > 0 and bare[first_role - 1] in words.role_modifiers:
+            first_role -= 1
+        if first_role < 2:
+            return Shape.ROLE, piece
+        tokens, bare = tokens[:first_role], bare[:first_role]
+    for index in range(2, len(tokens)):
+        if bare[index] in words.places or bare[index] in words.employers:
+            if tokens[index].islower() and tokens[index] not in PARTICLES:
+                tokens, bare = tokens[:index], bare[:index]
+                break
+    name = " ".join(tokens).strip(" ,;:-–—/")
+    strong = [t for t in tokens if t.lower() not in PARTICLES]
+    if not strong or len(strong) > MAX_TOKENS or len(name) > MAX_NAME or _SENTENCE.search(name):
+        return Shape.NOISE, piece
+    if not all(_looks_proper(token) for token in strong):
+        return Shape.NOISE, piece
+    return Shape.PERSON, name
+
+
+def is_role_word(token: str, words: Vocabulary) -> bool:
+    """Whether a word (lower case) names a job."""
+    return token in words.roles or (len(token) > 8 and token.endswith(words.role_endings))
+
+
+def _looks_proper(token: str) -> bool:
+    bare = token.strip(_EDGE)
+    return bool(bare) and (bare[0].isupper() or (len(bare) > 2 and bare[1] in "'’" and bare[2].isupper()))
+
+
+def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]:
+    """Return the name and what follows it in the piece when that is a job."""
+    rest = piece.removeprefix(name).strip(" ,;:-–—/") if piece.startswith(name) else ""
+    bare = [token.strip(_EDGE).lower() for token in rest.split(" ")]
+    return name, rest if rest and any(is_role_word(token, words) for token in bare) else None

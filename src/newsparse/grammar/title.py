@@ -1,0 +1,79 @@
+"""Titles: compared as a reader compares them, and freed of the site's name."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.whitespace import collapse
+
+_LEVEL = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "`": "'", "´": "'", "‹": "'", "›": "'",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "«": '"', "»": '"', "「": '"', "」": '"',
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "…": "...",
+    }
+)  # fmt: skip
+_SEPARATOR = re.compile(r"\s+[|\-–—−:»«·•>/]+\s+|\s*[|｜]\s*|:\s+|\s+::\s+")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def level(text: str) -> str:
+    """Return `text` with case, quotation marks, dashes and white space levelled, for comparison only."""
+    return collapse(text).translate(_LEVEL).casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text` in lower case; Han and kana count one character each."""
+    return _WORD.findall(text.casefold())
+
+
+def likeness(left: str, right: str) -> float:
+    """Return how alike two texts are: the share of their words that both have (F1), 0 to 1."""
+    a, b = words_of(left), words_of(right)
+    if not a or not b:
+        return 0.0
+    counts: dict[str, int] = {}
+    for word in a:
+        counts[word] = counts.get(word, 0) + 1
+    shared = 0
+    for word in b:
+        if counts.get(word, 0):
+            counts[word] -= 1
+            shared += 1
+    return 2 * shared / (len(a) + len(b))
+
+
+def site_key(name: str) -> str:
+    """Return a site's name for comparison: letters and digits only, lower case, without a leading "the"."""
+    bare = _NOT_WORD.sub("", name.casefold())
+    return bare.removeprefix("www").removeprefix("the") or bare
+
+
+def strip_site(title: str, names: frozenset[str]) -> str:
+    """Return a page title without the parts at its ends that name the site.
+
+    `names` holds `site_key`s: of the site's name, its domain, its sections. A part that is none of these
+    stays, so that a headline with a dash in it is never cut.
+    """
+    parts = _pieces(title)
+    while len(parts) > 1 and _names_site(parts[-1][1], names):
+        parts.pop()
+    while len(parts) > 1 and _names_site(parts[0][1], names):
+        parts.pop(0)
+    return title[parts[0][0] : parts[-1][2]].strip() if parts else title
+
+
+def _pieces(title: str) -> list[tuple[int, str, int]]:
+    found = []
+    start = 0
+    for match in _SEPARATOR.finditer(title):
+        found.append((start, title[start : match.start()], match.start()))
+        start = match.end()
+    found.append((start, title[start:], len(title)))
+    return [piece for piece in found if piece[1].strip()]
+
+
+def _names_site(part: str, names: frozenset[str]) -> bool:
+    key = site_key(part)
+    return bool(key) and key in names

@@ -1,0 +1,76 @@
+"""Which language a text is in, by its script and its function words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from ..lexicon import load
+from ..lexicon.tongues import Tongues
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTER = re.compile(r"[^\W\d_]")
+MIN_HITS = 4
+"""Function words that must be found before they decide."""
+KANA_SHARE = 0.05
+"""Share of kana among Han from which a text is Japanese."""
+
+
+@cache
+def _tables() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[int, int, str], ...], dict[str, str]]:
+    lexicon = load(Tongues, "shared")
+    owners: dict[str, list[str]] = {}
+    for language, words in lexicon.words.items():
+        for word in words.split():
+            owners.setdefault(word, []).append(language)
+    scripts = []
+    for span, language in lexicon.scripts.items():
+        first, last = span.split("-")
+        scripts.append((int(first, 16), int(last, 16), language))
+    letters = {letter: language for language, several in lexicon.letters.items() for letter in several}
+    return {w: tuple(ls) for w, ls in owners.items()}, tuple(scripts), letters
+
+
+def tongue_of(text: str) -> tuple[str | None, float]:
+    """Return the language of a text (BCP 47, primary subtag) and how sure that is, `(None, 0)` if unknown."""
+    owners, scripts, letters = _tables()
+    found = _LETTER.findall(text)
+    if len(found) < 20:
+        return None, 0.0
+    by_script: Counter[str] = Counter()
+    for letter, count in Counter(found).items():
+        code = ord(letter)
+        if code > 0x24F:
+            by_script[next((tongue for first, last, tongue in scripts if first <= code <= last), "")] += count
+    script, count = by_script.most_common(1)[0] if by_script else ("", 0)
+    if script and count > len(found) / 2 - 1:
+        return _within_script(script, by_script, found, letters)
+    votes: Counter[str] = Counter()
+    for word in _WORD.findall(text.lower()):
+        for language in owners.get(word, ()):
+            votes[language] += 1
+    return _winner(votes)
+
+
+def _within_script(
+    script: str, by_script: Counter[str], found: list[str], letters: dict[str, str]
+) -> tuple[str, float]:
+    if script == "zh" and by_script["ja"] > KANA_SHARE * by_script["zh"]:
+        return "ja", 0.95
+    if script in ("ru", "ar"):
+        special = Counter(letters[c] for c in map(str.lower, found) if c in letters)
+        if special:
+            language, count = special.most_common(1)[0]
+            return (language, 0.85) if count > 0.002 * len(found) else (script, 0.7)
+        return script, 0.7
+    return script, 0.6 if script == "hi" else 0.95
+
+
+def _winner(votes: Counter[str]) -> tuple[str | None, float]:
+    ranked = votes.most_common(2)
+    if not ranked or ranked[0][1] < MIN_HITS:
+        return None, 0.0
+    first, best = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0
+    return first, round(min(0.95, 0.4 + 0.6 * (best - second) / best), 3)

@@ -1,0 +1,96 @@
+"""The byline lexicon of all languages, joined and made ready for look-up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicon import load, load_all
+from ..lexicon.bylines import Agencies, Bylines
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words of bylines. Everything is in lower case but the agencies' forms."""
+
+    by: frozenset[str]
+    after: tuple[str, ...]
+    labels: frozenset[str]
+    others: frozenset[str]
+    joiners: frozenset[str]
+    places: frozenset[str]
+    employers: frozenset[str]
+    roles: frozenset[str]
+    role_modifiers: frozenset[str]
+    role_endings: tuple[str, ...]
+    desks: frozenset[str]
+    noise: frozenset[str]
+    bios: frozenset[str]
+    markers: re.Pattern[str]
+    """A label with its colon, or a phrase of several words before names; group 1 is the phrase."""
+    longest_by: int
+    """Words of the longest phrase in `by`."""
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Return the joined vocabulary; joiners and other short grammar words are those of `language` and English.
+
+    Bylines carry labels in other languages than their article's often enough, and the phrases are distinct;
+    short prepositions and conjunctions are names' parts elsewhere ("Ortega y Gasset", "De Niro").
+    """
+    lexicons = [lexicon for _, lexicon in load_all(Bylines)]
+    own = [load(Bylines, language), load(Bylines, "en")]
+
+    def joined(name: str) -> frozenset[str]:
+        return frozenset(phrase for lexicon in lexicons for phrase in getattr(lexicon, name))
+
+    def near(name: str) -> frozenset[str]:
+        return frozenset(phrase for lexicon in own for phrase in getattr(lexicon, name))
+
+    by = frozenset(p for p in joined("by") if " " in p or len(p) > 3) | near("by")
+    others, labels = joined("others"), joined("labels") | by
+    return Vocabulary(
+        by=by,
+        after=tuple(sorted(joined("after"), key=len, reverse=True)),
+        labels=labels,
+        others=others,
+        joiners=near("joiners"),
+        places=near("places"),
+        employers=near("employers"),
+        roles=joined("roles"),
+        role_modifiers=joined("role_modifiers"),
+        role_endings=tuple(sorted(joined("role_endings"))),
+        desks=joined("desks"),
+        noise=joined("noise"),
+        bios=near("bios"),
+        markers=_markers(labels | others, by | others),
+        longest_by=max(len(phrase.split()) for phrase in by),
+    )
+
+
+def _markers(labels: frozenset[str], phrases: frozenset[str]) -> re.Pattern[str]:
+    with_colon = "|".join(re.escape(p) for p in sorted(labels, key=len, reverse=True))
+    several = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True) if " " in p)
+    return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({several})(?=\s))\s*", re.IGNORECASE)
+
+
+@cache
+def agency_forms() -> dict[str, str]:
+    """Return written form of a news agency → its name."""
+    names = load(Agencies, "shared").names
+    return {form: name for name, forms in names.items() for form in forms}
+
+
+def agency_of(text: str) -> str | None:
+    """Return the agency that `text` names as a whole, `None` where it names none.
+
+    "Reuters", "(dpa)" and "dpa/lby" name one; "Reuters staff" does not.
+    """
+    forms = agency_forms()
+    bare = text.strip(" ()[].,:/|-–—")
+    if bare in forms:
+        return forms[bare]
+    head = re.split(r"[/\-]", bare, maxsplit=1)[0]
+    return forms.get(head) if head != bare and len(bare) <= 12 else None

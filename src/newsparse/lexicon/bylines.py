@@ -1,0 +1,50 @@
+"""Words of bylines: who wrote, who did something else, jobs, desks."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+Phrases = tuple[str, ...]
+
+
+class Bylines(LexiconModel):
+    """Phrases of one language, in lower case."""
+
+    topic: ClassVar[str] = "bylines"
+
+    by: Phrases = ()
+    """Phrases before the authors' names: "by", "story by"."""
+    after: Phrases = ()
+    """Words behind a name that say that it is an author's: "記者" in "山田太郎記者"."""
+    labels: Phrases = ()
+    """Labels of authors with a colon or bar: "author", "text"."""
+    others: Phrases = ()
+    """Phrases before people who are no authors: "photos by", "edited by", "translated by"."""
+    joiners: Phrases = ()
+    """Words between two names: "and"."""
+    places: Phrases = ()
+    """Prepositions before a place: "in"."""
+    employers: Phrases = ()
+    """Prepositions before an employer: "for"."""
+    roles: Phrases = ()
+    """Words of jobs: a phrase with one of them is a job, not a name."""
+    role_modifiers: Phrases = ()
+    """Words that stand beside jobs and belong to them: "senior", "political"."""
+    role_endings: Phrases = ()
+    """Endings that make a compound a job: "redakteur"."""
+    desks: Phrases = ()
+    """Words of collective authors: "staff", "newsroom"."""
+    noise: Phrases = ()
+    """Words of buttons and times that stand beside bylines: "share", "min read"."""
+    bios: Phrases = ()
+    """Phrases with which a biography goes on behind the name: "is a", "covers"."""
+
+
+class Agencies(LexiconModel):
+    """News agencies, shared by all languages."""
+
+    topic: ClassVar[str] = "agencies"
+    names: dict[str, Phrases]
+    """Name as an article should carry it → forms in which it is written, as they are written."""
