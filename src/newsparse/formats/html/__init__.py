@@ -11,6 +11,7 @@ from __future__ import annotations
 from ...document import Document, Role
 from ...options import Options
 from ...record import Record
+from .captions import caption_blocks
 from .header import header_blocks
 from .metadata import read_statements
 from .moments import moment_blocks
@@ -20,7 +21,18 @@ from .story import story_blocks
 from .tree import read_tree
 from .walk import read_flow
 
-_OFF_BODY = frozenset({Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.TIME, Role.TOPIC, Role.NOTICE})
+_OFF_BODY = frozenset(
+    {
+        Role.HEADLINE,
+        Role.KICKER,
+        Role.BYLINE,
+        Role.TIME,
+        Role.TOPIC,
+        Role.NOTICE,
+        Role.CAPTION,
+        Role.CREDIT,
+    }
+)
 """Roles of a chunk that take it out of the body before any field is chosen."""
 
 
@@ -31,6 +43,7 @@ def read_html(record: Record, options: Options) -> Document:
     flow = read_flow(tree.root, options.limits)
     page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
+    blocks.extend(caption_blocks(page))
     taken = frozenset(order for order, block in blocks if block.role in _OFF_BODY)
     blocks.extend(story_blocks(page, taken))
     blocks.sort(key=lambda placed: placed.order)

@@ -64,6 +64,28 @@ class Cue:
     IN_DETAILS: Final = 1 << 40
 
 
+FURNITURE: Final = (
+    Cue.NAV
+    | Cue.FOOTER
+    | Cue.SIDEBAR
+    | Cue.COMMENT
+    | Cue.RELATED
+    | Cue.AD
+    | Cue.CONSENT
+    | Cue.NEWSLETTER
+    | Cue.PROMO
+    | Cue.SHARE
+    | Cue.TAGS
+    | Cue.BIO
+    | Cue.WIDGET
+    | Cue.KEY_POINTS
+    | Cue.FACTBOX
+    | Cue.PULL_QUOTE
+    | Cue.HIDDEN
+    | Cue.ACCESSIBLE
+    | Cue.IN_FORM
+)
+"""Hints that a box is no part of the story, whatever stands in it."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 MAX_NAMES = 4_000
 """Characters of one attribute that are read for names; the longest honest class lists have a few hundred."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cues import Cue
+from .cues import FURNITURE, Cue
 from .flow import Chunk
 
 _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -19,24 +19,7 @@ MIN_PROSE = 40
 MAX_LINKS = 0.5
 """Share of link text beyond which a chunk is a list of links."""
 
-OUTSIDE = (
-    Cue.NAV
-    | Cue.FOOTER
-    | Cue.SIDEBAR
-    | Cue.COMMENT
-    | Cue.RELATED
-    | Cue.AD
-    | Cue.CONSENT
-    | Cue.HIDDEN
-    | Cue.ACCESSIBLE
-    | Cue.IN_FORM
-    | Cue.NEWSLETTER
-    | Cue.CAPTION
-    | Cue.IN_FIGURE
-    | Cue.IN_LINK
-    | Cue.BIO
-    | Cue.SHARE
-)
+OUTSIDE = FURNITURE | Cue.CAPTION | Cue.IN_FIGURE | Cue.IN_LINK
 """Hints that a chunk is not the story's prose."""
 
 

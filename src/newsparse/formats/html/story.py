@@ -1,38 +1,154 @@
-"""The story's own blocks: paragraphs, headings, lists, tables, quotes."""
+"""The story's own blocks: paragraphs, headings, lists, tables, quotes; and why the rest is left out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from ...document import Role
-from .cues import Cue
+from ...grammar.promo import is_promotional_heading, promotion_of
+from .cues import FURNITURE, Cue
+from .flow import Chunk
 from .page import Page, Placed
+from .prose import SENTENCE_END, measure, raw_prose
+from .rows import joined_rows
 
+MAX_LABEL = 120
+"""Letters of a byline, time or label line inside the story."""
+REPEATS = 3
+"""Times that a short line stands in the region before it is a label of the layout."""
+LINKED = 0.85
+"""Share of link text from which a line outside running lists is a pointer to another story."""
+_LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _ROLES = {
     "heading": Role.HEADING,
     "list_item": Role.LIST_ITEM,
     "blockquote": Role.BLOCKQUOTE,
     "cell": Role.TABLE_ROW,
     "preformatted": Role.PREFORMATTED,
-    "caption": Role.CAPTION,
 }
-_OUTSIDE = (
-    Cue.NAV
-    | Cue.FOOTER
-    | Cue.SIDEBAR
-    | Cue.COMMENT
-    | Cue.RELATED
-    | Cue.AD
-    | Cue.CONSENT
-    | Cue.HIDDEN
-    | Cue.IN_FORM
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a rule sees beside the chunk itself."""
+
+    repeated: frozenset[str]
+    """Short lines that stand in the region several times."""
+    headline: str
+    """The headline's text, if any."""
 
 
 def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
-    """Yield the body's blocks; chunks whose order is in `taken` are furniture."""
-    region = page.region
-    for order in sorted(region.orders):
-        chunk = page.flow.chunks[order]
-        if order not in taken and not chunk.cues & _OUTSIDE:
-            yield page.placed(chunk, _ROLES.get(chunk.kind, Role.PARAGRAPH), f"{chunk.tag} in the story", 0.6)
+    """Yield the body's blocks, and what was left out as `ASIDE`; chunks whose order is in `taken` are furniture."""
+    chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
+    counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
+    headline = page.region.headline
+    scene = _Scene(
+        frozenset(text for text, count in counts.items() if count >= REPEATS),
+        headline.text if headline is not None else "",
+    )
+    kept: list[Chunk] = []
+    for chunk in chunks:
+        reason = _reason_against(chunk, scene)
+        if reason is None:
+            kept.append(chunk)
+        else:
+            yield page.placed(chunk, Role.ASIDE, reason, 0.6)
+    kept = _trimmed(_without_idle_headings(kept))
+    for chunk, text, kind in joined_rows(kept, page.region.box):
+        rule = f"{chunk.tag} in the story"
+        yield page.placed(chunk, _ROLES.get(kind, Role.PARAGRAPH), rule, 0.7, text=text)
+
+
+def _reason_against(chunk: Chunk, scene: _Scene) -> str | None:
+    """Return why a chunk is no part of the story; `None` where nothing speaks against it."""
+    for reason, applies in _RULES:
+        if applies(chunk, scene):
+            return reason
+    return None
+
+
+def _is_furniture(chunk: Chunk, _scene: _Scene) -> bool:
+    return bool(chunk.cues & FURNITURE)
+
+
+def _is_picture_text(chunk: Chunk, _scene: _Scene) -> bool:
+    return chunk.kind == "caption" or bool(chunk.cues & Cue.CAPTION and len(chunk.text) < 3 * MAX_LABEL)
+
+
+def _is_label(chunk: Chunk, _scene: _Scene) -> bool:
+    """Whether a short line's own box is named as byline, time or their like."""
+    if len(chunk.text) > MAX_LABEL or chunk.kind == "heading":
+        return False
+    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
+    return bool((chunk.box.cues | above) & _LABELS)
+
+
+def _is_repeated(chunk: Chunk, scene: _Scene) -> bool:
+    return chunk.text in scene.repeated and chunk.kind != "cell"
+
+
+def _is_linked(chunk: Chunk, _scene: _Scene) -> bool:
+    return bool(chunk.links) and chunk.link_density >= LINKED and chunk.kind != "heading"
+
+
+def _is_promotion(chunk: Chunk, _scene: _Scene) -> bool:
+    if chunk.kind == "heading":
+        return is_promotional_heading(chunk.text)
+    return promotion_of(chunk.text, chunk.link_density) is not None
+
+
+def _is_headline(chunk: Chunk, scene: _Scene) -> bool:
+    return chunk.text == scene.headline
+
+
+def _is_linked_heading(chunk: Chunk, _scene: _Scene) -> bool:
+    return chunk.kind == "heading" and chunk.link_density >= LINKED
+
+
+_RULES: tuple[tuple[str, Callable[[Chunk, _Scene], bool]], ...] = (
+    ("furniture by its names", _is_furniture),
+    ("a picture's words", _is_picture_text),
+    ("a label by its names", _is_label),
+    ("repeats the headline", _is_headline),
+    ("repeated line", _is_repeated),
+    ("promotion by its words", _is_promotion),
+    ("a link to another story", _is_linked),
+    ("a heading that links elsewhere", _is_linked_heading),
+)
+"""Reasons against a chunk, asked in this order."""
+
+
+def _without_idle_headings(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out headings under which nothing is left: their boxes were furniture."""
+    kept: list[Chunk] = []
+    below = 0  # level of the heading that follows directly; 7: text follows
+    for chunk in reversed(chunks):
+        if chunk.kind != "heading":
+            below = 7
+        elif below <= chunk.level:
+            continue
+        else:
+            below = chunk.level
+        kept.append(chunk)
+    kept.reverse()
+    return kept
+
+
+def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out labels before the first and behind the last piece of prose."""
+    first = next((i for i, chunk in enumerate(chunks) if _is_prose(chunk)), None)
+    if first is None:
+        return chunks
+    while first > 0 and chunks[first - 1].kind == "heading":
+        first -= 1
+    last = len(chunks)
+    while last > first and not _is_prose(chunks[last - 1]) and chunks[last - 1].kind in ("text", "heading"):
+        last -= 1
+    return chunks[first:last]
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    return raw_prose(chunk) > 0 and (measure(chunk.text) > MAX_LABEL or bool(SENTENCE_END.search(chunk.text)))

@@ -1,0 +1,171 @@
+"""Captions and credits of pictures: one line → the words about the picture, and who made it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicon import load
+from ..lexicon.credit import Credits
+from ..models import Credit
+
+MAX_CREDIT = 120
+"""Letters of a credit; longer ones are captions that happen to begin with a label."""
+MAX_TAIL = 70
+"""Letters of an unlabelled credit behind a caption's last sentence."""
+_COUNTER = re.compile(
+    r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
+)
+_BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
+_MARK = re.compile(r"©|ⓒ|\(c\)\s|\(C\)\s|Ⓒ")
+_PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
+_TAIL_BREAK = re.compile(r"(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s{0,1}[|·•]\s{0,1}")
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionLine:
+    """A caption with its credit split off."""
+
+    caption: str
+    """May be empty, where the line is a credit only."""
+    credit: str | None
+    """As written, without label; `None` where none is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    label: re.Pattern[str]
+    byline: re.Pattern[str]
+    house: re.Pattern[str]
+    caption_label: re.Pattern[str]
+    noise: re.Pattern[str]
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _grammar() -> _Grammar:
+    data = load(Credits, "shared")
+    labels = _any_of(data.labels)
+    return _Grammar(
+        label=re.compile(rf"(?<!\w)(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：]\s*", re.IGNORECASE),
+        byline=re.compile(rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?=[A-ZÀ-Þ@])", re.IGNORECASE),
+        house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
+        caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
+        noise=re.compile(rf"\s*(?:{_any_of(data.noise)})\s*$", re.IGNORECASE),
+    )
+
+
+def split_credit(text: str) -> CaptionLine:
+    """Split a caption line into the caption and the credit. Never raises."""
+    grammar = _grammar()
+    text = _COUNTER.sub("", text)
+    text = grammar.caption_label.sub("", text)
+    text = grammar.noise.sub("", text).strip()
+    for rule in (_in_brackets, _behind_label, _behind_mark, _behind_sentence):
+        found = rule(text, grammar)
+        if found is not None:
+            caption, credit = found
+            credit = clean_credit(credit)
+            if credit:
+                return CaptionLine(caption.strip(" |·•–—-/([（"), credit)
+    return CaptionLine(text, None)
+
+
+def clean_credit(text: str) -> str:
+    """Return a credit without its label, mark and brackets."""
+    grammar = _grammar()
+    text = grammar.noise.sub("", text)
+    for _ in range(2):  # "Photo: © Name", "© Photo: Name"
+        text = text.strip(" |·•–—-()[]（）:/")
+        text = _MARK.sub("", text, count=1) if _MARK.match(text) else text
+        label = grammar.label.match(text) or grammar.byline.match(text)
+        text = text[label.end() :] if label else text
+    return text.strip(" |·•–—-()[]（）:/")
+
+
+def names_house(text: str) -> bool:
+    """Whether an agency or picture archive is named in the text."""
+    return bool(_grammar().house.search(text))
+
+
+def is_credit(text: str) -> bool:
+    """Whether the whole line is a credit: it begins with a label, a mark, or is little more than an agency."""
+    if len(text) > MAX_CREDIT:
+        return False
+    grammar = _grammar()
+    bare = text.strip(" |()[]（）")
+    if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
+        return True
+    return bool(grammar.house.search(bare)) and len(bare.split()) <= 8 and not re.search(r"[.!?]\s", bare)
+
+
+def read_credit(raw: str) -> Credit:
+    """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
+    people: list[str] = []
+    houses: list[str] = []
+    for part in _PARTS.split(raw):
+        if part:
+            (houses if names_house(part) else people).append(part.strip())
+    photographer = people[0] if len(people) == 1 or (people and houses) else None
+    if photographer is not None and (len(photographer) > 60 or not photographer[:1].isupper()):
+        photographer = None
+    if photographer is None and len(people) == 1 and not houses:
+        return Credit(raw=raw)
+    return Credit(photographer=photographer, agency="/".join(houses) or None, raw=raw)
+
+
+def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+    found = _BRACKET_END.search(text)
+    if found is None:
+        return None
+    inside = found.group(1)
+    if (
+        grammar.label.match(inside)
+        or grammar.byline.match(inside)
+        or _MARK.match(inside)
+        or (grammar.house.search(inside) and len(inside) <= MAX_TAIL)
+    ):
+        return text[: found.start()], inside
+    return None
+
+
+def _behind_label(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+    last = None
+    for pattern in (grammar.label, grammar.byline):
+        for found in pattern.finditer(text):
+            if len(text) - found.end() <= MAX_CREDIT:
+                last = found if last is None or found.start() < last.start() else last
+                break
+    if last is None or not text[last.end() :].strip():
+        return None
+    rest = text[last.end() :]
+    if re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest) and not grammar.house.search(rest):
+        return None  # a sentence follows: "Photo: the harbour. Ships lie idle."
+    return text[: last.start()], rest
+
+
+def _behind_mark(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+    found = None
+    for found in _MARK.finditer(text):
+        pass
+    if found is None or len(text) - found.end() > MAX_CREDIT:
+        return None
+    return text[: found.start()], text[found.end() :]
+
+
+def _behind_sentence(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+    """Find an agency's signature behind the last sentence or bar."""
+    if is_credit(text) and grammar.house.search(text):
+        return "", text
+    best = None
+    for found in _TAIL_BREAK.finditer(text):
+        tail = text[found.end() :]
+        if len(tail) <= MAX_TAIL and grammar.house.search(tail):
+            cut = found.start() + (1 if found.group()[0] in ".!?…。»”\"')" else 0)
+            best = (text[:cut], tail)
+            break
+    return best

@@ -1,0 +1,135 @@
+"""Whether a line promotes something instead of telling the story.
+
+The words of all languages are asked at once: pages mix their own language with that of their software, and a
+phrase of one language is hardly ever an innocent phrase of another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from ..lexicon import load_all
+from ..lexicon.promotion import Promotion
+
+PromoKind = Literal["label", "pointer", "appeal"]
+"""`label`: the whole line is a furniture word; `pointer`: it leads to another story; `appeal`: it asks the
+reader to subscribe, follow, click, accept."""
+
+MAX_LINE = 400
+"""Letters beyond which a paragraph is not asked for promotional words: it tells something."""
+MAX_APPEAL = 280
+"""Letters of the longest appeal: calls to subscribe seldom have more than two sentences."""
+_ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·*#/\\()[]{}\"'“”„’‘,;+"
+_QUOTES = re.compile('["“”„«»「『]')
+_WORDS = re.compile(r"\w+")
+_DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """All languages' words, laid out for quick answers."""
+
+    lines: frozenset[str]
+    headings: frozenset[str]
+    pointers: dict[str, tuple[str, ...]]
+    """First word → pointers that begin with it."""
+    appeals: dict[str, tuple[str, ...]]
+    """First word → appeals that begin with it."""
+    dense_pointers: tuple[str, ...]
+    """Pointers of scripts without spaces."""
+    dense_appeals: tuple[str, ...]
+
+
+@cache
+def _index() -> _Index:
+    lexica = [data for _, data in load_all(Promotion)]
+    pointers = [phrase for data in lexica for phrase in data.pointers]
+    appeals = [phrase for data in lexica for phrase in data.appeals]
+    return _Index(
+        lines=frozenset(_bare(phrase) for data in lexica for phrase in data.lines),
+        headings=frozenset(_bare(phrase) for data in lexica for phrase in data.headings),
+        pointers=_by_first_word(pointers),
+        appeals=_by_first_word(appeals),
+        dense_pointers=tuple(p for p in pointers if _is_dense(p)),
+        dense_appeals=tuple(p for p in appeals if _DENSE.search(p)),
+    )
+
+
+def _is_dense(phrase: str) -> bool:
+    """Whether words are not told apart by spaces: dense scripts, and bullets."""
+    return bool(_DENSE.search(phrase)) or not _WORDS.search(phrase)
+
+
+def _by_first_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        word = _WORDS.search(phrase)
+        if word and not _is_dense(phrase):
+            found[word.group()] = (*found.get(word.group(), ()), phrase)
+    return found
+
+
+def _bare(text: str) -> str:
+    return text.casefold().replace("’", "'").strip(_ENDS)
+
+
+def promotion_of(text: str, link_share: float = 0.0) -> PromoKind | None:
+    """Return how a line promotes something, or `None` where it does not.
+
+    `link_share` (0 to 1) is the share of its characters that stand in links; "Read" or "More" begin a pointer
+    only before a colon or a link.
+    """
+    if len(text) > MAX_LINE:
+        return None
+    index = _index()
+    bare = _bare(text)
+    if not bare or bare in index.lines:
+        return "label"
+    if _points(bare, link_share, index):
+        return "pointer"
+    if (
+        len(text) <= MAX_APPEAL
+        and (link_share > LINKED or not _QUOTES.search(text))
+        and _appeals(bare, index)
+    ):
+        return "appeal"
+    return None
+
+
+def is_promotional_heading(text: str) -> bool:
+    """Whether a heading stands over something that is not the story: "Related stories", "About the author"."""
+    index = _index()
+    bare = _bare(text)
+    return not bare or bare in index.headings or bare in index.lines
+
+
+def _points(bare: str, link_share: float, index: _Index) -> bool:
+    word = _WORDS.search(bare)
+    if word is None:
+        return False
+    candidates = index.pointers.get(word.group(), ())
+    if _DENSE.search(bare[:12]) or word.start() > 0:
+        candidates += index.dense_pointers
+    for phrase in candidates:
+        if bare.startswith(phrase):
+            rest = bare[len(phrase) :]
+            if rest[:1] in _COLONS or rest[:2] in _SPACED_COLONS or (link_share > LINKED and rest[:1] == " "):
+                return True
+    return False
+
+
+_COLONS = frozenset(":：|»>】▶►→")
+_SPACED_COLONS = frozenset([" :", " |", " »", " >", " →", " –", " —", " -"])
+LINKED = 0.5
+"""Share of link text from which the words behind a pointer are the other story's headline."""
+
+
+def _appeals(bare: str, index: _Index) -> bool:
+    for word in _WORDS.findall(bare):
+        for phrase in index.appeals.get(word, ()):
+            if phrase in bare:
+                return True
+    return bool(_DENSE.search(bare)) and any(phrase in bare for phrase in index.dense_appeals)

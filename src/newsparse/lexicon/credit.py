@@ -1,0 +1,24 @@
+"""Words by which a picture's credit is known: labels before it, agencies and archives in it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+
+class Credits(LexiconModel):
+    """All languages' words of picture credits (one shared file: outlets mix them freely)."""
+
+    topic: ClassVar[str] = "credit"
+
+    labels: tuple[str, ...] = ()
+    """Words before a colon that announce a credit: "Photo", "Foto", "Bildquelle"."""
+    bylines: tuple[str, ...] = ()
+    """Phrases that announce a credit without a colon: "photo by", "photograph by"."""
+    caption_labels: tuple[str, ...] = ()
+    """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
+    houses: tuple[str, ...] = ()
+    """Agencies, picture desks and archives, as they sign."""
+    noise: tuple[str, ...] = ()
+    """Words of buttons that stick to captions: "Vis mer", "Enlarge image"."""
