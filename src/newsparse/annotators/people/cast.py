@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 
 from ..passage import Passage
 from ..setting import Setting
 from .resolved import UNKNOWN, Resolved
-
-_NAME = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}")
+from .resolver import Resolver
+from .story import Story
 
 
 class Cast:
-    """Names of an article by the forms under which they occur; nothing is read before the first `resolve`."""
+    """The people, organisations and outlets of an article; nothing is read before the first `resolve`."""
 
-    __slots__ = ("_names", "_passages", "_setting")
+    __slots__ = ("_passages", "_resolver", "_setting")
 
     def __init__(self, passages: tuple[Passage, ...], setting: Setting) -> None:
         self._passages = passages
         self._setting = setting
-        self._names: dict[str, str] | None = None
+        self._resolver: Resolver | None = None
 
     @classmethod
     def of(cls, passages: tuple[Passage, ...], setting: Setting) -> Cast:
@@ -32,22 +31,8 @@ class Cast:
         `mention` is the source as written; `passage` indexes the passages given to `of`; `position` counts
         code points from the start of that passage's text to the start of the mention. Never raises.
         """
-        if self._names is None:
-            self._names = _fullest_names(self._passages)
-        found = _NAME.findall(mention)
-        if not found:
+        if self._resolver is None:
+            self._resolver = Resolver(Story.of(self._passages, self._setting))
+        if not mention.strip() or not 0 <= passage < len(self._passages):
             return UNKNOWN
-        name = found[-1].removesuffix("'s").removesuffix("’s")
-        return Resolved(self._names.get(name.split()[-1], name), "person", confidence=0.4)
-
-
-def _fullest_names(passages: tuple[Passage, ...]) -> dict[str, str]:
-    """Map each last word of a name to the longest name that ends in it."""
-    names: dict[str, str] = {}
-    for passage in passages:
-        for match in _NAME.finditer(passage.text):
-            name = match[0].removesuffix("'s").removesuffix("’s")
-            last = name.split()[-1]
-            if len(name) > len(names.get(last, "")):
-                names[last] = name
-    return names
+        return self._resolver.resolve(mention, passage, position)

@@ -1,0 +1,240 @@
+"""Which names are whose: fuller forms first, then the short ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .mention import Entity, Mention
+from .naming import Naming, name_of
+from .surroundings import acronym, attached, before, behind, has_age
+from .vocabulary import Vocabulary
+
+SURE = 3.0
+"""Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
+LIKELY = 1.5
+"""Weight of evidence that mostly tells: a first name."""
+FAINT = 0.5
+"""Weight of the mere look of a name."""
+
+
+class Register:
+    """The entities of an article by the forms under which they occur."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.entities: list[Entity] = []
+        self._full: dict[tuple[str, ...], Entity] = {}
+        self._last: dict[str, list[Entity]] = {}
+        self._first: dict[str, list[Entity]] = {}
+        self._short: dict[str, Entity] = {}
+
+    def add_all(self, mentions: Iterable[Mention], texts: list[str]) -> None:
+        """Link every name of the article; mentions that turn out to be no name get no entity."""
+        named = [(m, name_of(m, self.words)) for m in mentions if m.kind == "name"]
+        single = []
+        for mention, naming in named:
+            if naming is None:
+                continue
+            if len(naming.tokens) > 1:
+                self._link_full(mention, naming, texts[mention.passage])
+            else:
+                single.append((mention, naming))
+        plain = {naming.tokens[0] for mention, naming in single if not mention.opens}
+        for mention, naming in single:
+            self._link_short(mention, naming, texts[mention.passage], plain)
+
+    def _link_full(self, mention: Mention, naming: Naming, text: str) -> None:
+        tokens = naming.tokens
+        entity = self._full.get(tokens) or self._variant(tokens)
+        if entity is None:
+            entity = self._create(mention, tokens)
+            self._index(entity)
+        elif len(tokens) > len(entity.tokens):
+            entity.tokens, entity.name = tokens, " ".join(tokens)
+            self._index(entity)
+        self._full[tokens] = entity
+        self._note(entity, mention, naming, text)
+
+    def _create(self, mention: Mention, tokens: tuple[str, ...]) -> Entity:
+        entity = Entity(" ".join(tokens), tokens, (mention.passage, mention.start))
+        self.entities.append(entity)
+        return entity
+
+    def _variant(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Somebody with the same first and last name, one of them with more between."""
+        for entity in self._last.get(tokens[-1], ())[:8]:
+            if entity.tokens[0] == tokens[0] and min(len(entity.tokens), len(tokens)) == 2:
+                return entity
+        return None
+
+    def _index(self, entity: Entity) -> None:
+        for table, token in ((self._first, entity.tokens[0]), (self._last, entity.tokens[-1])):
+            held = table.setdefault(token, [])
+            if entity not in held:
+                held.append(entity)
+        initials = "".join(t[0] for t in entity.tokens if t[0].isupper())
+        if len(initials) > 2:
+            self._short.setdefault(initials, entity)
+
+    def _link_short(self, mention: Mention, naming: Naming, text: str, plain: set[str]) -> None:
+        token = naming.tokens[0]
+        entity = self.find(token, naming)
+        if entity is None:
+            if not self._is_name(mention, naming, token, plain):
+                return
+            entity = self._create(mention, naming.tokens)
+            self._full[naming.tokens] = entity
+            self._last.setdefault(token, []).append(entity)
+        self._note(entity, mention, naming, text)
+
+    def _is_name(self, mention: Mention, naming: Naming, token: str, plain: set[str]) -> bool:
+        if naming.titled or token in plain or not mention.opens:
+            return True
+        lower = token.lower()
+        words = self.words
+        return not (
+            lower in words.function_words or words.is_role(lower) or words.is_roles(lower)
+            or lower in words.bodies or lower in words.companies or lower in words.modifiers
+            or lower in words.documents or lower in words.document_plurals or lower in words.outlets
+        ) and mention.weight == 2  # fmt: skip
+
+    def find(self, token: str, naming: Naming | None = None) -> Entity | None:
+        """Return the bearer of a short form: acronym, surname, first name, first word of a firm."""
+        short = token.replace(".", "")
+        if short.isupper() and len(short) > 1:
+            entity = self._short.get(short) or self._full.get((token,))
+            if entity is not None:
+                return entity
+        candidates = self._last.get(token)
+        if not candidates:
+            candidates = self._first.get(token)
+        if not candidates:
+            return self._full.get((token,))
+        if len(candidates) == 1:
+            return candidates[0]
+        return _fitting(candidates, naming)
+
+    def find_full(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Return the bearer of a name of any length."""
+        if not tokens:
+            return None
+        return self._full.get(tokens) or (self.find(tokens[0]) if len(tokens) == 1 else self._variant(tokens))
+
+    def _note(self, entity: Entity, mention: Mention, naming: Naming, text: str) -> None:
+        """Take down what this mention tells of its bearer."""
+        mention.entity = entity
+        entity.mentions += 1
+        words = self.words
+        fresh = entity.mentions == 1
+        if fresh:
+            self._judge_form(entity, mention, naming)
+        self._judge_titles(entity, naming)
+        if fresh or len(naming.tokens) > 1 or naming.titles:
+            self._judge_place(entity, mention, text)
+        short = acronym(text, mention.end) if len(naming.tokens) > 1 else None
+        if short is not None:
+            self._short.setdefault(short, entity)
+        if mention.defined and entity.person < SURE:
+            entity.organization += FAINT
+        if has_age(text, mention.end):
+            entity.person += SURE
+        if entity.first > (mention.passage, mention.start):
+            entity.first = (mention.passage, mention.start)
+        if words.relatives and text.startswith(", who ", mention.end):
+            entity.person += LIKELY
+
+    def _judge_form(self, entity: Entity, mention: Mention, naming: Naming) -> None:
+        words, tokens = self.words, naming.tokens
+        lower = [t.lower().rstrip(".") for t in tokens]
+        name = " ".join(lower)
+        entity.article = naming.article
+        if name in words.outlet_names or (lower[-1] in words.outlet_words and len(tokens) > 1):
+            entity.outlet += SURE
+        elif entity.name in words.places:
+            entity.place += SURE
+        elif name in words.organizations or lower[-1] in words.company_suffixes or "&" in tokens:
+            entity.organization += SURE
+        elif len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads):
+            entity.organization += SURE
+        elif len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
+            entity.organization += LIKELY
+        elif lower[0] in words.given_names and len(tokens) < 5:
+            entity.person += LIKELY if len(tokens) > 1 else FAINT
+        elif 1 < len(tokens) < 4 and not naming.article and not mention.defined:
+            entity.person += FAINT
+        if lower[0] in words.male_names:
+            entity.male += 1
+        elif lower[0] in words.female_names:
+            entity.female += 1
+
+    def _judge_titles(self, entity: Entity, naming: Naming) -> None:
+        words = self.words
+        for title in naming.titles:
+            lower = title.lower().rstrip(".")
+            if lower in words.companies or lower in words.bodies:
+                entity.organization += LIKELY
+                entity.descriptors.add(lower)
+                continue
+            entity.person += SURE
+            if lower in words.male_titles or lower in words.men:
+                entity.male += SURE
+            elif lower in words.female_titles or lower in words.women:
+                entity.female += SURE
+        if naming.role:
+            self._take_role(entity, naming.role, naming.role.split()[-1].lower().rstrip("."))
+
+    def _take_role(self, entity: Entity, role: str, head: str) -> None:
+        if role not in entity.roles:
+            entity.roles.append(role)
+        entity.descriptors.update(role.lower().split())
+        if head in self.words.men:
+            entity.male += SURE
+        elif head in self.words.women:
+            entity.female += SURE
+
+    def _judge_place(self, entity: Entity, mention: Mention, text: str) -> None:
+        """Read the roles before and behind the name."""
+        words = self.words
+        start = mention.start
+        for phrase in (before(text, start, words), behind(text, mention.end, words)):
+            if phrase is None:
+                continue
+            if words.is_role(phrase.head) and not (
+                phrase.head in words.companies and entity.organization > entity.person
+            ):
+                entity.person += SURE if entity.organization < SURE else 0
+                self._take_role(entity, phrase.role, phrase.head)
+                entity.affiliation = entity.affiliation or self._organization(phrase.affiliation)
+            elif entity.person < SURE:
+                entity.organization += LIKELY
+                entity.descriptors.add(phrase.head)
+        if entity.person > entity.organization and not entity.affiliation:
+            entity.affiliation = attached(text, mention.end, words)
+
+    def _organization(self, name: str | None) -> str | None:
+        """The name, unless it is a place's or a person's."""
+        if name is None or name in self.words.places or name in self.words.demonyms:
+            return None
+        return name
+
+
+def _camel(token: str) -> bool:
+    """Whether a capital stands inside the word: "BlueJet", but not "McDonald"."""
+    inner = (
+        token[3:]
+        if token.startswith(("Mac", "Mc", "De", "La", "Le", "Di", "O'", "O’", "D'", "D’"))
+        else token[1:]
+    )
+    return "-" not in token and any(c.isupper() for c in inner)
+
+
+def _fitting(candidates: list[Entity], naming: Naming | None) -> Entity:
+    """The bearer whose gender the title tells, else the one named most."""
+    if naming is not None and naming.gender is not None:
+        matching = [c for c in candidates if c.gender in (naming.gender, None)]
+        candidates = matching or candidates
+    return max(candidates, key=_mentions)
+
+
+def _mentions(entity: Entity) -> int:
+    return entity.mentions

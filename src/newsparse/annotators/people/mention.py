@@ -1,0 +1,83 @@
+"""What is found in the text and what it is found to stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ...models.quotation import SourceKind
+
+MentionKind = Literal["name", "he", "she", "description"]
+Gender = Literal["male", "female"]
+
+
+@dataclass(slots=True)
+class Entity:
+    """Somebody or something with a name; grows while the article is read."""
+
+    name: str
+    """The fullest form met so far, without form of address."""
+    tokens: tuple[str, ...]
+    first: tuple[int, int]
+    """Passage and offset of its first mention."""
+    person: float = 0.0
+    """Evidence that it is a person; `organization`, `outlet` and `place` likewise."""
+    organization: float = 0.0
+    outlet: float = 0.0
+    place: float = 0.0
+    male: float = 0.0
+    """Evidence of gender."""
+    female: float = 0.0
+    roles: list[str] = field(default_factory=list)
+    """Functions as written, the first met first."""
+    affiliation: str | None = None
+    descriptors: set[str] = field(default_factory=set)
+    """Lower-case nouns that the text uses of it: "union", "airline", "defence", "minister"."""
+    company: bool = False
+    mentions: int = 0
+    article: bool = False
+    """Whether the text writes it with a capital article: "The Guardian"."""
+
+    @property
+    def kind(self) -> SourceKind:
+        """What kind of source it is; places speak as organisations do."""
+        best = max(self.person, self.organization, self.outlet, self.place)
+        if best <= 0:
+            return "unknown"
+        if best == self.person:
+            return "person"
+        return "outlet" if best == self.outlet else "organization"
+
+    @property
+    def gender(self) -> Gender | None:
+        """The gender that the evidence tells."""
+        if self.male == self.female:
+            return None
+        return "male" if self.male > self.female else "female"
+
+
+@dataclass(slots=True)
+class Mention:
+    """One stretch of a passage that names or stands for an entity."""
+
+    kind: MentionKind
+    passage: int
+    start: int
+    end: int
+    tokens: tuple[str, ...] = ()
+    """Of a name: without titles. Of a description: its lower-case words."""
+    sentence: int = 0
+    """Number of its sentence, counted through the article."""
+    weight: int = 0
+    """2 as subject of a reporting clause, 1 where it opens its sentence, else 0."""
+    quoted: bool = False
+    """Whether it stands in quotation marks."""
+    opens: bool = False
+    """Whether it opens its sentence, so that its capital tells nothing."""
+    possessive: bool = False
+    """Whether a possessive ending follows."""
+    defined: bool = False
+    """Whether an article stands before it."""
+    titles: tuple[str, ...] = ()
+    """Titles and roles that stood in capitals before the name."""
+    entity: Entity | None = None

@@ -1,0 +1,177 @@
+"""From a source as written to whom it means."""
+
+from __future__ import annotations
+
+from ...models.quotation import SourceKind
+from .anonymity import is_anonymous
+from .descriptions import bearer
+from .mention import Entity, Mention
+from .phrase import Head, HeadKind, head_of
+from .resolved import UNKNOWN, Resolved
+from .salience import choose, of_gender
+from .story import Story
+from .surroundings import read_phrase
+
+_KINDS: dict[HeadKind, SourceKind] = {
+    "person": "person",
+    "people": "group",
+    "organization": "organization",
+    "outlet": "outlet",
+    "document": "document",
+    "pronoun_they": "group",
+    "speaker": "person",
+}
+NAMED = 0.95
+"""Confidence of a name met in the source itself."""
+SHORT = 0.9
+"""Confidence of a short form of a name met in full elsewhere."""
+DESCRIBED = 0.6
+"""Confidence of the kind where the head noun tells it and nobody is named."""
+
+
+class Resolver:
+    """Resolves the sources of one article."""
+
+    __slots__ = ("_story", "_words")
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._words = story.grammar.vocabulary
+
+    def resolve(self, mention: str, passage: int, position: int) -> Resolved:
+        """Tell whom `mention` at this place means."""
+        text = mention.rstrip(" ,;:")
+        words = self._words
+        end = position + len(text)
+        head = head_of(text, words)
+        if head.kind.startswith("pronoun") or head.kind in ("speaker", "relative"):
+            return self._pronoun(head, passage, position)
+        named = [m for m in self._story.within(passage, position, end) if m.kind == "name" and m.entity]
+        bearer_ = self._named_head(text, named, position)
+        if bearer_ is not None:
+            return self._person_named(bearer_, text, named, position)
+        return self._description(head, text, passage, position, named)
+
+    # -- pronouns
+
+    def _pronoun(self, head: Head, passage: int, position: int) -> Resolved:
+        story = self._story
+        if head.kind == "speaker":
+            return Resolved(None, "person", confidence=0.5)
+        index = story.index_at(passage, position)
+        if head.kind == "relative":
+            before = story.mentions[index - 1] if index else None
+            if (
+                before is not None
+                and before.entity
+                and before.passage == passage
+                and position - before.end < 3
+            ):
+                return self._of_entity(before.entity, 0.85)
+            return Resolved(None, "person" if head.word == "who" else "unknown", confidence=0.4)
+        if head.kind in ("pronoun_he", "pronoun_she"):
+            here = story.mentions[index] if index < len(story.mentions) else None
+            sentence = story.sentence_at(index, passage)
+            if here is not None and (here.passage, here.start) == (passage, position):
+                sentence = here.sentence
+            fits = of_gender("male" if head.kind == "pronoun_he" else "female")
+            found = choose(story.mentions, index, sentence, fits)
+            if found is None:
+                return Resolved(None, "person", confidence=0.5)
+            return self._of_entity(found.entity, found.confidence)
+        if head.kind == "pronoun_it":
+            return self._it(index, passage)
+        return Resolved(None, "group", confidence=0.5)
+
+    def _it(self, index: int, passage: int) -> Resolved:
+        story = self._story
+        found = choose(story.mentions, index, story.sentence_at(index, passage), _thing)
+        if found is None:
+            return UNKNOWN
+        return self._of_entity(found.entity, min(found.confidence, 0.6))
+
+    # -- names
+
+    def _named_head(self, text: str, named: list[Mention], position: int) -> Mention | None:
+        """The name that is the head of the phrase, or stands in apposition to it."""
+        words = self._words
+        for mention in named:
+            begin, end = mention.start - position, mention.end - position
+            rest = text[end:]
+            if rest.startswith(("'s", "’s")) or rest[:1] in ("'", "’"):
+                continue
+            following = rest.split(None, 1)[:1]
+            if (
+                following
+                and rest[0] == " "
+                and following[0].lower().strip(",") not in words.breaks | words.conjunctions
+            ):
+                continue
+            before = text[:begin].rstrip()
+            last = before.rsplit(None, 1)[-1].lower().rstrip(",") if before else ""
+            if last in words.breaks and last not in words.conjunctions:
+                continue
+            return mention
+        return None
+
+    def _person_named(self, mention: Mention, text: str, named: list[Mention], position: int) -> Resolved:
+        entity = mention.entity
+        if entity is None:
+            return UNKNOWN
+        others = [m for m in named if m is not mention and m.entity is not entity]
+        if self._coordinated(mention, others, text, position):
+            return Resolved(None, "group", confidence=0.7)
+        full = len(mention.tokens) > 1
+        return self._of_entity(entity, NAMED if full else SHORT, self._owner(mention, others))
+
+    def _coordinated(self, mention: Mention, others: list[Mention], text: str, position: int) -> bool:
+        for other in others:
+            between = text[mention.end - position : other.start - position].strip(" ,").lower()
+            if between in self._words.conjunctions:
+                return True
+        return False
+
+    def _owner(self, mention: Mention, others: list[Mention]) -> str | None:
+        """The organisation in the phrase that the person belongs to."""
+        for other in others:
+            entity = other.entity
+            if entity is not None and entity.kind in ("organization", "outlet") and not entity.place:
+                return entity.name
+        return None
+
+    def _of_entity(self, entity: Entity, confidence: float, owner: str | None = None) -> Resolved:
+        kind = entity.kind
+        name = f"The {entity.name}" if kind == "outlet" and entity.article else entity.name
+        role = entity.roles[0] if entity.roles and kind == "person" else None
+        affiliation = (owner or entity.affiliation) if kind == "person" else None
+        return Resolved(name, kind, role, affiliation, confidence=confidence)
+
+    # -- descriptions
+
+    def _description(
+        self, head: Head, text: str, passage: int, position: int, named: list[Mention]
+    ) -> Resolved:
+        words = self._words
+        story = self._story
+        anonymous = is_anonymous(head, text, story.texts[passage], position, words)
+        phrase = read_phrase(text, words) if head.kind == "person" else None
+        role = phrase.role if phrase else None
+        affiliation = phrase.affiliation if phrase else self._belonging(named)
+        kind = _KINDS.get(head.kind, "unknown")
+        index = story.index_at(passage, position)
+        if head.determiner in words.definite and not named and not anonymous:
+            sentence = story.sentence_at(index, passage)
+            found = bearer(story.mentions, index, sentence, head, words)
+            if found is not None:
+                return self._of_entity(found.entity, found.confidence)
+        return Resolved(None, kind, role, affiliation, anonymous, DESCRIBED if kind != "unknown" else 0.2)
+
+    def _belonging(self, named: list[Mention]) -> str | None:
+        for mention in named:
+            if mention.entity is not None and mention.entity.kind == "organization":
+                return mention.entity.name
+        return None
+
+
+def _thing(entity: Entity) -> float | None:
+    return 0.0 if entity.kind in ("organization", "outlet") and not entity.place else None

@@ -1,0 +1,84 @@
+"""Whom a pronoun or a description stands for, by gender, closeness and place in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .mention import Entity, Gender, Mention
+
+MAX_SENTENCES = 8
+"""How far back a pronoun reaches; in news nine of ten refer within two sentences."""
+MAX_MENTIONS = 40
+"""How many mentions back are weighed at most, which keeps hostile text linear."""
+_CLOSENESS = (3.0, 2.6, 1.7, 1.1, 0.8, 0.6, 0.4, 0.3, 0.2)
+"""Weight of a mention by how many sentences back it stands."""
+_STANDING = (0.0, 0.7, 1.1)
+"""Weight of a mention's place: elsewhere, opening its sentence, subject of a reporting clause."""
+QUOTED = -1.6
+"""Whoever is only talked about inside marks is seldom the one who speaks next."""
+POSSESSIVE = -0.9
+GENDER_KNOWN = 0.9
+CLEAR_MARGIN = 1.0
+"""Lead over the second-best from which a choice is as good as sure."""
+SLIGHT_MARGIN = 0.25
+"""Lead below which a reader could not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """Who is meant, and how sure that is."""
+
+    entity: Entity
+    confidence: float
+
+
+def choose(
+    mentions: Sequence[Mention], before: int, sentence: int, fits: Callable[[Entity], float | None]
+) -> Antecedent | None:
+    """Return the best bearer among the mentions with an index below `before`.
+
+    `fits` gives a candidate's bonus, or `None` where it cannot be meant.
+    """
+    scores: dict[int, float] = {}
+    who: dict[int, Entity] = {}
+    for index in range(before - 1, max(-1, before - 1 - MAX_MENTIONS), -1):
+        mention = mentions[index]
+        back = sentence - mention.sentence
+        if back > MAX_SENTENCES:
+            break
+        entity = mention.entity
+        if entity is None:
+            continue
+        bonus = fits(entity)
+        if bonus is None:
+            continue
+        score = _CLOSENESS[back] + _STANDING[mention.weight] + bonus
+        if mention.quoted:
+            score += QUOTED
+        if mention.possessive:
+            score += POSSESSIVE
+        key = id(entity)
+        if score > scores.get(key, -9.0):
+            scores[key] = score
+        who[key] = entity
+    if not scores:
+        return None
+    ranked = sorted(scores, key=scores.__getitem__, reverse=True)
+    lead = scores[ranked[0]] - scores[ranked[1]] if len(ranked) > 1 else CLEAR_MARGIN
+    if lead < SLIGHT_MARGIN:
+        return None
+    return Antecedent(who[ranked[0]], 0.9 if lead >= CLEAR_MARGIN else 0.7)
+
+
+def of_gender(gender: Gender) -> Callable[[Entity], float | None]:
+    """Return the test of a candidate for "he" or "she"."""
+
+    def fits(entity: Entity) -> float | None:
+        if entity.kind != "person":
+            return None if entity.kind != "unknown" or len(entity.tokens) > 1 else -1.0
+        if entity.gender is None:
+            return 0.0
+        return GENDER_KNOWN if entity.gender == gender else None
+
+    return fits

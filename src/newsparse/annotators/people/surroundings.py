@@ -1,0 +1,200 @@
+"""What stands around a name: role, organisation, and nouns that tell its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .vocabulary import Vocabulary
+
+WINDOW = 90
+"""Characters before and behind a name that may say something of it."""
+MAX_ROLE_WORDS = 8
+"""Words in a role with its complement: "director of science and robotic exploration"."""
+_AGE = re.compile(r", (?:aged )?\d{1,3}(?=[,.;)])")
+_ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
+_EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
+_WORD = re.compile(r"[\w'’&/.-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A role phrase as written: "a professor of engineering at Hartwell"."""
+
+    role: str
+    """Without article and organisation: "professor of engineering"."""
+    head: str
+    """Its noun in lower case: "professor"."""
+    affiliation: str | None = None
+    owner: str | None = None
+    """Who has such a one: "Toland" in "Toland's president"."""
+
+
+def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
+    """Read a noun phrase whose head is a role or a noun for an organisation; `None` if it is neither."""
+    found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    begin, owner, stop = 0, None, len(found)
+    for index, (word, start, end) in enumerate(found):
+        lower = word.lower()
+        if lower in words.determiners or lower in words.owners:
+            if index:
+                break
+            begin = 1
+        elif word.endswith(("'s", "’s", "s'", "s’")) and index < len(found) - 1:
+            owner = text[found[begin][1] : end].rstrip("’'").removesuffix("'s").removesuffix("’s")
+            if owner.islower():
+                owner = None
+            else:
+                begin = index + 1
+        elif lower in words.breaks:
+            stop = index
+            break
+    if stop <= begin or stop - begin > MAX_ROLE_WORDS:
+        return None
+    head = found[stop - 1][0].lower()
+    if not (words.is_role(head) or head in words.bodies or head in words.companies):
+        return None
+    lead = begin
+    while lead < stop - 1 and not _belongs(found[lead][0], words):
+        lead += 1
+    if lead > begin and owner is None:
+        owner = text[found[begin][1] : found[lead - 1][2]]
+    end = found[stop - 1][2]
+    affiliation = None
+    if stop < len(found) and found[stop][0].lower() in words.of:
+        complement, affiliation = _complement(text, found, stop, words)
+        end = complement or end
+    return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
+
+
+def _belongs(word: str, words: Vocabulary) -> bool:
+    """Whether a word before the head is part of the role and not an organisation's name."""
+    lower = word.lower()
+    return word == lower or lower in words.modifiers or words.is_role(lower)
+
+
+def _complement(
+    text: str, found: list[tuple[str, int, int]], at: int, words: Vocabulary
+) -> tuple[int | None, str | None]:
+    """What "of …" adds: lower-case words to the role, a name to the affiliation."""
+    begin = at + 1
+    if begin < len(found) and found[begin][0].lower() in words.definite:
+        begin += 1
+    if begin >= len(found):
+        return None, None
+    end = begin
+    while end < len(found) and (found[end][0][0].isupper() or found[end][0] == "of" and end > begin):
+        end += 1
+    if end > begin:
+        return None, _bare(text[found[begin][1] : found[end - 1][2]])
+    if begin > at + 1 or found[at][0].lower() != words.people.of[0].split()[0]:
+        return None, None
+    while end < len(found) and found[end][0].islower() and found[end][0] not in words.breaks:
+        end += 1
+    if end == begin:
+        return None, None
+    role_end = found[end - 1][2]
+    if end < len(found) and found[end][0].lower() in words.of:
+        return role_end, _complement(text, found, end, words)[1]
+    return role_end, None
+
+
+def _bare(name: str) -> str:
+    """A name without possessive ending and full stop."""
+    for ending in ("'s", "’s", "'", "’", "."):
+        name = name.removesuffix(ending)
+    return name
+
+
+def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
+    """Read the role that leads to the name at `start`: "analyst X", "the finance chief, X"."""
+    window = text[max(0, start - WINDOW) : start]
+    if not window.endswith(" "):
+        return None
+    body = window[:-1]
+    comma = body.endswith(",")
+    if comma:
+        body = body[:-1]
+    cut = 0
+    for edge in _EDGE.finditer(body):
+        if edge[0] != "." or edge.end() == len(body) or body[edge.end()] == " ":
+            cut = edge.end()
+    parts = body[cut:].split()
+    if not parts:
+        return None
+    last = parts[-1].lower()
+    if not comma and not (words.is_role(last) or last in words.bodies or last in words.companies):
+        return None
+    begin = len(parts)
+    opened = False
+    while begin > 0 and len(parts) - begin < MAX_ROLE_WORDS:
+        word = parts[begin - 1]
+        lower = word.lower()
+        if not comma and lower in words.breaks:
+            break
+        begin -= 1
+        if lower in words.determiners or lower in words.owners:
+            opened = True
+            break
+        if word.endswith(("'s", "’s")):
+            opened = True
+    if comma and not opened:
+        return None
+    if not opened:
+        begin = _role_start(parts, words)
+    return read_phrase(" ".join(parts[begin:]), words)
+
+
+def _role_start(parts: list[str], words: Vocabulary) -> int:
+    """Where the role that ends `parts` begins: over modifiers, nouns and one name before them."""
+    begin = len(parts) - 1
+    while begin > 0 and len(parts) - begin < MAX_ROLE_WORDS:
+        lower = parts[begin - 1].lower()
+        if lower not in words.modifiers and not words.is_role(lower):
+            break
+        begin -= 1
+    while (
+        begin > 0 and parts[begin - 1][0].isupper() and parts[begin - 1].lower() not in words.function_words
+    ):
+        begin -= 1
+    return begin
+
+
+def behind(text: str, end: int, words: Vocabulary) -> Phrase | None:
+    """Read the apposition that follows the name that ends at `end`: ", a glaciologist at X,"."""
+    age = _AGE.match(text, end)
+    if age is not None:
+        end = age.end()
+    if not text.startswith(", ", end):
+        return None
+    segment = text[end + 2 : end + 2 + WINDOW]
+    edge = _EDGE.search(segment)
+    if edge is not None:
+        segment = segment[: edge.start()]
+    first = segment.split(None, 1)[:1]
+    if not first:
+        return None
+    lower = first[0].lower()
+    if not (lower in words.determiners or lower in words.owners or words.is_role(lower) or lower in words.modifiers
+            or first[0].endswith(("'s", "’s"))):  # fmt: skip
+        return None
+    return read_phrase(segment, words)
+
+
+def has_age(text: str, end: int) -> bool:
+    """Whether an age follows: only people have one."""
+    return _AGE.match(text, end) is not None
+
+
+def acronym(text: str, end: int) -> str | None:
+    """The short form in brackets behind a name: "World Health Organization (WHO)"."""
+    match = _ACRONYM.match(text, end)
+    return match[1] if match is not None else None
+
+
+def attached(text: str, end: int, words: Vocabulary) -> str | None:
+    """The organisation that follows a person's name with "of": "X of the Polar Institute"."""
+    found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text[end : end + WINDOW])]
+    if text[end : end + 1] != " " or not found or found[0][0].lower() not in words.of:
+        return None
+    return _complement(text[end : end + WINDOW], found, 0, words)[1]

@@ -1,0 +1,20 @@
+"""First names and what gender they tell."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+
+class GivenNamesLexicon(LexiconModel):
+    """First names of all languages, in lower case; one string holds many, parted by white space."""
+
+    topic: ClassVar[str] = "given_names"
+
+    male: tuple[str, ...] = ()
+    """Names of men."""
+    female: tuple[str, ...] = ()
+    """Names of women."""
+    either: tuple[str, ...] = ()
+    """Names of both: they tell a person, not a gender."""

@@ -1,0 +1,79 @@
+"""Words for people: how they are addressed, what they do, what pronouns stand for them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+Words = tuple[str, ...]
+"""A list of words; an entry may hold several, parted by white space, unless said otherwise."""
+
+
+class PeopleLexicon(LexiconModel):
+    """Words for people of one language, in lower case."""
+
+    topic: ClassVar[str] = "people"
+
+    male_honorifics: Words = ()
+    """"mr", "sir": without their dot."""
+    female_honorifics: Words = ()
+    """"mrs", "dame"."""
+    honorifics: Words = ()
+    """Those that tell no gender: "dr"."""
+    peerages: Words = ()
+    """Titles that stay in the name: "lord", "pope"."""
+    ranks: Words = ()
+    """Short forms of titles, without their dot: "sen", "col"."""
+    suffixes: Words = ()
+    """What follows a name and is no surname: "jr", "iii", "kc"."""
+    particles: Words = ()
+    """Small words inside surnames: "van", "de"."""
+    male_nouns: Words = ()
+    """Roles and relations of men: "spokesman", "father"."""
+    female_nouns: Words = ()
+    """Roles and relations of women: "spokeswoman", "mother"."""
+    roles: Words = ()
+    """Nouns of function and trade that tell no gender: "minister", "baker"."""
+    role_endings: Words = ()
+    """Endings that make a noun a role: "ologist"."""
+    generic: Words = ()
+    """Nouns for anybody: "man", "teenager", "veteran"."""
+    modifiers: Words = ()
+    """Words before a role that belong to it: "prime", "deputy", "former"."""
+    groups: Words = ()
+    """Nouns that mean several people and are no plural of a role: "police", "residents"."""
+    plural_endings: tuple[str, ...] = ()
+    """What a plural may end in, longest first: "s"."""
+    he: Words = ()
+    """Pronouns for a man."""
+    she: Words = ()
+    """Pronouns for a woman."""
+    it: Words = ()
+    """Pronouns for a thing."""
+    they: Words = ()
+    """Pronouns for several."""
+    speaker: Words = ()
+    """Pronouns of the first and second person."""
+    relatives: Words = ()
+    """Pronouns that refer to the noun right before them: "who"."""
+    men_owners: Words = ()
+    """Possessives of a man: "his"."""
+    women_owners: Words = ()
+    """Possessives of a woman: "her"."""
+    owners: Words = ()
+    """All other possessives: "its", "their", "my"."""
+    definite: Words = ()
+    """Words that open a phrase for somebody known: "the", "this"."""
+    indefinite: Words = ()
+    """Words that open a phrase for somebody new, singular: "a", "one", "another"."""
+    quantifiers: Words = ()
+    """Words that open a phrase for several: "two", "some", "many"."""
+    breaks: Words = ()
+    """Small words that end the head of a phrase: "of", "for", "in", "who"."""
+    of: Words = ()
+    """Prepositions between a role and its organisation: "of", "for", "at"."""
+    conjunctions: Words = ()
+    """"and", "or"."""
+    clitics: tuple[str, ...] = ()
+    """Possessive endings: "'s"."""
