@@ -18,6 +18,8 @@ class Verbs(LexiconModel):
     topic: ClassVar[str] = "cues"
 
     frames: tuple[Frame, ...]
+    prepositions: tuple[str, ...] = ()
+    """Those that a verb of frame "topic" takes."""
     strength: float = 0.5
     """How likely such a verb reports words rather than acts or thoughts, 0 to 1."""
     forms: tuple[str, ...] = ()
@@ -39,6 +41,8 @@ class CuesLexicon(LexiconModel):
     """Adverbs of hearsay: "reportedly"."""
     media: tuple[str, ...] = ()
     """Things in which one says: "statement", "interview"."""
+    tough: tuple[str, ...] = ()
+    """Adjectives whose subject does not do what follows: "hard to say"."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     nouns: tuple[str, ...] = ()

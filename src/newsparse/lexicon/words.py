@@ -37,6 +37,8 @@ class WordsLexicon(LexiconModel):
     """The infinitive's mark."""
     prepositions: Words = ()
     """All other prepositions."""
+    timings: Words = ()
+    """Prepositions and conjunctions of time: "after"."""
     coordinators: Words = ()
     """"and", "or"."""
     subordinators: Words = ()

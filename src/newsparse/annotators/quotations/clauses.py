@@ -14,6 +14,7 @@ _BE = frozenset(
     "is are was were been being be am isn't wasn't aren't weren't it's he's she's they're".split()
 )
 _INVERTED = frozenset(",YZzq-")
+_PASSIVE_BEGIN = ("Q", "I", "T", "o", "i")
 _FINITE = re.compile("[RX]*[XVksh]")
 _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
 
@@ -78,12 +79,19 @@ def _clause(
     word = vocabulary.cues.get(line.words[at].lower())
     if word is None:
         return None
-    group, finite, passive = _verb_group(line, at, low)
+    group, finite, passive = _verb_group(line, at, low, vocabulary)
     cue = (group, at + 1)
+    if tags[at - 1 : at + 2] == ",b,":
+        return None
+    if letter == "k" and at == low and line.words[at][0].isupper() and tags[at + 1 : at + 2] in _PASSIVE_BEGIN:
+        return Clause(at, at + 1, cue, None, word, "g", passive=True)
     if passive:
         return _passive(phrases, cue, high, word)
     if letter == "g" and not finite:
-        source = _main_source(tags, earlier) if earlier else first_subject(phrases, low, at)
+        if earlier:
+            source = _main_source(tags, earlier)
+        else:
+            source = first_subject(phrases, low, at) or first_subject(phrases, tags.find(",", at, high) + 1, high)
         return Clause(group, at + 1, cue, source, word, "g")
     source = phrases.subject_before(group, low)
     if source is not None:
@@ -120,7 +128,10 @@ def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
         return letter == "k"
     last = line.tags[source[1] - 1]
     if letter == "s":
-        return last != "N" or not _is_plural(line.words[source[1] - 1])
+        if last != "N":
+            return True
+        counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
+        return not counted and not _is_plural(line.words[source[1] - 1])
     return last in "HhDWT#" or any(_is_plural(line.words[i]) or line.tags[i] == "&" for i in range(*source))
 
 
@@ -138,7 +149,7 @@ def _main_source(tags: str, earlier: list[Clause]) -> tuple[int, int] | None:
     return earlier[0].source
 
 
-def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
+def _verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
     """Where the verb group of the cue begins, whether it is finite, and whether it is passive."""
     tags = line.tags
     begin = at
@@ -151,7 +162,7 @@ def _verb_group(line: Line, at: int, low: int) -> tuple[int, bool, bool]:
         before = begin - 1
         while before > low and tags[before - 1] in "RI":
             before -= 1
-        if before > low and _GOVERNING.match(tags[before - 1]):
+        if before > low and _GOVERNING.match(tags[before - 1]) and line.words[before - 1] not in vocabulary.tough:
             begin = before - 1
             while begin > low and tags[begin - 1] in "XRn":
                 begin -= 1

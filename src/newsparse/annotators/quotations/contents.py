@@ -10,14 +10,16 @@ from .phrases import Phrases
 _QUOTES = frozenset("qYZz")
 _VERBAL = re.compile(r"[ksVXvbBh]")
 _REPORTABLE = re.compile(r"[ksVXvbBhqYZz]")
-_TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O]{0,14},?(?=[TqYZz:])")
+_TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _TAIL = re.compile(r"(?:[RLIfdDEJNPAtS#'~OG&],?)*$")
-_NAME_TURN = re.compile(r"(?<=[N])(?=[PdDHhE])")
+_NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
 _CUT = re.compile(
-    r",R*[gG]|,?[&C][RXn]*[ks](?![NP.,])|,&[HhPdDtE]|,C[HhPdDENt]|,W|[-&]g|,k|-d|;|,c|:[YZzq]"
+    r",R*[gG]|,?&[RXn]*[ks](?![NP.,])|,&[HhPdDtE]|,C[HhPdDENt]|,W|[-&]g|,k|-d|;|,c|:[YZzq]"
 )
 """Signs and words behind which reported words seldom go on."""
+_MAIN_VERB = re.compile(r",[RXn]*[XVksv]")
+"""Behind a relative clause, the verb of the main one."""
 _TIMED = re.compile(r"I?[JRD]?L")
 """Words of time, which end a thing that is named but not a clause."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#]")
@@ -50,8 +52,8 @@ def contents_of(
     if clause.passive:
         return _after(phrases, clause, high) if tags[clause.end : clause.end + 1] in _PASSIVE_CONTENT else []
     if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in ("W", "T"):
-        comma = tags.find(",", clause.end + 1, high)
-        high = comma if comma > 0 else high
+        main = _MAIN_VERB.search(tags, clause.end + 1, high)
+        high = main.start() if main is not None else high
     if following < high and tags[following - 1] in ",C&" and following > clause.end + 2:
         high = following - 1
     return _after(phrases, clause, high)
@@ -125,7 +127,7 @@ def _after(phrases: Phrases, clause: Clause, high: int) -> list[tuple[int, int]]
     tags = phrases.line.tags
     begin = clause.end
     frames = clause.word.frames
-    if begin >= high:
+    if begin >= high or tags[begin] in "-)":
         return []
     leap = _TO_CLAUSE.match(tags, begin, high)
     if leap is not None and (tags[begin] not in "f" or "person" not in frames) and _leaps(clause, tags, leap):
@@ -137,20 +139,20 @@ def _after(phrases: Phrases, clause: Clause, high: int) -> list[tuple[int, int]]
         begin = match.end() if match else begin
     if begin >= high:
         return []
-    elif "topic" in frames and tags[begin] in "Io" and tags[begin + 1 : begin + 2] not in "bBV":
+    elif "topic" in frames and phrases.line.words[begin] in clause.word.prepositions and tags[begin + 1 : begin + 2] not in "bBV":
         begin += 1
     end = _end(tags, begin, high)
     if not frames & {"clause", "that"} or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)
         end = timed.start() if timed is not None else end
-    if tags[clause.begin - 1 : clause.begin] in ("C", "Q", "I"):
+    if tags[clause.begin - 1 : clause.begin] in ("C", "Q", "I", "i", "a"):
         main = _NEXT_SUBJECT.search(tags, begin + 2, end)
         end = main.start() if main is not None else end
     found = _range(tags, begin, end)
     if not found:
         return []
     part = tags[found[0][0] : found[0][1]]
-    if not _fits(part, clause, tags[begin - 1]):
+    if part == "T" or not _fits(part, clause, tags[begin - 1]):
         return []
     return found
 
@@ -168,6 +170,8 @@ def _leaps(clause: Clause, tags: str, leap: re.Match[str]) -> bool:
 def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
     tags = phrases.line.tags
     end = phrases.after(begin, high)
+    if tags[end : end + 1] == "o" or tags[end : end + 2] == "no":
+        return begin
     turn = _NAME_TURN.search(tags, begin + 1, end)
     if turn is not None:
         end = turn.start()
@@ -187,7 +191,7 @@ def _fits(part: str, clause: Clause, tags_before: str) -> bool:
         return True
     if "clause" in frames and _REPORTABLE.search(part) and part[0] not in "Io":
         return True
-    if "topic" in frames and tags_before in "Io":
+    if "topic" in frames and tags_before in "Iof":
         return True
     if "infinitive" in frames and "o" in part[:12]:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -19,13 +20,13 @@ MAX_SENTENCE = 300
 _TERMINAL = ".!?…"
 _NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])")
 _FIXES = (
-    (re.compile(r"(?<=[I&])T(?=[bsNJ])"), "D"),
+    (re.compile(r"(?<=[Ii&])T(?=[bsNJ])"), "D"),
     (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
-    (re.compile(r"(?<=[dES])[kp]"), "v"),
+    (re.compile(r"(?<=[dES])[kp]|(?<=[dES][JR])[kp]"), "v"),
     (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
     (re.compile(r"(?<=[DJ#])s"), "N"),
     (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),
-    (re.compile(r"(?<=[Ifv])[sb]"), "N"),
+    (re.compile(r"(?<=[Iifv])[sb]"), "N"),
     (re.compile(r"[sb](?=R?[XVks])"), "N"),
     (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
 )
@@ -81,6 +82,7 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     for pattern, letter in _FIXES:
         tags = pattern.sub(letter, tags)
     tags = _singular_plain(words, tags)
+    tags = _title_case(words, tags, vocabulary)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
 
 
@@ -98,6 +100,25 @@ def _singular_plain(words: list[str], tags: str) -> str:
     return tags
 
 
+MAX_HEADING = 30
+"""Words up to which a paragraph may be a headline in title case."""
+
+
+def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
+    """Give the reporting verbs of a headline in title case their letter; elsewhere, those that open a sentence."""
+    if tags.count("P") * 2 < len(tags) or len(tags) > MAX_HEADING:
+        places: Iterable[int] = [m.end() - 1 for m in _OPENING.finditer(tags)]
+    else:
+        places = [i for i, tag in enumerate(tags) if tag == "P"]
+        places = places[1:] if tags[0] == "P" else places
+    for at in places:
+        letter = vocabulary.tags.get(words[at].lower())
+        if letter and letter in "ksg" and (letter != "s" or len(places) > 2):
+            tags = tags[:at] + letter + tags[at + 1 :]
+    return tags
+
+
+_OPENING = re.compile(r"(?:^|[.?Zz] ?)P(?![PkbsXVt&S,.])")
 _TITLE = re.compile(r"(?<=[IS,'])[qY]|q(?=[N])")
 _SMALL = 4
 """Letters up to which a word of a title may begin small: "of", "and", "with"."""

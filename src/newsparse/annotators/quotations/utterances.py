@@ -64,7 +64,8 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
             ranges = contents_of(phrases, clause, sentence, previous, following)
             if ranges:
                 found.append((clause, ranges))
-                previous = max(clause.end, ranges[-1][1])
+                if ranges[0][0] < clause.begin:
+                    previous = max(clause.end, ranges[-1][1])
         found.sort(key=_interrupting)
         for clause, ranges in found:
             if not any(1 in taken[begin:end] for begin, end in ranges):
@@ -105,7 +106,7 @@ def _colon(line: Line, vocabulary: Vocabulary) -> Clause | None:
     if match is None or len(tags) - match.end() < MIN_TURN_WORDS:
         return None
     end = match.end()
-    if line.words[0].lower() in vocabulary.labels or not _FINITE.search(tags, end):
+    if tags[0] == "d" or len(line.words[0]) < 2 or line.words[0].lower() in vocabulary.labels or not _FINITE.search(tags, end):
         return None
     return Clause(0, end, (end - 1, end), (0, end - 1), _COLON, ":")
 

@@ -24,6 +24,7 @@ CLASSES = (
     ("prepositions", "I"),
     ("subordinators", "C"),
     ("comparisons", "a"),
+    ("timings", "i"),
     ("coordinators", "&"),
     ("to", "o"),
     ("of", "f"),
@@ -40,7 +41,7 @@ CLASSES = (
 )
 """Lexicon field and its letter; a later class wins a word from an earlier one."""
 
-CAPITALISED = frozenset("DEHhOWTQCIfao&RXVn")
+CAPITALISED = frozenset("DEHhOWTQCIifao&RXVn")
 """Classes whose words keep their letter at the start of a sentence; a capital makes any other word a name."""
 
 
@@ -50,6 +51,7 @@ class CueWord:
 
     frames: frozenset[Frame]
     strength: float
+    prepositions: frozenset[str] = frozenset()
 
 
 class Tags(dict[str, str]):
@@ -102,6 +104,7 @@ class Vocabulary:
     particles: frozenset[str]
     impersonal: frozenset[str]
     labels: frozenset[str]
+    tough: frozenset[str]
 
 
 @cache
@@ -135,13 +138,14 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.particles),
         frozenset(lexicon.impersonal),
         frozenset(lexicon.labels),
+        frozenset(lexicon.tough),
     )
 
 
 def _verb_forms(lexicon: CuesLexicon) -> Iterator[tuple[str, str, CueWord]]:
     """Each form with its letter: `k` past, `s` present, `b` plain, `p` participle alone, `g` gerund."""
     for group in lexicon.verbs:
-        cue = CueWord(frozenset(group.frames), group.strength)
+        cue = CueWord(frozenset(group.frames), group.strength, frozenset(group.prepositions))
         for entry in group.forms:
             plain, present, past, participle, gerund = entry.split()
             yield past, "k", cue
