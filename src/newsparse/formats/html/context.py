@@ -6,17 +6,30 @@ most of the page's prose furniture is void.
 
 from __future__ import annotations
 
-from .cues import Cue
+from .cues import FURNITURE, STRUCTURAL, Cue
 from .flow import Flow
-from .prose import OUTSIDE, raw_prose
+from .prose import raw_prose
 
 VOID_SHARE = 0.4
 """Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author boxes
 have a quarter."""
+VOID_SHARE_LABELS = 0.15
+"""The same for labels: bylines, times, kickers hold no prose, but software writes their names on whole articles."""
 VOID_SHARE_COMMENTS = 0.9
 """The same for readers' comments, which are often longer than the story, and for hidden boxes."""
+_LABELS = (
+    Cue.BYLINE
+    | Cue.AUTHOR
+    | Cue.KICKER
+    | Cue.HEADLINE
+    | Cue.TIME
+    | Cue.CREDIT
+    | Cue.SHARE
+    | Cue.TAGS
+    | Cue.VIDEO
+)
 _LONG = Cue.COMMENT | Cue.HIDDEN
-_MISLEADING = OUTSIDE & ~_LONG
+_ALWAYS_TRUE = Cue.BODY | Cue.POST | Cue.PAYWALL | STRUCTURAL & ~FURNITURE & ~Cue.IN_FIGURE & ~Cue.IN_LINK
 
 
 def hand_down(flow: Flow) -> None:
@@ -24,17 +37,23 @@ def hand_down(flow: Flow) -> None:
     sums = [0.0]
     for chunk in flow.chunks:
         sums.append(sums[-1] + raw_prose(chunk))
-    limit, long_limit = VOID_SHARE * sums[-1], VOID_SHARE_COMMENTS * sums[-1]
+    total = sums[-1]
     for box in flow.boxes:
         above = box.parent.context if box.parent is not None else 0
-        if box.tag == "body" or box.tag == "html":
-            box.context = above
-            continue
         cues = box.cues
-        if cues & OUTSIDE:
+        if box.tag == "body" or box.tag == "html":
+            cues = box.cues = 0
+        elif cues:
             prose = sums[box.last] - sums[box.first]
-            if prose > limit:
-                cues &= ~_MISLEADING
-                if prose > long_limit:
-                    cues &= ~_LONG
+            if prose > VOID_SHARE_LABELS * total:
+                cues = _credible(cues, prose / total)
+                box.cues = cues
         box.context = above | cues
+
+
+def _credible(cues: int, share: float) -> int:
+    """Return the cues that may be true of a box with such a share of the page's prose."""
+    cues &= ~_LABELS
+    if share > VOID_SHARE:
+        cues &= _ALWAYS_TRUE | (0 if share > VOID_SHARE_COMMENTS else _LONG)
+    return cues

@@ -86,6 +86,18 @@ FURNITURE: Final = (
     | Cue.IN_FORM
 )
 """Hints that a box is no part of the story, whatever stands in it."""
+STRUCTURAL: Final = (
+    Cue.HIDDEN
+    | Cue.IN_LIST
+    | Cue.IN_QUOTE
+    | Cue.IN_TABLE
+    | Cue.IN_FIGURE
+    | Cue.IN_FORM
+    | Cue.IN_LINK
+    | Cue.IN_HEADER
+    | Cue.IN_DETAILS
+)
+"""What tags and attributes tell, not names."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 MAX_NAMES = 4_000
 """Characters of one attribute that are read for names; the longest honest class lists have a few hundred."""
