@@ -1,16 +1,154 @@
 """The times that a page shows: `time` elements and written times in the furniture.
 
-`moment_blocks` sees the whole `Page`; `page.region.holds(order)` tells what stands within the body. A chunk
-given as TIME is no part of the body any more. The machine-readable form goes into `details["datetime"]`.
+`moment_blocks` looks where papers put the time of a story: around the headline, beside the byline, behind
+the last paragraph; elsewhere only at what calls itself a time. Lists of other stories and readers' comments
+are left out. The machine-readable form goes into `details["datetime"]`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from lxml import etree
+
+from ...document import Role
+from ...times.roles import role_before
+from ...times.search import find_written
+from .cues import Cue
+from .flow import Chunk
 from .page import Page, Placed
+
+_OTHERS: Final = (
+    Cue.RELATED | Cue.PROMO | Cue.COMMENT | Cue.NAV | Cue.IN_LINK | Cue.NEWSLETTER | Cue.AD | Cue.CONSENT
+    | Cue.IN_FORM | Cue.GALLERY | Cue.EMBED | Cue.CAPTION | Cue.IN_FIGURE
+)  # fmt: skip
+"""Times there are those of other stories, readers, pictures."""
+_FURNITURE: Final = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
+ABOVE = 25
+"""Chunks before the headline that still belong to the story's head."""
+BELOW = 25
+"""Chunks behind the body in which its time may stand."""
+HEAD = 30
+"""Chunks behind the headline that may still be its furniture where the body begins late."""
+ELSEWHERE = 80
+"""Chunks outside of head and tail that are looked at."""
+MAX_STAMP = 220
+"""Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
+MAX_REST = 70
+"""Characters beside the time in a time line without any other sign."""
+_DIGIT = re.compile(r"\d")
+_MACHINE = re.compile(
+    r"\s*(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}.{0,24})?|\d{8}T\d{4,6}.{0,6}|1\d{9}(?:\d{3})?"
+    r"|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}.{0,20})\s*"
+)
+_STATE_KEY = re.compile(
+    r"""["']?(?P<key>(?:date|first|last|content|article|story)?[_-]?(?:publish\w{0,24}|pubdate|created\w{0,12}))["']?\s*:\s*
+    ["']?(?P<value>\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?|1\d{9}(?:\d{3})?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MAX_STATE = 300_000
+"""Characters of scripts that are searched for a date."""
 
 
 def moment_blocks(page: Page) -> Iterator[Placed]:
     """Yield candidates for times, in any order. Never raises."""
-    return iter(())
+    language = next((s.value for s in page.statements if s.name == "language"), None)
+    found = False
+    for chunk, confidence, rule in _places(page):
+        placed = _stamp(page, chunk, confidence, rule, language)
+        if placed is not None:
+            found = True
+            yield placed
+    if not found and not any(s.name == "published" for s in page.statements):
+        yield from _from_state(page)
+
+
+def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
+    """Yield the chunks to look at, with what a time there is worth."""
+    region, chunks = page.region, page.flow.chunks
+    headline = region.headline.order if region.headline else region.first
+    start, end = max(0, min(headline, region.first) - ABOVE), max(region.first, headline) + HEAD
+    outside = ELSEWHERE
+    for chunk in chunks:
+        order = chunk.order
+        if chunk.cues & _OTHERS or not _may_be_stamp(chunk):
+            continue
+        marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
+        if start <= order < end:
+            near = order >= headline - 3
+            yield chunk, (0.95 if marked else 0.85) if near else (0.75 if marked else 0.5), "near the headline"
+        elif region.last <= order < region.last + BELOW or region.holds(order):
+            yield chunk, 0.65 if marked else 0.5, "behind the story"
+        elif outside > 0:
+            outside -= 1
+            yield chunk, 0.35 if marked else 0.2, "elsewhere on the page"
+
+
+def _may_be_stamp(chunk: Chunk) -> bool:
+    if len(chunk.text) > MAX_STAMP:
+        return False
+    return _DIGIT.search(chunk.text) is not None or _has_time(chunk)
+
+
+def _mark_cues(chunk: Chunk) -> int:
+    cues = 0
+    for mark in chunk.marks:
+        cues |= mark.cues
+    return cues
+
+
+def _has_time(chunk: Chunk) -> bool:
+    return chunk.tag == "time" or any(mark.tag == "time" for mark in chunk.marks)
+
+
+def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str | None) -> Placed | None:
+    """Return a chunk as a time block, where it holds a time and little else."""
+    machine, element = _machine_time(chunk)
+    written = find_written(chunk.text, language)
+    if not written and machine is None:
+        return None
+    rest = len(chunk.text) - sum(w.end - w.start for w in written)
+    marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
+    labelled = bool(written) and role_before(chunk.text, written[0].start, language) is not None
+    if rest > MAX_REST and not marked and not labelled:
+        return None
+    if rest > MAX_REST and chunk.kind == "paragraph" and chunk.text.rstrip()[-1:] in ".!?" and not _has_time(chunk):
+        return None
+    if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
+        return None
+    details = {"datetime": machine} if machine else None
+    return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:
+    """Return the first machine-readable time in the attributes of the chunk's elements."""
+    elements = [mark.element for mark in chunk.marks if mark.tag == "time" or mark.cues & Cue.TIME]
+    elements.append(chunk.element)
+    for element in elements:
+        for name, value in element.items():
+            named = str(name)
+            if named in ("datetime", "content", "title") or named.startswith("data-"):
+                if len(value) < 64 and _MACHINE.fullmatch(str(value)):
+                    return str(value), element
+    return None, None
+
+
+def _from_state(page: Page) -> Iterator[Placed]:
+    """Yield the first publication date that a script's data holds: weak evidence, where the page shows nothing."""
+    budget = MAX_STATE
+    for script in page.flow.root.iter("script"):
+        text = script.text or ""
+        found = _STATE_KEY.search(text[:budget])
+        budget -= len(text)
+        if found is not None:
+            chunk = page.flow.chunks[-1] if page.flow.chunks else None
+            if chunk is not None:
+                placed = page.placed(
+                    chunk, Role.TIME, "page state", 0.4, text=found["value"], element=script, details={"role": "published"}
+                )
+                yield Placed(len(page.flow.chunks), placed.block)
+            return
+        if budget <= 0:
+            return
