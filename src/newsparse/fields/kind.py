@@ -2,12 +2,74 @@
 
 from __future__ import annotations
 
-from ..choice import Choice
+from ..choice import Candidate, Choice
 from ..context import Context
-from ..models import ArticleKind
+from ..document import Role
+from ..models import ArticleKind, Evidence, Warning
 from .body import Body
+
+FEW_LETTERS = 250
+"""Characters of a body under which a page without article metadata is no article."""
+TEASER_LETTERS = 90
+"""Mean characters of a paragraph under which a page of many is a list of teasers."""
+MANY_BLOCKS = 12
+_VIDEO = frozenset(["VideoObject", "video", "video.other", "video.episode", "video.movie"])
+_GALLERY = frozenset(["ImageGallery", "MediaGallery"])
+_ARTICLE_HINTS = ("Article", "article", "Posting", "Report", "Review")
+GALLERY_PICTURES = 6
 
 
 def extract_kind(context: Context, headline: str | None, body: Body) -> Choice[ArticleKind]:
     """Return the kind of page, with a warning where it is no article."""
-    return Choice("article")
+    kind, source, raw, confidence = _judge(context, headline, body)
+    evidence = Evidence(source=source, raw=raw[:500], confidence=confidence)
+    candidates = (Candidate(kind, source, confidence, raw[:120]),)
+    warnings: tuple[Warning, ...] = ()
+    if kind in ("listing", "unknown"):
+        message = {
+            "listing": "The page lists other pages; it is no article.",
+            "unknown": "Nothing shows that this is a news article.",
+        }[kind]
+        warnings = (Warning(code="not-an-article", message=message),)
+    return Choice(kind, evidence, candidates, warnings)
+
+
+def _judge(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
+    document = context.document
+    types = document.stated("type")
+    letters = len(body.text)
+    for statement in types:
+        if statement.value == "LiveBlogPosting":
+            return "live_blog", statement.source, statement.value, 0.95
+    if len(body.posts) > 1:
+        return "live_blog", "text", f"{len(body.posts)} entries", 0.85
+    named = next((s for s in types if s.value.endswith(_ARTICLE_HINTS)), None)
+    pictures = len(document.having(Role.CAPTION))
+    gallery = next((s for s in types if s.value in _GALLERY), None)
+    if letters < 4 * FEW_LETTERS and (gallery or pictures >= GALLERY_PICTURES):
+        return "gallery", gallery.source if gallery else "text", f"{pictures} captions", 0.7
+    video = next((s for s in types if s.value in _VIDEO), None)
+    if video and named is None and letters < 4 * FEW_LETTERS:
+        return "video", video.source, video.value, 0.8
+    if named is not None and letters:
+        return "article", named.source, named.value, 0.9
+    return _without_type(context, headline, body)
+
+
+def _without_type(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
+    document = context.document
+    letters = len(body.text)
+    blocks = [block for section in body.sections for block in section.blocks]
+    listed = document.stated("listing_type")
+    mean = letters / len(blocks) if blocks else 0.0
+    if blocks and len(blocks) >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
+        return "listing", "text", f"{len(blocks)} blocks of {mean:.0f} characters", 0.6
+    if listed and letters < 8 * FEW_LETTERS:
+        return "listing", listed[0].source, listed[0].value, 0.7
+    if any(w.code.startswith("not-") for w in document.warnings):
+        return "unknown", "text", document.warnings[0].message, 0.7
+    if headline is None and (document.medium == "text" or letters < FEW_LETTERS):
+        return "unknown", "text", "no headline", 0.5
+    if letters < FEW_LETTERS and not document.stated("published", "author"):
+        return "unknown", "text", f"{letters} characters of text", 0.5
+    return "article", "text", f"{letters} characters of text", 0.6
