@@ -26,5 +26,7 @@ class Furniture(LexiconModel):
     """Whole lines that only menus, forms and footers of web pages have: "sign in", "privacy policy"."""
     chapters: tuple[str, ...] = ()
     """First words of headings of a book's chapters: "chapter", "prologue"."""
-    photo_labels: tuple[str, ...] = ()
-    """What a caption or credit line begins with: "photo", "file photo", "pictured"."""
+    signatures: tuple[str, ...] = ()
+    """What a credit line at the end begins with: "reporting by", "with files from"."""
+    contributions: tuple[str, ...] = ()
+    """Phrases of such a line that stand anywhere in it: "contributed to this report"."""

@@ -16,7 +16,7 @@ from .lines import read_lines
 from .markdown import without_markdown
 from .page import read_page
 from .piece import Finding, Piece
-from .signs import signed
+from .signs import signed, tongue_of_pieces
 from .story import read_story
 
 
@@ -24,7 +24,8 @@ def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
     lines = without_markdown(read_lines(decoded.text))
-    found = signed(pieces(lines))
+    unsigned = pieces(lines)
+    found = signed(unsigned, options.language or tongue_of_pieces(unsigned))
     labels = read_labels(found)
     region = None if labels else find_region(found)
     genre = genre_of_lines(lines)

@@ -36,6 +36,7 @@ SIGN_ROLES = {
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
 }
+_NOISE = frozenset({Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
 _HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -66,7 +67,7 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
                 return head
             continue
         sign = piece.sign
-        if piece.shape == "rule" or sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END):
+        if piece.shape == "rule" or sign in _NOISE:
             head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
         elif sign is not None:
             groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, i))

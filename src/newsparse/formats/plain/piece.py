@@ -20,6 +20,7 @@ class Sign(StrEnum):
     NOTICE = "notice"
     PROMO = "promotion"
     SIGNATURE = "credit line at the end"
+    COPYRIGHT = "copyright line"
     END = "end mark"
     COUNTER = "word count or share count"
     ADDRESS = "address"

@@ -1,4 +1,7 @@
-"""What a piece says it is, by its own words: time line, byline, credit, caption, notice, promotion."""
+"""What a piece says it is, by its own words: time line, byline, credit, caption, notice, promotion.
+
+The grammars of lines decide; this module asks them in order and guards them against running text.
+"""
 
 from __future__ import annotations
 
@@ -8,49 +11,60 @@ from dataclasses import replace
 from functools import cache
 
 from ...grammar.byline import opens_like_byline
+from ...grammar.credit import is_credit, split_credit
+from ...grammar.promo import promotion_of
+from ...grammar.tongue import tongue_of
+from ...grammar.vocabulary import agency_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
-from .look import ends_with_stop
+from .look import ends_sentence, ends_with_stop
 from .piece import Piece, Sign
+from .stamp import is_time_line
 
 MAX_FURNITURE = 200
 """Columns beyond which a line is no byline, time line or credit."""
-
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+")
-_END_MARKS = re.compile(r"\W{0,3}(?:30|#{2,3}|x{3})\W{0,3}", re.IGNORECASE)
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_DATE = re.compile(
-    rf"\b\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\.? {_MONTH},? \d{{4}}|\b{_MONTH} \d{{1,2}},? \d{{4}}",
-    re.IGNORECASE,
-)
+MAX_CAPTION = 600
+"""Columns of the longest captions."""
 _STOPPED_BYLINE = 80
 """Columns beyond which a line with a full stop is a sentence, not a byline."""
-_CREDIT_PAREN = re.compile(r"\((?:[^()]{0,30}: ?)?[^()]{2,80}\)$")
-_CREDIT_LINE = re.compile(
-    r"[^.!?]{2,60}(?:/| via )[^.!?]{2,80}|(?:AP|Reuters|AFP|Getty)(?: Photo| Images)?", re.IGNORECASE
+_STOPPED_CREDIT = 5
+"""Words beyond which a line with a full stop is a sentence, not a credit."""
+_VOTERS, _SAMPLED, _SAMPLE = 2_000, 12, 400
+"""Pieces among which, how many of which, and how much of each tell the language."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|doi: ?\S+", re.IGNORECASE)
+_END_MARKS = re.compile(r"\W{0,3}(?:30|#{2,3}|x{3})\W{0,3}", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"\W{0,2}(?:©|\(c\)|copyright\b)[^.]{0,60}\b(?:19|20)\d\d\b|.{0,80}\ball rights reserved\b", re.IGNORECASE
 )
 
 
-def signed(pieces: Sequence[Piece]) -> list[Piece]:
+def signed(pieces: Sequence[Piece], language: str | None) -> list[Piece]:
     """Return the pieces with the sign that each one bears by its own words."""
-    return [replace(p, sign=sign) if (sign := sign_of(p.text)) else p for p in pieces]
+    return [replace(p, sign=sign) if (sign := sign_of(p.text, language)) else p for p in pieces]
 
 
-def sign_of(text: str) -> Sign | None:
-    """Return what a piece is by its own words, `None` for text."""
-    if is_end_mark(text):
-        return Sign.END
-    if columns(text) > MAX_FURNITURE:
-        return Sign.CAPTION if _is_caption(text) else None
-    for sign, test in _TESTS:
-        if test(text):
-            return sign
-    return None
+def tongue_of_pieces(pieces: Sequence[Piece]) -> str | None:
+    """Return the language of a text by its longest pieces: menus and names tell nothing."""
+    longest = sorted((p.text for p in pieces[:_VOTERS]), key=len, reverse=True)[:_SAMPLED]
+    return tongue_of("\n".join(text[:_SAMPLE] for text in longest))[0]
 
 
-def is_end_mark(text: str) -> bool:
+def sign_of(text: str, language: str | None = None) -> Sign | None:
+    """Return what a piece is by its own words, `None` for text; `language` (BCP 47) helps with bylines."""
+    wide = columns(text)
+    if wide <= MAX_FURNITURE:
+        for sign, test in _TESTS:
+            if test(text, language):
+                return sign
+    if wide > MAX_CAPTION:
+        return None
+    if promotion_of(text) is not None:
+        return Sign.PROMO
+    return Sign.CAPTION if _is_caption(text) else None
+
+
+def is_end_mark(text: str, _: str | None = None) -> bool:
     """Whether the line says that the story is over ("-30-", "ENDS")."""
     return bool(_END_MARKS.fullmatch(text)) or text.lower().strip(" -–—()[]*") in _end_marks()
 
@@ -64,53 +78,77 @@ def _end_marks() -> frozenset[str]:
 def _counter() -> re.Pattern[str]:
     words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.counters}
     union = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(
-        rf"(?:[\d.,]{{1,9}}[km]?[ -]?(?:{union})|(?:{union}):? ?[\d.,]{{1,9}}[km]?.{{0,12}})", re.IGNORECASE
-    )
+    number = r"[\d.,]{1,9}[km]?"
+    return re.compile(rf"\W?(?:{number}[ -]?(?:{union})|(?:{union}):? ?{number}.{{0,12}})\W?", re.IGNORECASE)
 
 
 @cache
-def _photo_label() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.photo_labels}
+def _signature() -> re.Pattern[str]:
+    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.signatures}
     union = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(rf"\W?(?:{union})s?\s?[:|] ?", re.IGNORECASE)
+    return re.compile(rf"[\W_]{{0,4}}(?:{union})(?!\w)", re.IGNORECASE)
 
 
-def _is_time(text: str) -> bool:
-    found = _DATE.search(text)
-    return bool(found) and columns(text) <= 100 and not ends_with_stop(text)
+@cache
+def _contribution() -> re.Pattern[str]:
+    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.contributions}
+    return re.compile("|".join(sorted(words, key=len, reverse=True)), re.IGNORECASE)
 
 
-def _is_byline(text: str) -> bool:
-    return opens_like_byline(text) and not (ends_with_stop(text) and columns(text) > _STOPPED_BYLINE)
+def _is_time(text: str, language: str | None) -> bool:
+    return is_time_line(text, language)
 
 
-def _is_credit(text: str) -> bool:
-    return columns(text) <= 90 and bool(_CREDIT_LINE.fullmatch(text))
+def _is_promotion(text: str, _: str | None = None) -> bool:
+    return promotion_of(text) is not None
 
 
-def _is_caption(text: str) -> bool:
-    return bool(_photo_label().match(text)) or _has_credit(text)
-
-
-def _has_credit(text: str) -> bool:
-    found = _CREDIT_PAREN.search(text[-90:])
-    return bool(found) and (":" in found.group() or "/" in found.group())  # type: ignore[union-attr]
-
-
-def _is_counter(text: str) -> bool:
+def _is_counter(text: str, _: str | None = None) -> bool:
     return bool(_counter().fullmatch(text))
 
 
-def _is_address(text: str) -> bool:
+def _is_address(text: str, _: str | None = None) -> bool:
     return bool(_ADDRESS.fullmatch(text))
 
 
+def _is_copyright(text: str, _: str | None = None) -> bool:
+    return bool(_COPYRIGHT.match(text))
+
+
+def _is_signature(text: str, _: str | None = None) -> bool:
+    """Whether the line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "— AP"."""
+    if _signature().match(text) or _contribution().search(text):
+        return True
+    return text[0] in "(-–—" and bool(agency_of(text.strip("()-–— .")))
+
+
+def _is_byline(text: str, language: str | None) -> bool:
+    return opens_like_byline(text, language) and not (
+        ends_with_stop(text) and columns(text) > _STOPPED_BYLINE
+    )
+
+
+def _is_credit(text: str, _: str | None = None) -> bool:
+    return is_credit(text) and not (ends_with_stop(text) and len(text.split()) > _STOPPED_CREDIT)
+
+
+def _is_caption(text: str, _: str | None = None) -> bool:
+    """Whether a credit ends the line; prose that names an agency in its last sentence is none."""
+    line = split_credit(text)
+    if line.credit is None or not line.caption:
+        return False
+    return text.endswith((")", "]", "）")) or not ends_sentence(text)
+
+
 _TESTS = (
+    (Sign.END, is_end_mark),
     (Sign.ADDRESS, _is_address),
     (Sign.COUNTER, _is_counter),
+    (Sign.COPYRIGHT, _is_copyright),
     (Sign.TIME, _is_time),
+    (Sign.SIGNATURE, _is_signature),
     (Sign.BYLINE, _is_byline),
+    (Sign.PROMO, _is_promotion),
     (Sign.CAPTION, _is_caption),
     (Sign.CREDIT, _is_credit),
 )

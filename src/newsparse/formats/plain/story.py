@@ -21,6 +21,7 @@ _SIGN_ROLES = {
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
     Sign.PROMO: Role.ASIDE,
+    Sign.COPYRIGHT: Role.ASIDE,
     Sign.END: Role.ASIDE,
     Sign.COUNTER: Role.ASIDE,
     Sign.ADDRESS: Role.ASIDE,

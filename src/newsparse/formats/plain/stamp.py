@@ -1,0 +1,78 @@
+"""Lines that state times: a date, alone or with its label, its byline, its place."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...grammar.byline import opens_like_byline, read_byline
+from ...lexicon.loader import load_all
+from ...lexicon.stamps import StampWords
+from ...times.search import find_written
+from .layout import columns
+from .look import ends_with_stop
+
+MAX_COLUMNS = 140
+"""Columns of the longest time line: two stamps with labels and zones, and a byline."""
+MAX_REST = 3
+"""Unknown words that may stand beside a time, set off by a sign: a place, an outlet."""
+_WORD = re.compile(r"[^\W\d_]+")
+_SET_OFF = re.compile(r"[|·•/,:;–—-]|\n")
+_DIGIT = re.compile(r"\d")
+_SHORT = 3
+"""Letters of words that go with times in all languages: "at", "on", "um", "à"."""
+
+
+def is_time_line(text: str, language: str | None = None) -> bool:
+    """Whether the line states a time and little else."""
+    if columns(text) > MAX_COLUMNS or not _DIGIT.search(text) or (ends_with_stop(text) and len(text) > 60):
+        return False
+    rest = _rest(text)
+    if rest is None:
+        return False
+    unknown = [w for w in _WORD.findall(rest) if len(w) > _SHORT and w.casefold() not in _label_words()]
+    if not unknown:
+        return True
+    if len(unknown) <= MAX_REST and _SET_OFF.search(rest.strip()) and all(w[0].isupper() for w in unknown):
+        return True
+    return byline_beside(text, language) is not None
+
+
+def byline_beside(text: str, language: str | None = None) -> str | None:
+    """Return the byline on a time line ("By A B | 3 May 2020"), `None` where there is none."""
+    rest = _rest(text)
+    if rest is None:
+        return None
+    parts = [part.strip(" ,:") for part in re.split(r"\s[|·•/–—-]\s|\s*\|\s*|\t", rest)]
+    named = [p for p in parts if p and (opens_like_byline(p, language) or _is_names(p, language))]
+    return named[0] if named else None
+
+
+def _is_names(text: str, language: str | None) -> bool:
+    """Whether the text is names of people and nothing else."""
+    said = read_byline(text, language)
+    return bool(said.authors) and sum(len(a.name) for a in said.authors) >= 0.7 * len(text)
+
+
+def _rest(text: str) -> str | None:
+    """Return the line without its times, `None` where it states none with a day."""
+    found = [w for w in find_written(text, None) if w.days and not w.loose]
+    if not found:
+        return None
+    kept, start = [], 0
+    for written in found:
+        kept.append(text[start : written.start])
+        start = written.end
+    kept.append(text[start:])
+    return " | ".join(part.strip() for part in kept if part.strip())
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    """Return the words of which the labels of times are made, in all languages."""
+    labels = [
+        label
+        for _, words in load_all(StampWords)
+        for label in (*words.published, *words.modified, *words.other)
+    ]
+    return frozenset(word.casefold() for label in labels for word in _WORD.findall(label))
