@@ -59,7 +59,8 @@ def test_article(case):
         return
     article = newsparse.parse(page, **options)
     contains, excludes = want.pop("contains", []), want.pop("excludes", [])
-    assert list(differences(want, article.model_dump(mode="json"))) == []
+    wrong = list(differences(want, article.model_dump(mode="json")))
+    assert not wrong, "\n".join(wrong)
     assert [words for words in contains if words not in article.text] == []
     assert [words for words in excludes if words in article.text] == []
     assert newsparse.Article.model_validate_json(article.model_dump_json()) == article

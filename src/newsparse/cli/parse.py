@@ -11,7 +11,7 @@ from ..errors import NewsparseError
 from .output import read_input, say, write_line
 
 if TYPE_CHECKING:
-    from ..models import Article
+    from ..parse import Arguments
 
 FAILED_ONLY = 1
 """Exit status when the one input failed."""
@@ -36,30 +36,38 @@ def parse_command(
     ] = None,
 ) -> None:
     """Parse articles; one document is printed indented, several one a line."""
-    from ..parse import parse
+    from ..parse import Arguments
 
     chosen = _fields(fields)
     if url is not None and len(files) > 1:
         raise typer.BadParameter("--url goes with one input only")
-    failed = 0
-    for name in files:
-        try:
-            article = parse(
-                read_input(name),
-                url=url,
-                format=format_name,
-                annotate=annotate,
-                language=language,
-                timezone=timezone,
-                reference=reference,
-            )
-        except NewsparseError as error:
-            say(f"{name}: {error}")
-            failed += 1
-        else:
-            write_line(_json(article, chosen, indent=2 if len(files) == 1 else None))
-    if failed:
+    said = Arguments(annotate=annotate, language=language, timezone=timezone, reference=reference)
+    done = [
+        _parse_one(name, said, chosen, url=url, format=format_name, alone=len(files) == 1) for name in files
+    ]
+    if not all(done):
         raise typer.Exit(FAILED_ONLY if len(files) == 1 else FAILED_SOME)
+
+
+def _parse_one(
+    name: str,
+    said: Arguments,
+    fields: set[str] | None,
+    *,
+    url: str | None,
+    format: str | None,
+    alone: bool,
+) -> bool:
+    """Print one input's article, or say why there is none; return whether there is one."""
+    from ..parse import parse
+
+    try:
+        article = parse(read_input(name), url=url, format=format, **said)
+    except NewsparseError as error:
+        say(f"{name}: {error}")
+        return False
+    write_line(article.model_dump_json(indent=2 if alone else None, include=fields))
+    return True
 
 
 def _fields(names: str | None) -> set[str] | None:
@@ -74,7 +82,3 @@ def _fields(names: str | None) -> set[str] | None:
         known = ", ".join(Article.model_fields)
         raise typer.BadParameter(f"no such field: {', '.join(unknown) or '(none)'}; there are: {known}")
     return chosen
-
-
-def _json(article: Article, fields: set[str] | None, *, indent: int | None) -> str:
-    return article.model_dump_json(indent=indent, include=fields)
