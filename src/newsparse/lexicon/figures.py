@@ -38,6 +38,10 @@ class FiguresLexicon(LexiconModel):
     """Words between two numbers of which one is meant: "five or six"."""
     out_of: Words = ()
     """Words between the parts of a ratio: "in", "out of"."""
+    but: Words = ()
+    """Words that join two bounds: "but"."""
+    over: Words = ()
+    """Words of division: "over"."""
     by: Words = ()
     """Words between a verb of movement and its amount: "by"."""
     hedges: Words = ()
@@ -54,6 +58,8 @@ class FiguresLexicon(LexiconModel):
     """Words before a year: "in", "since"."""
     numbered: Words = ()
     """Words whose number is a name: "Article 50", "Channel 4"."""
+    numbered_names: Words = ()
+    """Such words that are so only when written with a capital inside a sentence: "Game 7"."""
     counted_names: Words = ()
     """Names of indexes and the like that end in a number."""
     ranked: Words = ()
@@ -68,6 +74,28 @@ class FiguresLexicon(LexiconModel):
     """Function words and verbs that end a noun phrase."""
     adjectives: Words = ()
     """Words ending like plurals, or like verbs, that stand inside a noun phrase."""
+    plural_endings: Words = ()
+    """Endings of plural nouns."""
+    singular_endings: Words = ()
+    """Of words so ending, the endings of those that are none."""
+    verb_endings: Words = ()
+    """Endings of verbs that may stand behind a noun."""
+    noun_of: Words = ()
+    """The preposition between a number or a noun and what it is of."""
+    noun_determiners: Words = ()
+    """Articles and the like behind it."""
+    strong: Words = ()
+    """Words behind number and hyphen that give the size of a group: "strong"."""
+    people: Words = ()
+    """Nouns that make a number in the span of years a count."""
+    date_of: Words = ()
+    """Words between a day and its month."""
+    glued: Words = ()
+    """Prefixes joined to a number by a hyphen: "sub-500"."""
+    ranks_before: Words = ()
+    """Words before an ordinal that make it a rank: "finished"."""
+    multiples_compared: Words = ()
+    """Multiples that need a comparison behind them: "twice"."""
     plurals: Words = ()
     """Irregular plural nouns."""
     more: Words = ()

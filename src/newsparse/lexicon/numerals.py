@@ -26,6 +26,8 @@ class NumeralsLexicon(LexiconModel):
     """Words that multiply by 1,000 or more."""
     letters: dict[str, int] = Field(default_factory=dict)
     """Abbreviated scales behind digits, case as written: "bn", "Mio"."""
+    dotted: tuple[str, ...] = ()
+    """Of these, those written with a dot that are nothing else: "Mio."."""
     dozens: dict[str, int] = Field(default_factory=dict)
     """Words for a number of things: "dozen"."""
     joiners: tuple[str, ...] = ()

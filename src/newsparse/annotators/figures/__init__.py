@@ -8,6 +8,7 @@ from functools import cache
 from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
+from ...models.figure import FigureKind
 from ..passage import Passage
 from .context import Surroundings
 from .exclusions import Exclusions
@@ -18,6 +19,7 @@ from .reading import Reader
 from .tokens import Line, cut
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_KINDS: dict[str, FigureKind] = {"fraction": "ratio", "multiple": "ratio", "ordinal": "rank"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -28,10 +30,10 @@ class _Annotator:
         lexicon = load(FiguresLexicon, language)
         self._reader = Reader(language, country)
         numerals = self._reader.numerals
-        self._exclusions = Exclusions(lexicon)
         self._joiner = Joiner(lexicon)
         self._surroundings = Surroundings(lexicon, self._reader.measures.words, numerals.words.articles)
         self._nouns = Nouns(lexicon, language)
+        self._exclusions = Exclusions(lexicon, self._nouns)
 
     def figures(self, passage: Passage) -> list[ReportedFigure]:
         """Return the figures of one passage."""
@@ -39,6 +41,7 @@ class _Annotator:
             return []
         line = cut(passage.text)
         found = self._exclusions.keep(line, self._reader.read(line))
+        found = [self._surroundings.qualified(line, self._surroundings.aged(line, q)) for q in found]
         return [self._figure(passage, line, q) for q in self._joiner.join(line, found)]
 
     def _may_hold(self, text: str) -> bool:
@@ -48,14 +51,13 @@ class _Annotator:
         return not self._reader.numerals.triggers.isdisjoint(words)
 
     def _figure(self, passage: Passage, line: Line, q: Quantity) -> ReportedFigure:
-        q = self._surroundings.qualified(line, self._surroundings.aged(line, q))
         q = self._nouns.counted(line, self._surroundings.moved(line, q))
         start, end = line.starts[q.first], line.ends[max(q.last, q.counted_last) - 1]
         return ReportedFigure(
             text=passage.text[start:end],
             span=passage.span(start, end),
             section=passage.section,
-            kind=q.kind if not (q.form in ("fraction", "multiple") and q.kind == "count") else "ratio",
+            kind=_KINDS.get(q.form, q.kind) if q.kind == "count" else q.kind,
             value=q.value,
             low=q.low,
             high=q.high,

@@ -1,4 +1,4 @@
-"""Two numbers that are one figure: ranges, movements, scores, votes, ratios."""
+"""Two numbers that are one figure: ranges, movements, bounds, scores, votes, ratios, dollars and cents."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _FAR = 9
 """Most tokens between the two ends of a movement: "from $75 a barrel in October to $45"."""
 _SCORE_MAX = 999
 """Largest number of a score or a vote joined by a hyphen."""
+_BEFORE_SCORE, _AFTER_SCORE = 12, 10
+"""Tokens around a pair of numbers in which a word of contests makes it a score."""
+_LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
+_STOPS = frozenset(".;,")
 
 
 class Joiner:
@@ -26,10 +30,11 @@ class Joiner:
         self._and = frozenset(lexicon.and_)
         self._to = frozenset(lexicon.to)
         self._or = frozenset(lexicon.or_)
+        self._but = frozenset((*lexicon.and_, *lexicon.but))
         self._out_of = frozenset(lexicon.out_of)
+        self._over = frozenset(lexicon.over)
         self._scores = frozenset(lexicon.scores)
-        self._moves = frozenset(lexicon.up) | frozenset(lexicon.down)
-        self._approximate = frozenset(lexicon.before.get("approximate", ()))
+        self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
 
     def join(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with those joined that belong together, in order."""
@@ -42,43 +47,38 @@ class Joiner:
         return joined
 
     def _pair(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
-        gap = line.lows[a.last : b.first]
-        if len(gap) > _FAR or a.value is None or b.value is None or "multiple" in (a.form, b.form):
+        distance = b.first - a.last
+        if not 0 <= distance <= _FAR or a.value is None or b.value is None:
             return None
-        opener = self._opener(line, a.first)
-        text = " ".join(gap)
-        if opener in self._between and text in self._and:
-            return self._range(a, b, self._back(line, a.first))
-        if len(gap) == 1 and text in _DASHES:
+        if "multiple" in (a.form, b.form) or "ordinal" in (a.form, b.form):
+            return None
+        gap = line.lows[a.last : b.first]
+        opener, text = line.low(a.first - 1), " ".join(gap)
+        if distance == 1 and text in _DASHES:
             return self._dashed(line, a, b)
-        if text in self._out_of and self._is_ratio(line, a, b):
+        if opener in self._between and text in self._and:
+            return _range(a, b, a.first - 1)
+        if text in self._out_of or (text in self._over and a.value == 1):
             return self._ratio(a, b)
-        if opener in self._from and gap and gap[-1] in self._to and not {".", ";", ","} & set(gap):
-            return self._range(a, b, self._back(line, a.first)) if self._alike(a, b) else None
-        if text in self._to and self._alike(a, b):
+        if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
+            return _range(a, b, a.first - 1) if _alike(a, b) else None
+        if not _alike(a, b):
+            return None
+        if text in self._to:
             return self._to_pair(line, a, b, opener)
-        if text in self._or and self._alike(a, b) and not a.own_unit and b.value > a.value:
-            return self._range(a, b, a.first)
-        return None
-
-    def _opener(self, line: Line, first: int) -> str:
-        return line.low(self._back(line, first))
-
-    def _back(self, line: Line, first: int) -> int:
-        """Return the token before `first`, past "about" and the like."""
-        at = first - 1
-        return at - 1 if line.low(at) in self._approximate else at
+        if text in self._or and not a.own_unit and b.value > a.value and b.qualifier == "exact":
+            return _range(a, b, a.first)
+        return self._bounds(a, b) if text in self._but else None
 
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         glued = line.glued(a.last) and line.glued(b.first)
-        if not glued and not self._alike(a, b):
-            return None
         plain = a.unit is None and b.unit is None and a.scale == b.scale == 1
         if plain and glued and self._is_score(line, a, b):
-            return replace(a, last=b.last, kind="score", value=None, parts=_parts(a, b))
-        if not self._alike(a, b) or (plain and not _rising(a, b)):
+            return _score(a, b)
+        if not _alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
             return None
-        return self._range(a, b, a.first)
+        rising = _rising(*_shared(a, b))
+        return _range(a, b, a.first) if rising or (not plain and glued) else None
 
     def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
         if not (_whole(a, _SCORE_MAX) and _whole(b, _SCORE_MAX)):
@@ -87,48 +87,56 @@ class Joiner:
 
     def _in_contest(self, line: Line, a: Quantity) -> bool:
         first, last = line.sentence(a.first)
-        window = line.lows[max(first, a.first - 12) : min(last, a.last + 10)]
+        window = line.lows[max(first, a.first - _BEFORE_SCORE) : min(last, a.last + _AFTER_SCORE)]
         return not self._scores.isdisjoint(window)
 
     def _to_pair(self, line: Line, a: Quantity, b: Quantity, opener: str) -> Quantity | None:
         if a.own_unit and opener in self._moves:
             return None
         if a.unit is None and b.unit is None and a.scale == b.scale == 1 and not _noun_follows(line, b.last):
-            if _whole(a, 99_999) and _whole(b, 99_999) and self._in_contest(line, a) and not _rising(a, b):
-                return replace(a, last=b.last, kind="score", value=None, parts=_parts(a, b))
-        return self._range(a, b, a.first) if _rising(*_shared(a, b)) or a.own_unit else None
+            votes = _whole(a, 99_999) and _whole(b, 99_999) and not _rising(a, b)
+            if votes and self._in_contest(line, a):
+                return _score(a, b)
+        return _range(a, b, a.first) if _rising(*_shared(a, b)) else None
 
-    def _alike(self, a: Quantity, b: Quantity) -> bool:
-        return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]
+    def _bounds(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """Join "more than 20 and less than 35"."""
+        if a.qualifier in _LOWS and b.qualifier in _HIGHS and _rising(a, b):
+            return _range(a, b, a.first)
+        if a.qualifier in _HIGHS and b.qualifier in _LOWS and _rising(b, a):
+            return replace(_range(a, b, a.first), low=b.value, high=a.value)
+        return None
 
-    def _range(self, a: Quantity, b: Quantity, first: int) -> Quantity:
-        a, b = _shared(a, b)
-        taken = b if b.unit and (not a.unit or b.per) else a
-        assert a.value is not None and b.value is not None  # noqa: S101 - checked by the caller
-        return replace(
-            taken, first=min(first, a.first), last=b.last, value=None, low=a.value, high=b.value,
-            qualifier="range", scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
-        )  # fmt: skip
-
-    def _is_ratio(self, line: Line, a: Quantity, b: Quantity) -> bool:
+    def _ratio(self, a: Quantity, b: Quantity) -> Quantity | None:
         small = _whole(a, 10_000_000) and _whole(b, 1_000_000_000)
-        return bool(small and a.unit is None and b.unit is None and _rising(a, b) and a.value)
-
-    def _ratio(self, a: Quantity, b: Quantity) -> Quantity:
+        if not small or a.unit or b.unit or not _rising(a, b) or not a.value:
+            return None
         above, below = _parts(a, b)
         return replace(
-            a,
-            last=b.last,
-            kind="ratio",
-            value=tidy(above / below),
-            parts=(above, below),
+            a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below), low=None, high=None,
             number=(a.number[0], b.number[1]),
-        )
+        )  # fmt: skip
+
+
+def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
+    a, b = _shared(a, b)
+    taken = b if b.unit and (not a.unit or b.per) else a
+    return replace(
+        taken, first=first, last=b.last, value=None, low=a.value, high=b.value, qualifier="range",
+        scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
+    )  # fmt: skip
+
+
+def _score(a: Quantity, b: Quantity) -> Quantity:
+    return replace(a, last=b.last, kind="score", value=None, parts=_parts(a, b), low=None, high=None)
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]
 
 
 def _parts(a: Quantity, b: Quantity) -> tuple[Value, Value]:
-    assert a.value is not None and b.value is not None  # noqa: S101 - checked by the caller
-    return a.value, abs(b.value)
+    return a.value or 0, abs(b.value or 0)
 
 
 def _whole(q: Quantity, most: int) -> bool:
@@ -141,10 +149,9 @@ def _rising(a: Quantity, b: Quantity) -> bool:
 
 def _shared(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
     """Give the first number the second's magnitude: "5 to 7 million"."""
-    if a.scale == 1 and b.scale > 1 and a.value is not None and b.value is not None:
-        if a.value < b.value / b.scale:
-            return replace(a, value=tidy(a.value * b.scale), scale=b.scale), b
-    return a, b
+    if a.scale > 1 or b.scale == 1 or a.value is None or b.value is None or a.value >= b.value / b.scale:
+        return a, b
+    return replace(a, value=tidy(a.value * b.scale), scale=b.scale), b
 
 
 def _noun_follows(line: Line, j: int) -> bool:

@@ -13,6 +13,8 @@ from .tokens import Line
 
 _LONGEST = 8
 """Most tokens of a noun phrase behind a number."""
+_MEASURED = frozenset({"count", "percent", "ratio", "mass", "volume", "area"})
+_APOSTROPHES = frozenset("’'/")
 
 
 class Nouns:
@@ -20,82 +22,135 @@ class Nouns:
 
     def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
         ends = set(lexicon.boundaries)
+        self._nouns: frozenset[str] = frozenset()
         if language in languages(WordsLexicon.topic):
             words = load(WordsLexicon, language)
-            for group in (
-                words.auxiliaries,
-                words.prepositions,
-                words.subordinators,
-                words.relatives,
-                words.verbs,
-            ):
-                ends.update(w for entry in group for w in entry.split())
-        self._ends = ends - set(lexicon.adjectives)
+            ends.update(_flat(
+                words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs, words.relatives,
+                words.complementizers, words.questions, words.to, words.prepositions, words.coordinators,
+                words.subordinators, words.comparisons, words.auxiliaries, words.negations, words.bases,
+            ))  # fmt: skip
+            self._verbs = frozenset(_flat(words.verbs))
+            self._nouns = frozenset(_flat(words.nouns))
+        else:
+            self._verbs = frozenset()
+        self._adjectives = frozenset(lexicon.adjectives)
+        self.ends = frozenset(ends - self._adjectives)
+        """Words that end a noun phrase."""
         self._more = frozenset(lexicon.more)
         self._plurals = frozenset(lexicon.plurals)
-        self._adjectives = frozenset(lexicon.adjectives)
+        self._of = frozenset(lexicon.noun_of)
+        self._determiners = frozenset(lexicon.noun_determiners)
+        self._strong = frozenset(lexicon.strong)
+        self._plural_endings = tuple(lexicon.plural_endings)
+        self._singular_endings = tuple(lexicon.singular_endings)
+        self._verb_endings = tuple(lexicon.verb_endings)
 
     def counted(self, line: Line, q: Quantity) -> Quantity:
-        """Add the noun phrase behind a count, a fraction or an amount of something."""
+        """Add the noun phrase behind a count, a share or an amount of something."""
         j = q.last
-        if q.kind not in ("count", "percent", "ratio", "mass", "volume", "area"):
+        if q.kind not in _MEASURED or q.form in ("multiple", "ordinal"):
             return q
-        if q.kind != "count":
-            if line.low(j) != "of":
+        hyphened = line.word(j) in HYPHENS and line.glued(j)
+        if q.kind != "count" and not (q.form == "fraction" and q.kind == "ratio"):
+            if line.low(j) not in self._of:
                 return q
+        if line.low(j) in self._of and q.form not in ("vague", "fraction") and not q.own_unit and q.value != 1:
+            return q if q.scale == 1 else self._take(line, q, j + 1)
+        if hyphened:
+            return self._attributive(line, q, j + 1)
+        return self._take(line, q, j)
+
+    def _take(self, line: Line, q: Quantity, j: int) -> Quantity:
+        partitive = line.low(j) in self._of
+        while line.low(j) in self._more or line.low(j) in self._of or (partitive and line.low(j) in self._determiners):
             j += 1
-        while line.low(j) in self._more or (line.word(j) in HYPHENS and j == q.last):
-            j += 1
-        last = self._phrase(line, j, singular=q.value == 1)
+        last = self._phrase(line, j, singular=q.value == 1 and not partitive and q.kind == "count")
         if last <= j:
             return q
         last = self._with_of(line, last)
         return replace(q, counted=line.slice(j, last), counted_last=last)
 
-    def _phrase(self, line: Line, j: int, *, singular: bool) -> int:
-        """Return the token behind the noun phrase that begins at token `j`."""
-        last = head = j
+    def _attributive(self, line: Line, q: Quantity, j: int) -> Quantity:
+        """Read "four-cylinder engine" (cylinder) and "100,000-strong alliance" (alliance)."""
+        if line.low(j) in self._strong:
+            last = self._phrase(line, j + 1, singular=True)
+            return replace(q, counted=line.slice(j + 1, last), counted_last=last) if last > j + 1 else q
+        if line.low(j).isalpha() and line.low(j) not in self.ends:
+            return replace(q, counted=line.words[j], counted_last=j + 1)
+        return q
+
+    def follows(self, line: Line, j: int) -> bool:
+        """Tell whether a plural noun, which a number can count, follows at token `j`."""
+        return self._phrase(line, j, singular=False, strict=True) > j
+
+    def _phrase(self, line: Line, j: int, *, singular: bool, strict: bool = False) -> int:
+        """Return the token behind the noun phrase that begins at token `j`; `j` where there is none."""
+        last = j
         while last < len(line) and last - j < _LONGEST:
             word, low = line.words[last], line.lows[last]
-            if word in HYPHENS or word in ("’", "'", "/"):
-                if not (line.glued(last) and line.glued(last + 1)):
+            if word in HYPHENS or word in _APOSTROPHES:
+                if not (line.glued(last) and line.glued(last + 1)) or last == j:
                     break
                 last += 1
                 continue
-            if not word[0].isalpha() or (low in self._ends and not (word.isupper() and len(word) > 1)):
-                if (
-                    low in ("and", ",")
-                    and head == j
-                    and last > j
-                    and not singular
-                    and self._plural_soon(line, last + 1)
-                ):
+            if self._ends_here(line, last, j):
+                if last > j and not singular and self._goes_on(line, last):
                     last += 1
                     continue
                 break
-            if head > j and not self._is_plural(low):
-                break
             last += 1
-            if self._is_plural(low) and not singular:
-                head = last
-        return head if head > j else last
+            if not singular and self._is_plural(low) and line.word(last) not in HYPHENS:
+                return last
+        if singular:
+            return self._trimmed(line, j, last)
+        return j if strict else self._attribute(line, j, last)
 
-    def _plural_soon(self, line: Line, j: int) -> bool:
-        return any(self._is_plural(line.low(k)) for k in range(j, min(j + 3, len(line))))
+    def _ends_here(self, line: Line, i: int, first: int) -> bool:
+        word, low = line.words[i], line.lows[i]
+        if not word[0].isalpha():
+            return True
+        if low in self.ends:
+            return not (word.isupper() and len(word) > 1)
+        return low in self._verbs and not (i == first and self._is_plural(low))
+
+    def _goes_on(self, line: Line, i: int) -> bool:
+        """Tell whether "and" or a comma stands inside a phrase: "4.3 million digital and physical sales"."""
+        if line.lows[i] not in ("and", ",", "&"):
+            return False
+        return any(self._is_plural(line.low(k)) for k in (i + 1, i + 2)) and line.low(i + 1) not in self.ends
+
+    def _attribute(self, line: Line, j: int, last: int) -> int:
+        """Return the end of a singular noun before another: "12 page document" (page)."""
+        if last - j < 2 or line.words[j][0].isupper():
+            return j
+        low = line.lows[j]
+        return j if low.endswith(self._verb_endings) or low in self._adjectives else j + 1
+
+    def _trimmed(self, line: Line, j: int, last: int) -> int:
+        """Leave verbs in -ed and -ing off the end of a singular phrase."""
+        end = last
+        while end > j + 1 and line.lows[end - 1].endswith(self._verb_endings) and line.lows[end - 1] not in self._nouns:
+            end -= 1
+        return end
 
     def _is_plural(self, low: str) -> bool:
         if low in self._plurals:
             return True
-        if low in self._adjectives or low in self._ends or len(low) < 3:
+        if low in self._adjectives or low in self.ends or len(low) < 3:
             return False
-        return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
+        return low.endswith(self._plural_endings) and not low.endswith(self._singular_endings)
 
     def _with_of(self, line: Line, last: int) -> int:
         """Add "of the crew"."""
-        if line.low(last) != "of":
+        if line.low(last) not in self._of:
             return last
         j = last + 1
-        while line.low(j) in ("the", "a", "an", "its", "their", "his", "her"):
+        while line.low(j) in self._determiners:
             j += 1
-        end = self._phrase(line, j, singular=False)
-        return end if end > j else last
+        end = self._phrase(line, j, singular=False, strict=True)
+        return end if end > j else self._phrase(line, j, singular=True)
+
+
+def _flat(*groups: tuple[str, ...]) -> list[str]:
+    return [word for group in groups for entry in group for word in entry.split()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...models.figure import Direction, FigureKind, Qualifier
-from .numerals import Form
+from .numeral import Form
 
 Value = int | float
 

@@ -8,7 +8,9 @@ from ...models.figure import FigureKind
 from .digits import FRACTION_MARKS
 from .measures import Measures, Unit
 from .money import Mark, Money
-from .numerals import MINUS, Numeral, Numerals
+from .fractions import MINUS
+from .numeral import Numeral
+from .numerals import Numerals
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
@@ -60,7 +62,9 @@ class Reader:
             q = Quantity(first, n.last, None, n.form, low=value, high=n.high, qualifier="vague")
         else:
             q = Quantity(first, n.last, value, n.form)
-        q = replace(q, scale=n.scale, number=(n.first, n.last))
+        q = replace(q, scale=n.scale, number=(n.first, n.last), parts=n.parts)
+        if n.form in ("ordinal", "multiple"):
+            return q
         return self._per(line, self._measured(line, q, n, before))
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:

@@ -7,6 +7,8 @@ from .compounds import read_compound
 from .tokens import Line
 
 HYPHENS = frozenset("-‐‑–")
+LARGEST = 10**24
+"""Numbers grow no further than this."""
 
 
 class Sum:
@@ -58,6 +60,8 @@ class Sum:
         if low in self._lexicon.joiners and self._room > 0:
             follower, after = self._line.low(self.at + 1), self._line.low(self.at + 2)
             scale = self._lexicon.scales.get(after)
+            if self._lexicon.denominators.get(self._line.low(self.at + 3) if after in HYPHENS else after):
+                return 0
             if scale and (scale >= self._last_scale or (self._group is None and self._total == 0)):
                 return 0
             if after in self._lexicon.hundreds and self._room <= 100:
@@ -100,6 +104,8 @@ class Sum:
 
     def _multiply(self, scale: int, at: int) -> bool:
         if self._group is None and self._total:
+            if self._total > LARGEST:
+                return False
             self._total *= scale
         elif scale < self._last_scale:
             self._total += (1 if self._group is None else self._group) * scale

@@ -1,0 +1,87 @@
+"""Numbers that are dates, years or times of day."""
+
+from __future__ import annotations
+
+import re
+
+from ...lexicon.figures import FiguresLexicon
+from .phrases import Phrases
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+FIRST_YEAR, LAST_YEAR = 1400, 2100
+"""Bare numbers in this span may be years."""
+FIRST_SURE_YEAR = 1950
+"""From here on a bare four-digit number is a year even before a noun: "2018 sales"."""
+_CLOCK = re.compile(r"[0-2]?\d[.:h][0-5]\d")
+
+
+class Dates:
+    """Tells dates and times from figures in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon) -> None:
+        self._months = frozenset(lexicon.months)
+        self._weekdays = frozenset(lexicon.weekdays)
+        self._clock = Phrases((word, True) for word in lexicon.clock)
+        self._at = frozenset(lexicon.at)
+        self._dated = frozenset(lexicon.dated)
+        self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_)) | HYPHENS
+        self._of = frozenset(lexicon.date_of)
+        self._people = frozenset(lexicon.people)
+
+    def is_time(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
+        """Tell a time of day, also as the first of a pair: "5" in "5 to 7 p.m."."""
+        i, j = q.number
+        if line.word(j) == ":" and line.glued(j) and line.glued(j + 1) and line.word(j + 1)[:1].isdecimal():
+            return len(line.word(j + 1).partition(".")[0]) == 2
+        word = line.words[i]
+        if not _is_hour(word) or j - i != 1:
+            return False
+        at = j + (line.word(j) in HYPHENS)
+        if self._clock.at(line, at):
+            return True
+        if q.own_unit:
+            return False
+        if follower and line.low(j) in self._joints and follower.number[0] == j + 1:
+            return bool(self._clock.at(line, follower.number[1])) and _is_hour(line.words[follower.number[0]])
+        return len(word) in (4, 5) and "." in word and bool(_CLOCK.fullmatch(word)) and line.low(i - 1) in self._at
+
+    def is_date(self, line: Line, q: Quantity) -> bool:
+        """Tell a day of a month, a year behind a month, a date in digits."""
+        i, j = q.number
+        value = q.value
+        if not isinstance(value, int):
+            return False
+        if self._is_month(line, i - 1 - (line.low(i - 1) in (".", ","))):
+            near = line.low(i - 1) != "." or not line.words[i - 1 - 1][-1:].isalpha() or len(line.words[i - 2]) < 5
+            return near and (1 <= value <= 31 or FIRST_YEAR <= value <= LAST_YEAR)
+        after = j + (line.low(j) in self._of or (line.low(j) == "." and line.glued(j)))
+        if 1 <= value <= 31 and (self._is_month(line, after) or self._is_month(line, j)):
+            return True
+        return 1 <= value <= 31 and line.low(i - 1) in self._weekdays and not line.low(j).isalpha()
+
+    def _is_month(self, line: Line, i: int) -> bool:
+        low = line.low(i)
+        return low in self._months and line.words[i][0].isupper() | (len(low) > 5)
+
+    def is_year(self, line: Line, q: Quantity, *, counts: bool) -> bool:
+        """Tell a year; `counts` tells that a noun follows which could be counted."""
+        i, j = q.number
+        word, value = line.words[i], q.value
+        if len(word) != 4 or not word.isdecimal() or not isinstance(value, int):
+            return False
+        if q.qualifier != "exact" or line.low(j) in self._people:
+            return line.low(j) in ("s", "'s") and line.glued(j)
+        before = line.low(i - 1)
+        if not FIRST_YEAR <= value <= LAST_YEAR:
+            return False
+        if counts:
+            return (value >= FIRST_SURE_YEAR and value % 100 != 0) or before in ("the", "since", "in")
+        if value < 1900:
+            return before in self._dated
+        return True
+
+
+def _is_hour(word: str) -> bool:
+    return (word.isdecimal() and (len(word) == 4 or len(word) < 3 and int(word) <= 24)) or bool(_CLOCK.fullmatch(word))
