@@ -101,7 +101,7 @@ def _picture_lines(pieces: list[Piece]) -> frozenset[int]:
 
 
 def _like_credit(first: Piece, second: Piece) -> bool:
-    if first.sign is not None or second.sign is not None or first.shape != "text":
+    if first.sign is not None or second.sign not in (None, Sign.CAPTION) or first.shape != "text":
         return False
     short = columns(first.text) <= CREDIT_COLUMNS and is_title(first.text) and not ends_sentence(first.text)
     return short and CREDIT_COLUMNS // 4 <= columns(second.text) <= DEK_COLUMNS

@@ -8,10 +8,10 @@ from collections import Counter
 from ...document import Role
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
+from .headings import HEADING_COLUMNS
 from .layout import columns
 from .look import ends_sentence, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign
-from .story import HEADING_COLUMNS
 
 _NAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'.-]{0,24}(?: (?:and|und|y|et|de|van|von|der|bin|al|la|le)\b)?,? ?){2,7}"

@@ -148,8 +148,8 @@ _TESTS = (
     (Sign.TIME, _is_time),
     (Sign.SIGNATURE, _is_signature),
     (Sign.BYLINE, _is_byline),
-    (Sign.PROMO, _is_promotion),
     (Sign.CAPTION, _is_caption),
     (Sign.CREDIT, _is_credit),
+    (Sign.PROMO, _is_promotion),
 )
 """Signs in the order of asking: the first that holds counts."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ...document import Role
 from .head import Head
+from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, is_prose, is_title
-from .piece import Finding, Piece, Sign, text_below
+from .piece import Finding, Piece, Sign
 
-HEADING_COLUMNS = 110
-"""Columns beyond which no subhead is believed."""
+CAPTION_COLUMNS = 400
+"""Columns beyond which a line beside a credit is a paragraph."""
+PICTURE_LINES = 3
 TAIL_PIECES = 60
 """Pieces at the end that are looked at for furniture."""
 
@@ -32,18 +34,19 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     """Return the roles of the pieces from the body's start on."""
     end = _story_end(pieces, head)
     findings: dict[int, Finding] = {}
+    habits = habits_of(pieces[head.start : end])
     group = 100
     for i in range(head.start, end):
-        if i in head.findings:
+        if i in head.findings or i in findings:
             continue
         sign = pieces[i].sign
         if sign in (Sign.CREDIT, Sign.CAPTION):
             group += 1
-            findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8, group)
+            findings |= _picture(pieces, i, group)
         elif sign is not None:
             findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8)
         else:
-            findings[i] = _text(pieces, i, end)
+            findings[i] = _text(pieces, i, end, habits)
     for i in range(end, len(pieces)):
         if i in head.findings:
             continue
@@ -53,7 +56,28 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     return findings
 
 
-def _text(pieces: list[Piece], i: int, end: int) -> Finding:
+def _picture(pieces: list[Piece], i: int, group: int) -> dict[int, Finding]:
+    """Return the roles of a picture's lines: a credit goes with the caption in its stanza."""
+    piece = pieces[i]
+    if piece.sign is Sign.CAPTION:
+        return {i: Finding(Role.CAPTION, Sign.CAPTION, 0.8, group)}
+    alone = Finding(Role.CREDIT, Sign.CREDIT, 0.8, group)
+    stanza = [k for k in range(max(i - 3, 0), min(i + 4, len(pieces))) if pieces[k].stanza == piece.stanza]
+    for k in (i + 1, i - 1):
+        if k in stanza and len(stanza) <= PICTURE_LINES and _could_be_caption(pieces[k]):
+            return {i: alone, k: Finding(Role.CAPTION, "line beside a photo credit", 0.7, group)}
+    return {i: Finding(Role.ASIDE, "photo credit without a caption", 0.6)}
+
+
+def _could_be_caption(piece: Piece) -> bool:
+    return (
+        piece.sign in (None, Sign.CAPTION)
+        and piece.shape == "text"
+        and columns(piece.text) <= CAPTION_COLUMNS
+    )
+
+
+def _text(pieces: list[Piece], i: int, end: int, habits: Habits) -> Finding:
     """Return the role of a piece without signs."""
     piece = pieces[i]
     if piece.shape == "rule":
@@ -64,10 +88,8 @@ def _text(pieces: list[Piece], i: int, end: int) -> Finding:
         return Finding(Role.BLOCKQUOTE, "set off with >", 0.9)
     if piece.shape == "item" and _has_sibling(pieces, i):
         return Finding(Role.LIST_ITEM, "bullet or number", 0.9, text=without_bullet(piece.text))
-    if piece.emphasis == "strong" and is_title(piece.text) and columns(piece.text) <= HEADING_COLUMNS:
-        return Finding(Role.HEADING, "bold line", 0.85, level=2)
-    if _is_heading(pieces, i, end):
-        return Finding(Role.HEADING, "short line above a paragraph", 0.7, level=2)
+    if rule := heading_rule(pieces, i, end, habits):
+        return Finding(Role.HEADING, rule, 0.7, level=2)
     return Finding(Role.PARAGRAPH, "text of the story", 0.8)
 
 
@@ -75,16 +97,6 @@ def _has_sibling(pieces: list[Piece], i: int) -> bool:
     kind = bullet_kind(pieces[i].text)
     near = pieces[max(i - 1, 0) : i] + pieces[i + 1 : i + 2]
     return any(p.shape == "item" and bullet_kind(p.text) == kind for p in near)
-
-
-def _is_heading(pieces: list[Piece], i: int, end: int) -> bool:
-    text = pieces[i].text
-    if columns(text) > HEADING_COLUMNS or not is_title(text) or text.endswith((":", "-", "–", "—")):
-        return False
-    if ends_sentence(text) and not text.endswith(("?", "?”", "?’")) and not text.isupper():
-        return False
-    following = text_below(pieces, i, end)
-    return following is not None and (following.shape == "item" or is_prose(following.text))
 
 
 def _story_end(pieces: list[Piece], head: Head) -> int:

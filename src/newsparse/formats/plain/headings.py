@@ -1,0 +1,70 @@
+"""Subheads: short lines above paragraphs, told from paragraphs that are short, labels and lists."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .layout import bullet_kind, columns
+from .look import ends_sentence, ends_with_stop, is_prose, is_title, sentences_inside
+from .piece import Piece, text_below
+
+HEADING_COLUMNS = 110
+"""Columns beyond which no subhead is believed."""
+MIN_LABELS = 3
+"""Lines with the same words before a colon that make them labels: "We like: …"."""
+MIN_NUMBERED = 2
+_ASKING = ("?", "?”", "?’", '?"', "?'", "？")
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a text does throughout."""
+
+    labels: frozenset[str]
+    """Words before a colon that come again and again."""
+    numbered: bool
+    """Whether lone numbered lines are headings: "1. First", paragraphs, "2. Second", …"""
+
+
+def habits_of(pieces: Sequence[Piece]) -> Habits:
+    """Return the habits of a text."""
+    labels = Counter(_label(p.text) for p in pieces if columns(p.text) <= HEADING_COLUMNS)
+    lone = sum(1 for i, p in enumerate(pieces) if _is_lone_number(pieces, i, p))
+    return Habits(frozenset(k for k, n in labels.items() if k and n >= MIN_LABELS), lone >= MIN_NUMBERED)
+
+
+def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> str | None:
+    """Return why a piece without marks is a subhead, `None` where it is none."""
+    piece = pieces[i]
+    text = piece.text
+    if columns(text) > HEADING_COLUMNS or not is_title(text) or text.endswith((":", "：", "-", "–", "—")):
+        return None
+    if ends_sentence(text) and not text.endswith(_ASKING) and not text.isupper():
+        return None
+    if sentences_inside(text) and not text.endswith(_ASKING) and piece.emphasis != "strong":
+        return None
+    if _label(text) in habits.labels:
+        return None
+    if piece.emphasis == "strong":
+        return "bold line"
+    if habits.numbered and _is_lone_number(pieces, i, piece):
+        return "numbered line above paragraphs"
+    below = text_below(pieces, i, end)
+    if below is None or not (below.shape == "item" or is_prose(below.text) or ends_with_stop(below.text)):
+        return None
+    return "short line above a paragraph"
+
+
+def _label(text: str) -> str:
+    before, colon, _ = text.partition(": ")
+    return before if colon and len(before) <= HEADING_COLUMNS // 3 else ""
+
+
+def _is_lone_number(pieces: Sequence[Piece], i: int, piece: Piece) -> bool:
+    """Whether a numbered line has no numbered neighbour."""
+    if piece.shape != "item" or bullet_kind(piece.text) != "number" or ends_sentence(piece.text):
+        return False
+    near = (pieces[k] for k in (i - 1, i + 1) if 0 <= k < len(pieces))
+    return is_title(piece.text) and not any(bullet_kind(p.text) == "number" for p in near)
