@@ -112,3 +112,8 @@ def test_explain_names_the_candidates():
     assert lines[0].startswith("headline = Inspectors warned")
     assert "confidence" in lines[1]
     assert len(lines) > 3
+
+
+def test_version():
+    run = newsparse("--version")
+    assert (run.returncode, run.stdout.split()[0]) == (0, b"newsparse")

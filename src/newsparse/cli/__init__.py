@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Annotated
 
 import typer
 
+from .. import __version__
 from .explain import explain_command
+from .output import write_line
 from .parse import parse_command
 from .schema import schema_command
 
@@ -29,6 +32,22 @@ app = typer.Typer(
 app.command("parse")(parse_command)
 app.command("explain")(explain_command)
 app.command("schema")(schema_command)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        write_line(f"newsparse {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and stop."),
+    ] = False,
+) -> None:
+    """Take the options that stand before the command."""
 
 
 def main() -> None:
