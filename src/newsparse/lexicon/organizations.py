@@ -19,6 +19,10 @@ class OrganizationsLexicon(LexiconModel):
     """Words in a name that make it an organisation's: "university", "ministry"."""
     heads: Words = ()
     """Those that a name goes on after with "of" or "for": "bank", "university"."""
+    company_words: Words = ()
+    """Words in a name that make it a business's: "motors", "bank"."""
+    trailing: Words = ()
+    """Nouns in lower case that make one name with the capitals before them: "Harlow Bay council"."""
     suffixes: Words = ()
     """Legal forms: "inc", "ltd"."""
     companies: Words = ()

@@ -41,6 +41,10 @@ class PeopleLexicon(LexiconModel):
     """Nouns for anybody: "man", "teenager", "veteran"."""
     modifiers: Words = ()
     """Words before a role that belong to it: "prime", "deputy", "former"."""
+    ornaments: Words = ()
+    """Words before a role that say nothing of it: "new", "local"."""
+    ages: dict[str, tuple[int, int]] = {}
+    """Nouns for people of an age, with first and last year of it."""
     groups: Words = ()
     """Nouns that mean several people and are no plural of a role: "police", "residents"."""
     plural_endings: tuple[str, ...] = ()

@@ -23,6 +23,12 @@ def is_anonymous(head: Head, mention: str, text: str, position: int, words: Voca
         return True
     if head.kind == "person" and head.word in words.insiders and head.determiner not in words.definite:
         return True
+    if (
+        head.kind == "people"
+        and head.determiner in words.indefinite
+        and not words.insiders.isdisjoint(words.singulars(head.word))
+    ):
+        return True
     end = position + len(mention)
     stop = _END.search(text, end, end + MAX_SENTENCE)
     around = text[position : stop.start() if stop else end + MAX_SENTENCE].lower()

@@ -2,53 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from .mention import Entity, Mention
-from .phrase import Head, head_of
-from .salience import Antecedent, choose
+from .phrase import Head, kind_of
+from .salience import Antecedent, Fits, Place, choose
 from .vocabulary import Vocabulary
 
 NAMED_SO = 2.5
-"""Bonus of one whose written role has the very noun."""
+"""Bonus of one whose written role or name has the very noun."""
 MODIFIED_SO = 0.6
 """Bonus of each modifier that the role shares."""
-UNFIT = -1.5
-"""Bonus of one whose known role is another."""
+BUSINESS = 1.0
+"""Bonus of one known to be a business for "the company"."""
+UNKNOWN_ROLE = -0.4
+"""Bonus of one whose role the text does not tell; one whose known role is another cannot be meant."""
+MAX_MENTIONS = 400
+"""How many mentions back the only bearer of a role is looked for."""
 
 
-def described(mentions: Sequence[Mention], index: int, words: Vocabulary) -> Antecedent | None:
-    """Return whom the description at `index` stands for."""
-    mention = mentions[index]
-    head = head_of(" ".join(mention.tokens), words)
-    return bearer(mentions, index, mention.sentence, head, words)
+def described_head(tokens: Sequence[str], words: Vocabulary) -> tuple[Head, int] | None:
+    """Find the noun of "the …": the head, and how many tokens it takes; `None` where no source is described."""
+    last = -1
+    for index, token in enumerate(tokens):
+        lower = token.lower()
+        if lower in words.cues or lower in words.function_words or lower in words.breaks:
+            break
+        if kind_of(lower, words) != "unknown":
+            last = index
+    if last < 0:
+        return None
+    word = tokens[last].lower()
+    modifiers = tuple(t.lower() for t in tokens[:last])
+    return Head(
+        kind_of(word, words, modifiers), word, 0, 0, modifiers, words.people.definite[0].split()[0]
+    ), last + 1
 
 
-def bearer(
-    mentions: Sequence[Mention], before: int, sentence: int, head: Head, words: Vocabulary
-) -> Antecedent | None:
-    """Return who bears a described role before the mention `before`; those named later count less."""
-    fits: Callable[[Entity], float | None]
+def bearer(mentions: Sequence[Mention], place: Place, head: Head, words: Vocabulary) -> Antecedent | None:
+    """Return who bears a described role before a place; those whose role is written so come first."""
     if head.kind == "person":
         fits = _person(head, words)
     elif head.kind in ("organization", "outlet"):
         fits = _organization(head, words)
     else:
         return None
-    return _by_role(mentions, before, head, fits) or choose(mentions, before, sentence, fits)
+    return _by_role(mentions, place, fits) or choose(mentions, place, fits)
 
 
-def _by_role(
-    mentions: Sequence[Mention], before: int, head: Head, fits: Callable[[Entity], float | None]
-) -> Antecedent | None:
-    """Return the only one in the article so far whose role or name has this noun, however far back."""
+def bearer_anywhere(entities: Sequence[Entity], head: Head, words: Vocabulary) -> Antecedent | None:
+    """Return the only one in the whole article who fits, as for "his coach" or "the drugmaker"."""
+    if head.kind == "person":
+        fits, floor = _person(head, words), NAMED_SO
+    else:
+        fits, floor = _organization(head, words), BUSINESS
+    found = [e for e in entities if (fits(e) or 0.0) >= floor]
+    return Antecedent(found[0], 0.6) if len(found) == 1 else None
+
+
+def _by_role(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent | None:
+    """Return the one whose role or name has this noun, however far back; the latest of several."""
     best: Entity | None = None
     top = 0.0
     tied = False
     seen: set[int] = set()
-    for index in range(before - 1, max(-1, before - 400), -1):
-        entity = mentions[index].entity
+    for index in range(place.index - 1, max(-1, place.index - MAX_MENTIONS), -1):
+        mention = mentions[index]
+        entity = mention.entity
         if entity is None or id(entity) in seen:
+            continue
+        if place.apart and mention.sentence == place.sentence and mention.weight and not mention.quoted:
             continue
         seen.add(id(entity))
         bonus = fits(entity)
@@ -63,7 +86,12 @@ def _by_role(
     return Antecedent(best, 0.65 if tied else 0.85)
 
 
-def _person(head: Head, words: Vocabulary) -> Callable[[Entity], float | None]:
+def _person(head: Head, words: Vocabulary) -> Fits:
+    ages = words.people.ages.get(head.word)
+    if head.word[:1].isdigit():
+        age = int(head.word.split("-", 1)[0])
+        ages = (age, age)
+
     def fits(entity: Entity) -> float | None:
         if entity.kind != "person":
             return None
@@ -75,14 +103,16 @@ def _person(head: Head, words: Vocabulary) -> Callable[[Entity], float | None]:
             shared = sum(m in entity.descriptors for m in head.modifiers)
             strange = sum(m in words.modifiers and m not in entity.descriptors for m in head.modifiers)
             return NAMED_SO + MODIFIED_SO * (shared - strange)
-        if head.word in words.generic or head.word[0].isdigit():
+        if ages is not None and entity.age is not None:
+            return NAMED_SO if ages[0] <= entity.age <= ages[1] else None
+        if head.word in words.generic or head.word[:1].isdigit():
             return 0.0
-        return UNFIT if entity.roles else -0.4
+        return None if entity.roles else UNKNOWN_ROLE
 
     return fits
 
 
-def _organization(head: Head, words: Vocabulary) -> Callable[[Entity], float | None]:
+def _organization(head: Head, words: Vocabulary) -> Fits:
     business = head.word in words.companies
 
     def fits(entity: Entity) -> float | None:
@@ -94,10 +124,10 @@ def _organization(head: Head, words: Vocabulary) -> Callable[[Entity], float | N
             return NAMED_SO
         if head.kind == "outlet":
             return 0.5 if kind == "outlet" else None
-        if kind == "outlet":
+        if kind == "outlet" or not business or entity.name.replace(".", "") in words.acronyms:
             return None
-        if business:
-            return 0.0 if name[-1] not in words.bodies else None
-        return None
+        if name[-1] in words.company_words or not entity.descriptors.isdisjoint(words.companies):
+            return BUSINESS
+        return None if name[-1] in words.name_words or name[-1] in words.bodies else 0.0
 
     return fits

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .mention import Entity, Mention
 from .naming import Naming, name_of
-from .surroundings import acronym, attached, before, behind, has_age
+from .surroundings import acronym, age_behind, attached, before, behind, is_thing
 from .vocabulary import Vocabulary
 
 SURE = 3.0
@@ -62,18 +62,18 @@ class Register:
 
     def _variant(self, tokens: tuple[str, ...]) -> Entity | None:
         """Somebody with the same first and last name, one of them with more between."""
-        for entity in self._last.get(tokens[-1], ())[:8]:
+        for entity in self._last.get(tokens[-1].lower(), ())[:8]:
             if entity.tokens[0] == tokens[0] and min(len(entity.tokens), len(tokens)) == 2:
                 return entity
         return None
 
     def _index(self, entity: Entity) -> None:
-        for table, token in ((self._first, entity.tokens[0]), (self._last, entity.tokens[-1])):
+        for table, token in ((self._first, entity.tokens[0]), (self._last, entity.tokens[-1].lower())):
             held = table.setdefault(token, [])
             if entity not in held:
                 held.append(entity)
         initials = "".join(t[0] for t in entity.tokens if t[0].isupper())
-        if len(initials) > 2:
+        if len(initials) > 2 or initials in self.words.acronyms:
             self._short.setdefault(initials, entity)
 
     def _link_short(self, mention: Mention, naming: Naming, text: str, plain: set[str]) -> None:
@@ -84,7 +84,7 @@ class Register:
                 return
             entity = self._create(mention, naming.tokens)
             self._full[naming.tokens] = entity
-            self._last.setdefault(token, []).append(entity)
+            self._last.setdefault(token.lower(), []).append(entity)
         self._note(entity, mention, naming, text)
 
     def _is_name(self, mention: Mention, naming: Naming, token: str, plain: set[str]) -> bool:
@@ -105,7 +105,7 @@ class Register:
             entity = self._short.get(short) or self._full.get((token,))
             if entity is not None:
                 return entity
-        candidates = self._last.get(token)
+        candidates = self._last.get(token.lower())
         if not candidates:
             candidates = self._first.get(token)
         if not candidates:
@@ -129,15 +129,16 @@ class Register:
         if fresh:
             self._judge_form(entity, mention, naming)
         self._judge_titles(entity, naming)
-        if fresh or len(naming.tokens) > 1 or naming.titles:
-            self._judge_place(entity, mention, text)
+        self._judge_place(entity, mention, text)
         short = acronym(text, mention.end) if len(naming.tokens) > 1 else None
         if short is not None:
             self._short.setdefault(short, entity)
         if mention.defined and entity.person < SURE:
             entity.organization += FAINT
-        if has_age(text, mention.end):
+        age = age_behind(text, mention.end)
+        if age is not None:
             entity.person += SURE
+            entity.age = age
         if entity.first > (mention.passage, mention.start):
             entity.first = (mention.passage, mention.start)
         if words.relatives and text.startswith(", who ", mention.end):
@@ -147,7 +148,7 @@ class Register:
         words, tokens = self.words, naming.tokens
         lower = [t.lower().rstrip(".") for t in tokens]
         name = " ".join(lower)
-        entity.article = naming.article
+        entity.article = mention.article
         if name in words.outlet_names or (lower[-1] in words.outlet_words and len(tokens) > 1):
             entity.outlet += SURE
         elif entity.name in words.places:
@@ -160,7 +161,7 @@ class Register:
             entity.organization += LIKELY
         elif lower[0] in words.given_names and len(tokens) < 5:
             entity.person += LIKELY if len(tokens) > 1 else FAINT
-        elif 1 < len(tokens) < 4 and not naming.article and not mention.defined:
+        elif 1 < len(tokens) < 4 and not mention.defined:
             entity.person += FAINT
         if lower[0] in words.male_names:
             entity.male += 1
@@ -171,21 +172,21 @@ class Register:
         words = self.words
         for title in naming.titles:
             lower = title.lower().rstrip(".")
-            if lower in words.companies or lower in words.bodies:
-                entity.organization += LIKELY
-                entity.descriptors.add(lower)
+            if is_thing(lower, words):
+                if not naming.role:
+                    entity.organization += LIKELY
+                    entity.descriptors.add(lower)
                 continue
-            entity.person += SURE
+            entity.person += SURE if title not in words.demonyms else 0
             if lower in words.male_titles or lower in words.men:
                 entity.male += SURE
             elif lower in words.female_titles or lower in words.women:
                 entity.female += SURE
         if naming.role:
-            self._take_role(entity, naming.role, naming.role.split()[-1].lower().rstrip("."))
+            self._take_role(entity, naming.role, naming.role.split()[-1].lower().rstrip("."), 0)
 
-    def _take_role(self, entity: Entity, role: str, head: str) -> None:
-        if role not in entity.roles:
-            entity.roles.append(role)
+    def _take_role(self, entity: Entity, role: str, head: str, rank: int) -> None:
+        entity.roles.append((rank, role))
         entity.descriptors.update(role.lower().split())
         if head in self.words.men:
             entity.male += SURE
@@ -195,18 +196,22 @@ class Register:
     def _judge_place(self, entity: Entity, mention: Mention, text: str) -> None:
         """Read the roles before and behind the name."""
         words = self.words
-        start = mention.start
-        for phrase in (before(text, start, words), behind(text, mention.end, words)):
+        found = (before(text, mention.start, words), behind(text, mention.end, words))
+        for rank, phrase in enumerate(found, 1):
             if phrase is None:
                 continue
             if words.is_role(phrase.head) and not (
-                phrase.head in words.companies and entity.organization > entity.person
+                is_thing(phrase.head, words) and entity.organization > entity.person
             ):
-                entity.person += SURE if entity.organization < SURE else 0
-                self._take_role(entity, phrase.role, phrase.head)
-                entity.affiliation = entity.affiliation or self._organization(phrase.affiliation)
+                if entity.organization < SURE and entity.outlet < SURE:
+                    entity.person += SURE
+                    self._take_role(entity, phrase.role, phrase.head, rank)
+                    entity.affiliation = entity.affiliation or self._organization(phrase.affiliation)
             elif entity.person < SURE:
-                entity.organization += LIKELY
+                if phrase.head in words.outlets:
+                    entity.outlet += LIKELY
+                else:
+                    entity.organization += LIKELY
                 entity.descriptors.add(phrase.head)
         if entity.person > entity.organization and not entity.affiliation:
             entity.affiliation = attached(text, mention.end, words)

@@ -28,12 +28,12 @@ class Entity:
     male: float = 0.0
     """Evidence of gender."""
     female: float = 0.0
-    roles: list[str] = field(default_factory=list)
-    """Functions as written, the first met first."""
+    roles: list[tuple[int, str]] = field(default_factory=list)
+    """Functions as written, each with its rank: 2 said of the bearer behind the name, 1 before it, 0 a title."""
     affiliation: str | None = None
     descriptors: set[str] = field(default_factory=set)
     """Lower-case nouns that the text uses of it: "union", "airline", "defence", "minister"."""
-    company: bool = False
+    age: int | None = None
     mentions: int = 0
     article: bool = False
     """Whether the text writes it with a capital article: "The Guardian"."""
@@ -49,11 +49,20 @@ class Entity:
         return "outlet" if best == self.outlet else "organization"
 
     @property
+    def role(self) -> str | None:
+        """What the bearer does, by the fullest statement; of equal ones the first."""
+        return max(self.roles, key=_rank)[1] if self.roles else None
+
+    @property
     def gender(self) -> Gender | None:
         """The gender that the evidence tells."""
         if self.male == self.female:
             return None
         return "male" if self.male > self.female else "female"
+
+
+def _rank(role: tuple[int, str]) -> int:
+    return role[0]
 
 
 @dataclass(slots=True)
@@ -78,6 +87,6 @@ class Mention:
     """Whether a possessive ending follows."""
     defined: bool = False
     """Whether an article stands before it."""
-    titles: tuple[str, ...] = ()
-    """Titles and roles that stood in capitals before the name."""
+    article: bool = False
+    """Whether that article is in capitals: "The Guardian"."""
     entity: Entity | None = None

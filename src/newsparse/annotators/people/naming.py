@@ -20,8 +20,6 @@ class Naming:
     """Titles that say what somebody does, as written: "Detective Chief Inspector"."""
     gender: Gender | None = None
     """What the form of address tells."""
-    article: bool = False
-    """Whether a capital article belonged to the run."""
 
     @property
     def titled(self) -> bool:
@@ -32,24 +30,38 @@ class Naming:
 def name_of(mention: Mention, words: Vocabulary) -> Naming | None:
     """Take a run of capitals apart; `None` where no name is left."""
     tokens = list(mention.tokens)
-    article = False
-    at = 0
-    while at < len(tokens) and (lower := tokens[at].lower()) in words.function_words:
-        article = article or lower in words.definite
-        at += 1
-    tokens = tokens[at:]
     while tokens and tokens[-1].rstrip(".").lower() in words.suffixes and len(tokens) > 1:
         tokens.pop()
-    if not tokens or (len(tokens) == 1 and tokens[0] in words.demonyms):
+    if not tokens or (len(tokens) == 1 and _is_common(mention, tokens[0], words)):
         return None
     titles = _titles(tokens, words)
     name = tuple(tokens[len(titles) :])
     if not name:
         return None
-    role = [t for t in titles if words.is_role(t.lower()) or t.lower() in words.modifiers or _rank(t, words)]
-    if not any(words.is_role(t.lower()) or _rank(t, words) for t in role):
-        role = []
-    return Naming(name, tuple(titles), " ".join(role) or None, _gender(titles, words), article)
+    role = _role(titles, words)
+    return Naming(name, tuple(titles), role, _gender(titles, words))
+
+
+def _is_common(mention: Mention, token: str, words: Vocabulary) -> bool:
+    """Whether a lone capital is no name: "French", "Democrats", "the MP"."""
+    lower = token.lower()
+    if token in words.demonyms or lower in words.groups:
+        return True
+    return lower in words.roles and (token.isupper() or mention.defined)
+
+
+def _role(titles: list[str], words: Vocabulary) -> str | None:
+    """The titles that say what somebody does: "Detective Chief Inspector", but not "Dr" or "Republican"."""
+    kept = [
+        t
+        for t in titles
+        if t not in words.demonyms and (_rank(t, words) or t.rstrip(".").lower() not in words.titles)
+    ]
+    while kept and kept[0].lower() in words.ornaments:
+        del kept[0]
+    if not kept or not (words.is_role(kept[-1].lower()) or _rank(kept[-1], words)):
+        return None
+    return " ".join(kept)
 
 
 def _rank(title: str, words: Vocabulary) -> bool:
@@ -60,7 +72,9 @@ def _rank(title: str, words: Vocabulary) -> bool:
 def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
     """The tokens before the name proper; none where the whole is an organisation's name."""
     last = tokens[-1].lower()
-    if len(tokens) > 1 and last in words.name_words | words.company_suffixes | words.outlet_words:
+    if len(tokens) > 1 and (
+        last in words.name_ends or any(t.islower() and t in words.function_words for t in tokens)
+    ):
         return []
     count = held = 0
     for token in tokens[:-1]:
@@ -68,13 +82,17 @@ def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
         count += 1
         if lower in words.peerages and lower not in words.titles:
             break
-        if lower in words.titles or words.is_role(lower) or lower in words.companies or lower in words.bodies:
+        if lower in words.titles or words.is_role(lower) or words.is_roles(lower) or _is_thing(lower, words):
             if lower in words.given_names and count == held + 1 and lower not in words.titles:
                 break
             held = count
         elif lower not in words.modifiers and token not in words.demonyms:
             break
     return tokens[:held]
+
+
+def _is_thing(lower: str, words: Vocabulary) -> bool:
+    return lower in words.companies or lower in words.bodies or lower in words.outlets
 
 
 def _gender(titles: list[str], words: Vocabulary) -> Gender | None:

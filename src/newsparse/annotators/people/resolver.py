@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ...models.quotation import SourceKind
 from .anonymity import is_anonymous
-from .descriptions import bearer
+from .descriptions import bearer, bearer_anywhere
+from .introductions import introduced
 from .mention import Entity, Mention
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
-from .salience import choose, of_gender
+from .salience import Antecedent, Place, choose, of_gender
 from .story import Story
 from .surroundings import read_phrase
 
@@ -70,12 +71,8 @@ class Resolver:
                 return self._of_entity(before.entity, 0.85)
             return Resolved(None, "person" if head.word == "who" else "unknown", confidence=0.4)
         if head.kind in ("pronoun_he", "pronoun_she"):
-            here = story.mentions[index] if index < len(story.mentions) else None
-            sentence = story.sentence_at(index, passage)
-            if here is not None and (here.passage, here.start) == (passage, position):
-                sentence = here.sentence
             fits = of_gender("male" if head.kind == "pronoun_he" else "female")
-            found = choose(story.mentions, index, sentence, fits)
+            found = choose(story.mentions, self._place(index, passage, position), fits)
             if found is None:
                 return Resolved(None, "person", confidence=0.5)
             return self._of_entity(found.entity, found.confidence)
@@ -83,9 +80,18 @@ class Resolver:
             return self._it(index, passage)
         return Resolved(None, "group", confidence=0.5)
 
+    def _place(self, index: int, passage: int, position: int) -> Place:
+        """The place of a stand-in: that of the mention found there, or made up from its neighbours."""
+        story = self._story
+        if index < len(story.mentions):
+            here = story.mentions[index]
+            if here.passage == passage and here.start == position:
+                return story.place_of(index)
+        return Place(index, story.sentence_at(index, passage))
+
     def _it(self, index: int, passage: int) -> Resolved:
         story = self._story
-        found = choose(story.mentions, index, story.sentence_at(index, passage), _thing)
+        found = choose(story.mentions, Place(index, story.sentence_at(index, passage)), _thing)
         if found is None:
             return UNKNOWN
         return self._of_entity(found.entity, min(found.confidence, 0.6))
@@ -142,7 +148,7 @@ class Resolver:
     def _of_entity(self, entity: Entity, confidence: float, owner: str | None = None) -> Resolved:
         kind = entity.kind
         name = f"The {entity.name}" if kind == "outlet" and entity.article else entity.name
-        role = entity.roles[0] if entity.roles and kind == "person" else None
+        role = entity.role if kind == "person" else None
         affiliation = (owner or entity.affiliation) if kind == "person" else None
         return Resolved(name, kind, role, affiliation, confidence=confidence)
 
@@ -159,12 +165,28 @@ class Resolver:
         affiliation = phrase.affiliation if phrase else self._belonging(named)
         kind = _KINDS.get(head.kind, "unknown")
         index = story.index_at(passage, position)
-        if head.determiner in words.definite and not named and not anonymous:
-            sentence = story.sentence_at(index, passage)
-            found = bearer(story.mentions, index, sentence, head, words)
+        if not named and not anonymous:
+            found = self._bearer(head, passage, position, index)
             if found is not None:
                 return self._of_entity(found.entity, found.confidence)
         return Resolved(None, kind, role, affiliation, anonymous, DESCRIBED if kind != "unknown" else 0.2)
+
+    def _bearer(self, head: Head, passage: int, position: int, index: int) -> Antecedent | None:
+        """Who "the minister" or "his coach" is; nobody where somebody unnamed came in as such meanwhile."""
+        story, words = self._story, self._words
+        if head.determiner in words.owners:
+            return bearer_anywhere(story.register.entities, head, words)
+        if head.determiner not in words.definite:
+            return None
+        found = bearer(story.mentions, self._place(index, passage, position), head, words)
+        if found is None and head.kind == "organization":
+            return bearer_anywhere(story.register.entities, head, words)
+        if found is None or head.kind != "person":
+            return found
+        since = story.last_of(found.entity, index)
+        if introduced(head.word, story.texts, (since, (passage, position)), words):
+            return None
+        return found
 
     def _belonging(self, named: list[Mention]) -> str | None:
         for mention in named:

@@ -24,6 +24,9 @@ CLEAR_MARGIN = 1.0
 SLIGHT_MARGIN = 0.25
 """Lead below which a reader could not tell."""
 
+Fits = Callable[[Entity], float | None]
+"""A candidate's bonus, or `None` where it cannot be meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
@@ -33,28 +36,38 @@ class Antecedent:
     confidence: float
 
 
-def choose(
-    mentions: Sequence[Mention], before: int, sentence: int, fits: Callable[[Entity], float | None]
-) -> Antecedent | None:
-    """Return the best bearer among the mentions with an index below `before`.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the mention stands that looks for its bearer."""
 
-    `fits` gives a candidate's bonus, or `None` where it cannot be meant.
-    """
+    index: int
+    """Only mentions with a lower index count."""
+    sentence: int
+    quoted: bool = False
+    speaker: Entity | None = None
+    """Who speaks the marked words in which it stands; cannot be meant by "he"."""
+    apart: bool = False
+    """Whether the subject of the same sentence cannot be meant: "Prior said the teenager"."""
+
+
+def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent | None:
+    """Return the best bearer among the mentions before a place."""
     scores: dict[int, float] = {}
     who: dict[int, Entity] = {}
-    for index in range(before - 1, max(-1, before - 1 - MAX_MENTIONS), -1):
+    barred = _barred(mentions, place)
+    for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
         mention = mentions[index]
-        back = sentence - mention.sentence
+        back = place.sentence - mention.sentence
         if back > MAX_SENTENCES:
             break
         entity = mention.entity
-        if entity is None:
+        if entity is None or entity is barred or entity is place.speaker:
             continue
         bonus = fits(entity)
         if bonus is None:
             continue
         score = _CLOSENESS[back] + _STANDING[mention.weight] + bonus
-        if mention.quoted:
+        if mention.quoted and not place.quoted:
             score += QUOTED
         if mention.possessive:
             score += POSSESSIVE
@@ -71,7 +84,20 @@ def choose(
     return Antecedent(who[ranked[0]], 0.9 if lead >= CLEAR_MARGIN else 0.7)
 
 
-def of_gender(gender: Gender) -> Callable[[Entity], float | None]:
+def _barred(mentions: Sequence[Mention], place: Place) -> Entity | None:
+    """The subject of the sentence, where the mention cannot mean it."""
+    if not place.apart:
+        return None
+    for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
+        mention = mentions[index]
+        if mention.sentence != place.sentence:
+            break
+        if mention.weight and not mention.quoted and mention.entity is not None:
+            return mention.entity
+    return None
+
+
+def of_gender(gender: Gender) -> Fits:
     """Return the test of a candidate for "he" or "she"."""
 
     def fits(entity: Entity) -> float | None:

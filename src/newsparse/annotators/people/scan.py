@@ -9,13 +9,20 @@ from functools import cache
 
 from ...text.marks import find_stretches
 from .mention import Mention, MentionKind
+from .surroundings import is_thing
 from .vocabulary import Vocabulary, vocabulary_of
 
 _UPPER = "".join(chr(c) for c in range(sys.maxunicode // 16) if chr(c).isupper())
 _SPACE = "[ \u00a0]"
 _OPENERS = "\"“”'‘«»„(—–-"
+_PARTING = ",\"”’'»?!–—-"
+"""What stands before an inverted verb: "…," said X."""
 MAX_TOKENS = 9
 """Words in one name; the longest names of bodies in news have about eight."""
+MAX_LINK = 9
+"""Characters between two parts of one name: " for the "."""
+MAX_LEAD = 40
+"""Characters of a role between an organisation and its bearer."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
 
@@ -42,7 +49,7 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
     """Each match begins with one set of characters, which lets the search skip all others."""
     short = sorted(words.titles | words.suffixes | {"st"})
     dotted = "|".join(rf"(?<=\b{form}\.)" for word in short for form in (word.title(), word.upper()))
-    rest = rf"(?:(?<=\b.)\.(?:-?[{_UPPER}]\.)*|\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*(?:\.(?:{dotted})(?=\s))?)"
+    rest = rf"(?:(?<=\b.)\.(?:-?[{_UPPER}]\.)*|\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?)"
     particles = "|".join(
         sorted((re.escape(w) for e in words.people.particles for w in e.split()), reverse=True)
     )
@@ -77,9 +84,11 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
         if match.lastgroup == "stop":
             starts.append(match.end())
         else:
-            start, end = match.span()
-            tokens = tuple(match[0].replace("\u00a0", " ").split(" "))
-            found.append(Mention("name", passage, start, end, tokens))
+            name = _name(match, passage, grammar.vocabulary)
+            if name is not None:
+                found.append(name)
+    found = _joined(found, text, grammar.vocabulary)
+    _trail(found, text, grammar.vocabulary)
     names = len(found)
     for match in grammar.stand_ins.finditer(" " + text):
         group = match.lastgroup
@@ -91,6 +100,81 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
     _place(found, text, _Sentences(starts, _stretches(text)), sentence)
     _weigh(found, text, grammar.vocabulary)
     return found, sentence + len(starts)
+
+
+def _leads(between: str, words: Vocabulary) -> bool:
+    """Whether what stands between two names is a role of the second: "United coach Henrik Dahl"."""
+    parts = between.split() if len(between) < MAX_LEAD and between[:1] == " " else ()
+    return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
+
+
+def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | None:
+    """A run of capitals less the words that owe theirs to the sentence's beginning; `None` if nothing is left."""
+    start, end = match.span()
+    tokens = match[0].replace("\u00a0", " ").split(" ")
+    at = 0
+    article = False
+    while at < len(tokens) and _is_function(tokens, at, words):
+        article = tokens[at].lower() in words.definite
+        start += len(tokens[at]) + 1
+        at += 1
+    if at == len(tokens):
+        return None
+    return Mention("name", passage, start, end, tuple(tokens[at:]), defined=article, article=article)
+
+
+def _is_function(tokens: list[str], at: int, words: Vocabulary) -> bool:
+    token = tokens[at]
+    lower = token.lower()
+    if lower not in words.function_words or (token.isupper() and len(token) > 1):
+        return False
+    return lower not in words.given_names or at + 1 == len(tokens)
+
+
+def _joined(names: list[Mention], text: str, words: Vocabulary) -> list[Mention]:
+    """Join the parts of an organisation's name: "University" + of + "Bradford"."""
+    found: list[Mention] = []
+    for name in names:
+        last = found[-1] if found else None
+        if last is not None and name.start - last.end <= MAX_LINK and name.start - last.end > 2:
+            between = text[last.end : name.start].split()
+            if between and _links(last, name, between, words, text):
+                last.end = name.end
+                last.tokens = (*last.tokens, *between, *name.tokens)
+                continue
+        found.append(name)
+    return found
+
+
+def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, text: str) -> bool:
+    """Whether small words between two runs of capitals make them one name."""
+    link = between[0]
+    if len(between) > 2 or (len(between) == 2 and between[1] not in words.definite):
+        return False
+    end = last.tokens[-1].lower()
+    if link in words.people.of[0].split()[:2]:
+        if name.tokens[0].lower() in words.function_words - words.determiners:
+            return False
+        if end in words.name_heads:
+            return True
+        called = text[max(0, last.start - MAX_VERB) : last.start].split()[-1:]
+        return bool(called) and is_thing(called[0], words)
+    if link in words.conjunctions and len(between) == 1:
+        own = end in words.name_words or end in words.company_words
+        opened = last.defined and len(last.tokens) == 1
+        return opened and not own and len(name.tokens) > 1 and name.tokens[-1].lower() in words.name_words
+    return False
+
+
+def _trail(names: list[Mention], text: str, words: Vocabulary) -> None:
+    """Add a lower-case noun that makes one name with the capitals before it: "Harlow Bay council"."""
+    for name in names:
+        if text.startswith(" ", name.end):
+            following = text[name.end + 1 : name.end + MAX_VERB].split(None, 1)
+            if following and following[0].rstrip(".,;:!?") in words.trailing:
+                word = following[0].rstrip(".,;:!?")
+                name.tokens = (*name.tokens, word)
+                name.end += 1 + len(word)
 
 
 def _by_start(mention: Mention) -> int:
@@ -123,20 +207,29 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
     """Say how much each mention is the subject of its sentence."""
     last = -1
     cues = words.cues
+    previous: Mention | None = None
     for mention in found:
         if mention.kind == "description":
             continue
         start, end = mention.start, mention.end
         behind = text[end : end + MAX_VERB]
         before = text[start - MAX_VERB if start > MAX_VERB else 0 : start].rsplit(None, 1)
-        if behind[:1] == " " and behind.split(None, 1)[:1] and behind.split(None, 1)[0].strip(",:") in cues:
+        if (
+            behind[:1] == " "
+            and behind.split(None, 1)[:1]
+            and behind.split(None, 1)[0].rstrip(".,:;") in cues
+        ):
             mention.weight = 2
-        elif before and before[-1] in cues:
+        elif len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING:
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
             mention.weight = 1
         if not mention.quoted:
             last = mention.sentence
         if mention.kind == "name":
+            if previous is not None and _leads(text[previous.end : start], words):
+                mention.weight, previous.weight = max(mention.weight, previous.weight), 0
+            previous = mention
             mention.possessive = behind[:1] in ("'", "’")
             mention.defined = bool(before) and before[-1].lower().strip(_OPENERS) in words.definite
+            mention.article = mention.article or (mention.defined and before[-1][:1].isupper())

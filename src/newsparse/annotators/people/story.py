@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 from ..passage import Passage
 from ..setting import Setting
-from .descriptions import described
+from .descriptions import bearer, described_head
 from .linking import Register
-from .mention import Mention
-from .salience import choose, of_gender
+from .mention import Entity, Mention
+from .salience import Antecedent, Place, choose, of_gender
 from .scan import Grammar, grammar_of, scan
+
+MAX_LOOKAHEAD = 6
+"""Mentions behind one in marks among which its speaker is looked for."""
+MAX_LOOKBACK = 400
+"""Mentions before a description among which its bearer's last one is looked for."""
+_HE, _SHE = of_gender("male"), of_gender("female")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +49,66 @@ class Story:
 
     def _follow(self) -> None:
         """Link pronouns and descriptions in order, each in the light of those before."""
-        he, she = of_gender("male"), of_gender("female")
         for index, mention in enumerate(self.mentions):
             if mention.kind == "he" or mention.kind == "she":
-                fits = he if mention.kind == "he" else she
-                found = choose(self.mentions, index, mention.sentence, fits)
+                fits = _HE if mention.kind == "he" else _SHE
+                found = choose(self.mentions, self.place_of(index), fits)
             elif mention.kind == "description":
-                found = described(self.mentions, index, self.grammar.vocabulary)
+                found = self._described(index)
             else:
                 continue
             if found is not None:
                 mention.entity = found.entity
 
+    def _described(self, index: int) -> Antecedent | None:
+        """Link a description, and note whether it is the subject of a reporting clause."""
+        words = self.grammar.vocabulary
+        mention = self.mentions[index]
+        known = described_head(mention.tokens, words)
+        if known is None:
+            return None
+        head, length = known
+        following = mention.tokens[length : length + 1]
+        if not following and self._named_next(index):
+            return None
+        if following and following[0].lower() in words.cues:
+            mention.weight = 2
+        return bearer(self.mentions, self.place_of(index), head, words)
+
+    def _named_next(self, index: int) -> bool:
+        """Whether a name follows at once: "the former minister Karl Brenner"."""
+        if index + 1 >= len(self.mentions):
+            return False
+        mention, following = self.mentions[index], self.mentions[index + 1]
+        return following.passage == mention.passage and following.start - mention.end <= 1
+
+    def place_of(self, index: int) -> Place:
+        """Where the mention `index` stands, for the choice of its bearer."""
+        mention = self.mentions[index]
+        apart = mention.kind == "description" and not mention.quoted
+        speaker = self._speaker_behind(index) if mention.quoted else None
+        return Place(index, mention.sentence, mention.quoted, speaker, apart)
+
+    def _speaker_behind(self, index: int) -> Entity | None:
+        """Who is said to speak the marked words in which this mention stands."""
+        mention = self.mentions[index]
+        for other in self.mentions[index + 1 : index + 1 + MAX_LOOKAHEAD]:
+            if other.passage != mention.passage:
+                return None
+            if other.weight == 2 and not other.quoted:
+                return other.entity
+        return None
+
     def index_at(self, passage: int, position: int) -> int:
         """The index of the first mention at or behind this place."""
         return bisect_left(self.keys, (passage, position))
+
+    def last_of(self, entity: Entity, before: int) -> tuple[int, int]:
+        """Passage and offset behind the last mention of an entity before the mention `before`."""
+        for index in range(before - 1, max(-1, before - 1 - MAX_LOOKBACK), -1):
+            if self.mentions[index].entity is entity:
+                return self.mentions[index].passage, self.mentions[index].end
+        return entity.first
 
     def within(self, passage: int, start: int, end: int) -> list[Mention]:
         """Return the mentions that begin in this stretch."""

@@ -11,7 +11,7 @@ WINDOW = 90
 """Characters before and behind a name that may say something of it."""
 MAX_ROLE_WORDS = 8
 """Words in a role with its complement: "director of science and robotic exploration"."""
-_AGE = re.compile(r", (?:aged )?\d{1,3}(?=[,.;)])")
+_AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
 _WORD = re.compile(r"[\w'’&/.-]+")
@@ -42,18 +42,18 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
             begin = 1
         elif word.endswith(("'s", "’s", "s'", "s’")) and index < len(found) - 1:
             owner = text[found[begin][1] : end].rstrip("’'").removesuffix("'s").removesuffix("’s")
-            if owner.islower():
-                owner = None
-            else:
-                begin = index + 1
+            owner = None if owner.islower() else owner
+            begin = index + 1
         elif lower in words.breaks:
             stop = index
             break
     if stop <= begin or stop - begin > MAX_ROLE_WORDS:
         return None
     head = found[stop - 1][0].lower()
-    if not (words.is_role(head) or head in words.bodies or head in words.companies):
+    if not (words.is_role(head) or is_thing(head, words)):
         return None
+    while begin < stop - 1 and found[begin][0].lower() in words.ornaments:
+        begin += 1
     lead = begin
     while lead < stop - 1 and not _belongs(found[lead][0], words):
         lead += 1
@@ -65,6 +65,11 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
         complement, affiliation = _complement(text, found, stop, words)
         end = complement or end
     return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
+
+
+def is_thing(word: str, words: Vocabulary) -> bool:
+    """Whether a lower-case word is a noun for an organisation or outlet."""
+    return word in words.bodies or word in words.companies or word in words.outlets
 
 
 def _belongs(word: str, words: Vocabulary) -> bool:
@@ -123,7 +128,7 @@ def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
     if not parts:
         return None
     last = parts[-1].lower()
-    if not comma and not (words.is_role(last) or last in words.bodies or last in words.companies):
+    if not comma and not (words.is_role(last) or is_thing(last, words)):
         return None
     begin = len(parts)
     opened = False
@@ -181,14 +186,15 @@ def behind(text: str, end: int, words: Vocabulary) -> Phrase | None:
     return read_phrase(segment, words)
 
 
-def has_age(text: str, end: int) -> bool:
-    """Whether an age follows: only people have one."""
-    return _AGE.match(text, end) is not None
+def age_behind(text: str, end: int) -> int | None:
+    """The age that follows a name: only people have one."""
+    match = _AGE.match(text, end) if text.startswith(", ", end) else None
+    return int(match[1]) if match is not None else None
 
 
 def acronym(text: str, end: int) -> str | None:
     """The short form in brackets behind a name: "World Health Organization (WHO)"."""
-    match = _ACRONYM.match(text, end)
+    match = _ACRONYM.match(text, end) if text.startswith((" (", "("), end) else None
     return match[1] if match is not None else None
 
 

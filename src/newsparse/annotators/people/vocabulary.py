@@ -39,6 +39,7 @@ class Vocabulary:
     roles: Words
     generic: Words
     modifiers: Words
+    ornaments: Words
     groups: Words
     he: Words
     she: Words
@@ -48,6 +49,7 @@ class Vocabulary:
     relatives: Words
     owners: Words
     definite: Words
+    indefinite: Words
     determiners: Words
     quantifiers: Words
     breaks: Words
@@ -57,8 +59,12 @@ class Vocabulary:
     female_names: Words
     given_names: Words
     name_words: Words
+    name_ends: Words
+    """Last words of names that are no person's."""
     name_heads: Words
     company_suffixes: Words
+    company_words: Words
+    trailing: Words
     companies: Words
     bodies: Words
     outlets: Words
@@ -124,6 +130,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         roles=men | women | words_of(people.roles, people.generic),
         generic=words_of(people.generic),
         modifiers=words_of(people.modifiers),
+        ornaments=words_of(people.ornaments),
         groups=words_of(people.groups),
         he=words_of(people.he),
         she=words_of(people.she),
@@ -133,6 +140,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         relatives=words_of(people.relatives),
         owners=words_of(people.men_owners, people.women_owners, people.owners),
         definite=words_of(people.definite),
+        indefinite=words_of(people.indefinite),
         determiners=words_of(people.definite, people.indefinite, people.quantifiers),
         quantifiers=words_of(people.quantifiers),
         breaks=words_of(people.breaks),
@@ -142,8 +150,11 @@ def vocabulary_of(language: str) -> Vocabulary:
         female_names=first_names[1] - first_names[0] - first_names[2],
         given_names=first_names[0] | first_names[1] | first_names[2],
         name_words=words_of(organizations.name_words),
+        name_ends=words_of(organizations.name_words, organizations.suffixes, organizations.outlet_words),
         name_heads=words_of(organizations.heads),
         company_suffixes=words_of(organizations.suffixes),
+        company_words=words_of(organizations.company_words, organizations.suffixes),
+        trailing=words_of(organizations.trailing),
         companies=words_of(organizations.companies),
         bodies=words_of(organizations.bodies),
         outlets=words_of(organizations.outlets),
