@@ -102,7 +102,7 @@ def _clause(
         return Clause(begin - mark, at + 1, cue, source, word, letter, parenthetical=mark)
     if letter in "ks" and (group == low or tags[group - 1] in _INVERTED):
         end = phrases.after(at + 1, high)
-        if end > at + 1 and not _FINITE.match(tags, end, high):
+        if end > at + 1 and tags[at + 1] != "h" and not _FINITE.match(tags, end, high):
             return Clause(at, end, cue, (at + 1, end), word, letter, inverted=True)
     if letter == "b" and group == at and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
@@ -164,7 +164,7 @@ def _verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> tuple[
             before -= 1
         if before > low and _GOVERNING.match(tags[before - 1]) and line.words[before - 1] not in vocabulary.tough:
             begin = before - 1
-            while begin > low and tags[begin - 1] in "XRn":
+            while begin > low and tags[begin - 1] in ("XRnD" if tags[before - 1] == "J" else "XRn"):
                 begin -= 1
             finite = True
     elif tags[at] == "g" and tags[at - 2 : at] in ("ka", "va"):

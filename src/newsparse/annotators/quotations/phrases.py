@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from .tagging import Line
 
-_CHUNK = re.compile(r"(?:[dED][R!]?[kvGgb](?=[JNPAtS#]))?[dEDJNPAtS#~L'][dEDJNPAtS#~qL']*(?:,?u~?)?|[HhO]")
+_CHUNK = re.compile(
+    r"(?:[dED](?:[Rn]?[kvGgb]?|L)(?=[JNPAtS#]))?[dEDJNPAtS#~'][dEDJNPAtS#~q']*(?:,?u~?)?|[HhO]"
+)
 _FINITE = re.compile(r"[ksVXh]")
+_TIME_BEFORE = re.compile("I?R?LN?$")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
 MAX_APPOSITIVE = 40
@@ -67,6 +70,9 @@ class Phrases:
     def subject_before(self, verb: int, floor: int) -> tuple[int, int] | None:
         """Return the subject of the verb group that begins at `verb`; `None` where none stands before it."""
         tags = self.line.tags
+        timed = _TIME_BEFORE.search(tags, max(floor, verb - 4), verb)
+        if timed is not None:
+            verb = timed.start()
         if verb <= floor:
             return None
         before = tags[verb - 1]
@@ -101,7 +107,11 @@ class Phrases:
                 continue
             if begin == floor or tags[begin - 1] in _BOUNDARY:
                 found = begin
-        return None if found is None else (found, comma)
+        if found is None:
+            found = self.begin_of.get(comma)
+            if found is None or found <= floor or tags[found - 1] != sign:
+                return None
+        return found, comma
 
     def after(self, start: int, limit: int) -> int:
         """Return where the noun phrase that begins at `start` ends, prepositions included; `start` if none."""

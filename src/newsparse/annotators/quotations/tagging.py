@@ -18,13 +18,14 @@ _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
 """Words after which a sentence is cut, so that work on one sentence stays bounded; real ones end before 200."""
 _TERMINAL = ".!?…"
-_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])")
+_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=L)\.(?=#)")
 _FIXES = (
     (re.compile(r"(?<=[Ii&])T(?=[bsNJ])"), "D"),
     (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
     (re.compile(r"(?<=[dES])[kp]|(?<=[dES][JR])[kp]"), "v"),
     (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
-    (re.compile(r"(?<=[DJ#])s"), "N"),
+    (re.compile(r"(?<=[DJ#])s(?![THhdPDEqYZz])"), "N"),
+    (re.compile(r"(?<=[dES])G(?=[ksX,.If])"), "N"),
     (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),
     (re.compile(r"(?<=[Iifv])[sb]"), "N"),
     (re.compile(r"[sb](?=R?[XVks])"), "N"),

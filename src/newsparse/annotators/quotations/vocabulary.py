@@ -17,7 +17,6 @@ CLASSES = (
     ("participles", "v"),
     ("verbs", "V"),
     ("adverbs", "R"),
-    ("times", "L"),
     ("numbers", "#"),
     ("negations", "n"),
     ("auxiliaries", "X"),
@@ -38,10 +37,11 @@ CLASSES = (
     ("determiners", "D"),
     ("titles", "t"),
     ("suffixes", "u"),
+    ("times", "L"),
 )
 """Lexicon field and its letter; a later class wins a word from an earlier one."""
 
-CAPITALISED = frozenset("DEHhOWTQCIifao&RXVn")
+CAPITALISED = frozenset("DEHhOWTQCIifao&RXVnL")
 """Classes whose words keep their letter at the start of a sentence; a capital makes any other word a name."""
 
 
@@ -122,7 +122,8 @@ def vocabulary(language: str) -> Vocabulary:
             for word in entry.split():
                 if letter in "NV" and word in cues:
                     continue
-                tags[word] = letter
+                if letter != "L":
+                    tags[word] = letter
                 if letter in CAPITALISED or letter in "tu":
                     tags[word.capitalize()] = letter
     tags["according"] = tags["According"] = "c"
