@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..choice import Choice, evidence_of
 from ..context import Context
-from ..document import BODY_ROLES, Role
+from ..document import BODY_ROLES, Document, Role
 from ..document import Block as Piece
+from ..grammar.dateline import split_dateline
+from ..grammar.title import level
 from ..models import Block, Dateline, Post, Section, Span
 
 SEPARATOR = "\n\n"
 """What joins headings and blocks in `Article.text`."""
+HEAD_PIECES = 4
+"""Pieces at the start among which headline and dek are looked for again."""
+SURE_DEK = 0.5
+"""Confidence from which a block taken for the dek is none of the body; below, it may be the first paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +33,43 @@ class Body:
 def extract_body(context: Context, headline: str | None, dek: str | None) -> Choice[Body]:
     """Return the body; headline and dek are left out where the body repeats them."""
     pieces = [b for b in context.document.blocks if b.role in BODY_ROLES and b.text]
+    pieces = _without_head(pieces, context.document, headline, dek)
+    dateline, pieces = _without_dateline(pieces)
     if not pieces:
-        return Choice(Body())
+        return Choice(Body(dateline=dateline))
     text, sections = _sections(pieces)
-    return Choice(Body(text=text, sections=sections), evidence_of(pieces[0], 0.5))
+    evidence = evidence_of(pieces[0], pieces[0].confidence)
+    return Choice(Body(text=text, sections=sections, dateline=dateline), evidence)
+
+
+def _without_head(
+    pieces: list[Piece], document: Document, headline: str | None, dek: str | None
+) -> list[Piece]:
+    """Leave out the headline repeated at the start, and the very blocks that the dek was read from."""
+    shown = level(dek) if dek else ""
+    deks = {
+        (b.place, b.text)
+        for b in document.having(Role.DEK)
+        if shown and b.confidence >= SURE_DEK and level(b.text) in shown
+    }
+    title = level(headline) if headline else None
+    return [
+        piece
+        for index, piece in enumerate(pieces)
+        if (piece.place, piece.text) not in deks and not (index < HEAD_PIECES and level(piece.text) == title)
+    ]
+
+
+def _without_dateline(pieces: list[Piece]) -> tuple[Dateline | None, list[Piece]]:
+    """Split the dateline off the first paragraph."""
+    for index, piece in enumerate(pieces[:HEAD_PIECES]):
+        if piece.role is Role.PARAGRAPH:
+            dateline, rest = split_dateline(piece.text)
+            if dateline is None:
+                return None, pieces
+            lede = [replace(piece, text=rest)] if rest else []
+            return dateline, [*pieces[:index], *lede, *pieces[index + 1 :]]
+    return None, pieces
 
 
 def _sections(pieces: list[Piece]) -> tuple[str, tuple[Section, ...]]:
@@ -40,25 +79,23 @@ def _sections(pieces: list[Piece]) -> tuple[str, tuple[Section, ...]]:
     heading: Piece | None = None
     blocks: list[Block] = []
     offset = 0
-
-    def close() -> None:
-        if heading is not None or blocks:
-            sections.append(
-                Section(
-                    heading=heading.text if heading else None,
-                    level=(heading.level or 2) if heading else None,
-                    blocks=tuple(blocks),
-                )
-            )
-
     for piece in pieces:
         if piece.role is Role.HEADING:
-            close()
+            if heading is not None or blocks:
+                sections.append(_section(heading, blocks))
             heading, blocks = piece, []
         else:
             span = Span(part="body", start=offset, end=offset + len(piece.text))
             blocks.append(Block.model_validate({"kind": piece.role.value, "text": piece.text, "span": span}))
         text.append(piece.text)
         offset += len(piece.text) + len(SEPARATOR)
-    close()
+    sections.append(_section(heading, blocks))
     return SEPARATOR.join(text), tuple(sections)
+
+
+def _section(heading: Piece | None, blocks: list[Block]) -> Section:
+    return Section(
+        heading=heading.text if heading else None,
+        level=(heading.level or 2) if heading else None,
+        blocks=tuple(blocks),
+    )

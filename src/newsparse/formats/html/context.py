@@ -7,16 +7,20 @@ most of the page's prose furniture is void.
 from __future__ import annotations
 
 from .cues import FURNITURE, STRUCTURAL, Cue
-from .flow import Flow
+from .flow import Box, Flow
 from .prose import raw_prose
 
 VOID_SHARE = 0.4
 """Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author boxes
 have a quarter."""
-VOID_SHARE_LABELS = 0.15
-"""The same for labels: bylines, times, kickers hold no prose, but software writes their names on whole articles."""
 VOID_SHARE_COMMENTS = 0.9
-"""The same for readers' comments, which are often longer than the story, and for hidden boxes."""
+"""The same for readers' comments, which are often longer than the story."""
+VOID_LABEL = 700
+"""Letters of prose that no label holds: bylines, times, kickers, share bars. Software writes their names on whole
+articles (`category-politics author-smith`)."""
+VOID_HIDDEN = 1_000
+"""Letters of prose in several paragraphs from which a hidden box inside the story's scope is the part behind a
+barrier: what readers see after a click or with a subscription."""
 _LABELS = (
     Cue.BYLINE
     | Cue.AUTHOR
@@ -27,8 +31,8 @@ _LABELS = (
     | Cue.SHARE
     | Cue.TAGS
     | Cue.VIDEO
+    | Cue.AD
 )
-_LONG = Cue.COMMENT | Cue.HIDDEN
 _ALWAYS_TRUE = Cue.BODY | Cue.POST | Cue.PAYWALL | STRUCTURAL & ~FURNITURE & ~Cue.IN_FIGURE & ~Cue.IN_LINK
 
 
@@ -45,15 +49,20 @@ def hand_down(flow: Flow) -> None:
             cues = box.cues = 0
         elif cues:
             prose = sums[box.last] - sums[box.first]
-            if prose > VOID_SHARE_LABELS * total:
-                cues = _credible(cues, prose / total)
-                box.cues = cues
+            if prose:
+                cues = box.cues = _credible(box, prose, prose / total)
         box.context = above | cues
 
 
-def _credible(cues: int, share: float) -> int:
-    """Return the cues that may be true of a box with such a share of the page's prose."""
-    cues &= ~_LABELS
+def _credible(box: Box, prose: float, share: float) -> int:
+    """Return the cues of a box that may be true of one with so much prose."""
+    cues = box.cues
+    if box.tag == "p" and cues & Cue.BODY:
+        return cues & (_ALWAYS_TRUE | Cue.CAPTION | Cue.HIDDEN)
+    if prose > VOID_LABEL:
+        cues &= ~_LABELS
+    if cues & Cue.HIDDEN and cues & Cue.PAYWALL and prose > VOID_HIDDEN:
+        cues &= ~Cue.HIDDEN
     if share > VOID_SHARE:
-        cues &= _ALWAYS_TRUE | (0 if share > VOID_SHARE_COMMENTS else _LONG)
+        cues &= _ALWAYS_TRUE | (Cue.COMMENT if share < VOID_SHARE_COMMENTS else 0)
     return cues

@@ -145,7 +145,7 @@ class _Climb:
             return False
         if any(chunk.kind == "heading" and chunk.link_density > 0.5 for chunk in chunks):
             return False
-        if branch.cues & Cue.BODY or _alike(branch, inner):
+        if branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner):
             return True
         count = sum(1 for weight in self.weights[first:last] if weight)
         return prose >= BRANCH_PARAGRAPH * count and (count > 1 or last <= inner.first)

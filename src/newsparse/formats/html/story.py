@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from dataclasses import dataclass
 from ...document import Role
 from ...grammar.promo import is_promotional_heading, promotion_of
 from .cues import FURNITURE, Cue
-from .flow import Chunk
+from .echo import echoes
+from .flow import Box, Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure, raw_prose
 from .rows import joined_rows
@@ -20,6 +22,11 @@ REPEATS = 3
 """Times that a short line stands in the region before it is a label of the layout."""
 LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
+LINK_LIST = 0.5
+"""Share of link text from which a list is one of pointers."""
+MAX_COUNTER = 24
+_COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
+"""A gallery's "Image 2 of 5", and lines without a letter."""
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _ROLES = {
     "heading": Role.HEADING,
@@ -38,6 +45,10 @@ class _Scene:
     """Short lines that stand in the region several times."""
     headline: str
     """The headline's text, if any."""
+    link_lists: frozenset[int]
+    """Orders of the items of lists of links."""
+    echoes: frozenset[int]
+    """Orders of quotes that repeat words of a paragraph."""
 
 
 def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
@@ -48,6 +59,8 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     scene = _Scene(
         frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline.text if headline is not None else "",
+        _link_lists(chunks),
+        echoes(chunks),
     )
     kept: list[Chunk] = []
     for chunk in chunks:
@@ -58,8 +71,10 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
     kept = _trimmed(_without_idle_headings(kept))
     for chunk, text, kind in joined_rows(kept, page.region.box):
-        rule = f"{chunk.tag} in the story"
-        yield page.placed(chunk, _ROLES.get(kind, Role.PARAGRAPH), rule, 0.7, text=text)
+        role = _ROLES.get(kind, Role.PARAGRAPH)
+        if chunk.cues & Cue.EMBED and chunk.cues & Cue.IN_QUOTE:
+            role = Role.EMBED
+        yield page.placed(chunk, role, f"{chunk.tag} in the story", 0.7, text=text)
 
 
 def _reason_against(chunk: Chunk, scene: _Scene) -> str | None:
@@ -70,8 +85,34 @@ def _reason_against(chunk: Chunk, scene: _Scene) -> str | None:
     return None
 
 
+def _link_lists(chunks: list[Chunk]) -> frozenset[int]:
+    """Return the orders of items in lists that are mostly links: pointers to other stories."""
+    lists: dict[Box, list[Chunk]] = {}
+    for chunk in chunks:
+        if chunk.cues & Cue.IN_LIST:
+            box = _list_of(chunk)
+            if box is not None:
+                lists.setdefault(box, []).append(chunk)
+    return frozenset(
+        chunk.order
+        for items in lists.values()
+        if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
+        for chunk in items
+    )
+
+
+def _list_of(chunk: Chunk) -> Box | None:
+    box: Box | None = chunk.box
+    while box is not None and box.tag not in ("ul", "ol"):
+        box = box.parent
+    return box
+
+
 def _is_furniture(chunk: Chunk, _scene: _Scene) -> bool:
-    return bool(chunk.cues & FURNITURE)
+    cues = chunk.cues
+    if cues & Cue.EMBED and cues & Cue.IN_QUOTE:  # a post quoted from a social network
+        cues &= ~(Cue.WIDGET | Cue.SHARE)
+    return bool(cues & FURNITURE)
 
 
 def _is_picture_text(chunk: Chunk, _scene: _Scene) -> bool:
@@ -87,7 +128,19 @@ def _is_label(chunk: Chunk, _scene: _Scene) -> bool:
 
 
 def _is_repeated(chunk: Chunk, scene: _Scene) -> bool:
-    return chunk.text in scene.repeated and chunk.kind != "cell"
+    return chunk.text in scene.repeated and chunk.kind != "cell" and not chunk.cues & Cue.IN_LIST
+
+
+def _is_counter(chunk: Chunk, _scene: _Scene) -> bool:
+    return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
+
+
+def _is_link_list(chunk: Chunk, scene: _Scene) -> bool:
+    return chunk.order in scene.link_lists
+
+
+def _is_pull_quote(chunk: Chunk, scene: _Scene) -> bool:
+    return chunk.order in scene.echoes
 
 
 def _is_linked(chunk: Chunk, _scene: _Scene) -> bool:
@@ -114,6 +167,9 @@ _RULES: tuple[tuple[str, Callable[[Chunk, _Scene], bool]], ...] = (
     ("a label by its names", _is_label),
     ("repeats the headline", _is_headline),
     ("repeated line", _is_repeated),
+    ("a counter", _is_counter),
+    ("a list of links", _is_link_list),
+    ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),
     ("a link to another story", _is_linked),
     ("a heading that links elsewhere", _is_linked_heading),
