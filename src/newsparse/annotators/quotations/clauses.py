@@ -36,6 +36,8 @@ class Clause:
     passive: bool = False
     parenthetical: bool = False
     """"as X said"."""
+    coordinate: bool = False
+    """Whether it shares the source of a clause before it: "said … and called …"."""
 
 
 def find_clauses(phrases: Phrases, sentence: tuple[int, int], vocabulary: Vocabulary) -> list[Clause]:
@@ -108,10 +110,10 @@ def _clause(
         begin = phrases.begin_of[at - 1]
         return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
     if letter in "ksb" and earlier and tags[group - 1] in "&,C" and _same_form(letter, earlier[-1].letter):
-        return Clause(group, at + 1, cue, earlier[-1].source, word, letter)
+        return Clause(group, at + 1, cue, earlier[-1].source, word, letter, coordinate=True)
     if letter in "ksb" and group > low and tags[group - 1] in "&,C":
         source = first_subject(phrases, low, group)
-        return Clause(group, at + 1, cue, source, word, letter) if source else None
+        return Clause(group, at + 1, cue, source, word, letter, coordinate=True) if source else None
     return None
 
 

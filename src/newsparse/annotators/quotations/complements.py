@@ -20,7 +20,7 @@ _CUT = re.compile(
 """Signs and words behind which reported words seldom go on."""
 _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
 """A subject, the relative clause that interrupts it, and its verb."""
-_TIMED = re.compile(r"I?[JRD]?L")
+_TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#]")
 """Behind a subordinate reporting clause, the main clause."""

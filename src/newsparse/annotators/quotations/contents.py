@@ -11,34 +11,60 @@ from .phrases import Phrases
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?<=[NPOLA])[aCiW])")
-_PARTED = re.compile(",[C&]?$|[;-]$")
+_PARTED = re.compile(",[C&]?$|[;C-]$")
 _NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,W|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
 
 
-def contents_of(
-    phrases: Phrases, clause: Clause, sentence: Range, previous: int, following: int
-) -> list[Range]:
-    """Return the ranges of words that the clause reports; empty where it reports none.
+def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> list[tuple[Clause, list[Range]]]:
+    """Return each clause of a sentence that reports something, with the ranges of words that it reports.
 
-    `previous` is where the words of the clause before this one ended, or the sentence's beginning; `following`
-    where the next one begins, or the sentence's end.
+    Clauses behind or amid their words come first: those words hold no clause of their own.
     """
-    tags = phrases.line.tags
+    found: list[tuple[Clause, list[Range]]] = []
+    open_clauses = []
+    previous = sentence[0]
+    for index, clause in enumerate(clauses):
+        following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
+        ranges = _interrupted(phrases.line.tags, clause, sentence, previous, following)
+        if ranges:
+            previous = max(clause.end, ranges[-1][1])
+            found.append((clause, ranges))
+        elif not clause.inverted:
+            open_clauses.append(clause)
+    behind: list[tuple[Clause, list[Range]]] = []
+    limit = sentence[1]
+    for clause in reversed(open_clauses):
+        ranges = complement_of(phrases, clause, limit)
+        if ranges:
+            behind.append((clause, ranges))
+            limit = _limit(phrases.line.tags, clause, sentence)
+    return found + behind[::-1]
+
+
+def _limit(tags: str, clause: Clause, sentence: Range) -> int:
+    """Return where the words of a clause before this one end at the latest."""
+    begin = clause.begin
+    while begin > sentence[0] and tags[begin - 1] == "R":
+        begin -= 1
+    if clause.coordinate:
+        return begin - 1
+    parted = _PARTED.search(tags, max(sentence[0], begin - 2), begin)
+    return parted.start() if parted is not None else sentence[1]
+
+
+def _interrupted(tags: str, clause: Clause, sentence: Range, previous: int, following: int) -> list[Range]:
+    """Return the words before the clause, and those that go on behind it, that it reports."""
     low, high = sentence
-    before = _before(tags, clause, previous)
     if clause.letter == "c" and (clause.begin == low or tags[low : clause.begin] == ","):
         return trimmed(tags, clause.end, high)
-    if clause.letter in "cksb" and before is not None and _closes(tags, clause, before, high):
-        rest = _rest(tags, clause, before, following, high)
-        return [before] if rest is None else [before, rest]
-    if clause.inverted:
+    if clause.letter not in "cksb":
         return []
-    while following > low and tags[following - 1] == "R":
-        following -= 1
-    if following < high and _PARTED.search(tags, following - 2, following) and following > clause.end + 2:
-        high = following - 1
-    return complement_of(phrases, clause, high)
+    before = _before(tags, clause, previous)
+    if before is None or not _closes(tags, clause, before, high):
+        return []
+    rest = _rest(tags, clause, before, following, high)
+    return [before] if rest is None else [before, rest]
 
 
 def _before(tags: str, clause: Clause, previous: int) -> Range | None:
@@ -55,7 +81,7 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
         end -= 1
     if begin == end:
         return None
-    framed = tags[clause.end : clause.end + 1] == "," and "L" not in tags[begin:end]
+    framed = tags[clause.end : clause.end + 1] == "," and tags[begin] not in "ILi"
     return (begin, end) if framed or _VERBAL.search(tags, begin, end) else None
 
 

@@ -57,17 +57,7 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
         clauses = find_clauses(phrases, sentence, vocabulary)
         if not clauses:
             continue
-        found = []
-        previous = sentence[0]
-        for index, clause in enumerate(clauses):
-            following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
-            ranges = contents_of(phrases, clause, sentence, previous, following)
-            if ranges:
-                found.append((clause, ranges))
-                if ranges[0][0] < clause.begin:
-                    previous = max(clause.end, ranges[-1][1])
-        found.sort(key=_interrupting)
-        for clause, ranges in found:
+        for clause, ranges in contents_of(phrases, clauses, sentence):
             if not any(1 in taken[begin:end] for begin, end in ranges):
                 _accept(reading, passage, clause, ranges, taken)
     reading.utterances.sort(key=_position)
@@ -81,12 +71,6 @@ def _accept(
     for begin, end in ranges:
         taken[begin:end] = b"\1" * (end - begin)
     reading.utterances.append(_utterance(reading.line, passage, clause, ranges))
-
-
-def _interrupting(entry: tuple[Clause, list[tuple[int, int]]]) -> bool:
-    """Sort key: clauses behind or amid their words first, since those words hold no clause of their own."""
-    clause, ranges = entry
-    return ranges[0][0] > clause.begin
 
 
 def _position(utterance: Utterance) -> tuple[int, int]:
