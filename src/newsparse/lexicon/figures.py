@@ -25,9 +25,9 @@ class FiguresLexicon(LexiconModel):
     down: Words = ()
     """Verbs and particles of falling."""
     gains: Words = ()
-    """Nouns of rising, before "of" or behind a figure."""
+    """Words of rising behind an amount: "higher", "increase"."""
     losses: Words = ()
-    """Nouns of falling."""
+    """Words of falling behind an amount."""
     between: Words = ()
     """Words that open a range closed by one of `and_`."""
     from_: Words = ()
@@ -43,11 +43,27 @@ class FiguresLexicon(LexiconModel):
     over: Words = ()
     """Words of division: "over"."""
     by: Words = ()
-    """Words between a verb of movement and its amount: "by"."""
+    """The preposition between a verb of movement and its amount."""
+    fillers: Words = ()
+    """Other words that may stand there: "about"."""
+    multiplied: Words = ()
+    """Verbs that are a multiple above one: "doubled"."""
+    divided: Words = ()
+    """Verbs that are a multiple below one: "halved"."""
+    clauses: Words = ()
+    """Words at which a clause begins: "while"."""
+    participles: Words = ()
+    """Words behind a number that say what became of the people counted: "wounded"."""
+    numbers_of: Words = ()
+    """Words before the thing counted in a subject: "number of"."""
     hedges: Words = ()
     """Phrases of doubt."""
     scores: Words = ()
     """Words of contests and votes near a score."""
+    halves_before: Words = ()
+    """Words before a fraction word that make it a part of a game or a period: "second half"."""
+    ambiguous_months: Words = ()
+    """Names of months that are other words too unless they begin with a capital."""
     months: Words = ()
     weekdays: Words = ()
     clock: Words = ()

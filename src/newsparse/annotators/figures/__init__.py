@@ -10,9 +10,11 @@ from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
 from ..passage import Passage
+from .carrying import Carrying
 from .context import Surroundings
 from .exclusions import Exclusions
 from .joining import Joiner
+from .movement import Movement
 from .nouns import Nouns
 from .quantity import Quantity
 from .reading import Reader
@@ -30,9 +32,11 @@ class _Annotator:
         lexicon = load(FiguresLexicon, language)
         self._reader = Reader(language, country)
         numerals = self._reader.numerals
-        self._joiner = Joiner(lexicon)
+        self._movement = Movement(lexicon)
+        self._joiner = Joiner(lexicon, self._reader.money.subunits)
         self._surroundings = Surroundings(lexicon, self._reader.measures.words, numerals.words.articles)
         self._nouns = Nouns(lexicon, language)
+        self._carrying = Carrying(lexicon, self._nouns)
         self._exclusions = Exclusions(lexicon, self._nouns)
 
     def figures(self, passage: Passage) -> list[ReportedFigure]:
@@ -42,7 +46,9 @@ class _Annotator:
         line = cut(passage.text)
         found = self._exclusions.keep(line, self._reader.read(line))
         found = [self._surroundings.qualified(line, self._surroundings.aged(line, q)) for q in found]
-        return [self._figure(passage, line, q) for q in self._joiner.join(line, found)]
+        found = [self._nouns.counted(line, q) for q in self._joiner.join(line, found)]
+        found = self._carrying.carried(line, self._movement.moved(line, found))
+        return [self._figure(passage, line, q) for q in found]
 
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):
@@ -51,7 +57,6 @@ class _Annotator:
         return not self._reader.numerals.triggers.isdisjoint(words)
 
     def _figure(self, passage: Passage, line: Line, q: Quantity) -> ReportedFigure:
-        q = self._nouns.counted(line, self._surroundings.moved(line, q))
         start, end = line.starts[q.first], line.ends[max(q.last, q.counted_last) - 1]
         return ReportedFigure(
             text=passage.text[start:end],

@@ -7,7 +7,7 @@ from typing import cast
 
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.units import UnitsLexicon
-from ...models.figure import Direction, Qualifier
+from ...models.figure import Qualifier
 from .phrases import Phrases
 from .quantity import Quantity
 from .sums import HYPHENS
@@ -23,11 +23,6 @@ class Surroundings:
     def __init__(self, lexicon: FiguresLexicon, units: UnitsLexicon, articles: tuple[str, ...]) -> None:
         self._before = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.before.items() for w in ws)
         self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
-        self._moves: Phrases[Direction] = Phrases(
-            (*((w, "up") for w in lexicon.up), *((w, "down") for w in lexicon.down))
-        )
-        self._by = frozenset(lexicon.by)
-        self._from = frozenset(lexicon.from_)
         self._old = Phrases((w, True) for w in units.ages)
         self._aged = frozenset(units.aged)
         self._decades = frozenset(lexicon.decades)
@@ -59,28 +54,6 @@ class Surroundings:
         if q.qualifier in ("less_than", "at_most"):
             return replace(q, high=q.value)
         return q
-
-    def moved(self, line: Line, q: Quantity) -> Quantity:
-        """Add direction and baseline from the verb before the quantity."""
-        first, _ = line.sentence(q.first)
-        at, direction = q.first, None
-        opened = line.low(at) in self._from
-        for _step in range(5):
-            found = self._moves.before(line, at)
-            if found and found[0] >= first:
-                direction = found[1]
-                break
-            if at - 1 < first or line.low(at - 1) not in self._by:
-                break
-            at -= 1
-        if opened and q.low is not None and q.high is not None and (direction or q.low > q.high):
-            return replace(
-                q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact",
-                direction=direction or ("up" if q.high > q.low else "down"),
-            )  # fmt: skip
-        if q.low is not None and q.high is not None and q.low > q.high:
-            q = replace(q, low=q.high, high=q.low)
-        return replace(q, direction=direction) if direction else q
 
     def aged(self, line: Line, q: Quantity) -> Quantity:
         """Turn durations and bare numbers into ages where the text says so."""

@@ -22,6 +22,7 @@ class Dates:
 
     def __init__(self, lexicon: FiguresLexicon) -> None:
         self._months = frozenset(lexicon.months)
+        self._ambiguous = frozenset(lexicon.ambiguous_months)
         self._weekdays = frozenset(lexicon.weekdays)
         self._clock = Phrases((word, True) for word in lexicon.clock)
         self._at = frozenset(lexicon.at)
@@ -54,8 +55,7 @@ class Dates:
         if not isinstance(value, int):
             return False
         if self._is_month(line, i - 1 - (line.low(i - 1) in (".", ","))):
-            near = line.low(i - 1) != "." or not line.words[i - 1 - 1][-1:].isalpha() or len(line.words[i - 2]) < 5
-            return near and (1 <= value <= 31 or FIRST_YEAR <= value <= LAST_YEAR)
+            return 1 <= value <= 31 or FIRST_YEAR <= value <= LAST_YEAR
         after = j + (line.low(j) in self._of or (line.low(j) == "." and line.glued(j)))
         if 1 <= value <= 31 and (self._is_month(line, after) or self._is_month(line, j)):
             return True
@@ -63,7 +63,7 @@ class Dates:
 
     def _is_month(self, line: Line, i: int) -> bool:
         low = line.low(i)
-        return low in self._months and line.words[i][0].isupper() | (len(low) > 5)
+        return low in self._months and (low not in self._ambiguous or line.words[i][0].isupper())
 
     def is_year(self, line: Line, q: Quantity, *, counts: bool) -> bool:
         """Tell a year; `counts` tells that a noun follows which could be counted."""

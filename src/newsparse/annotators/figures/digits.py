@@ -31,6 +31,8 @@ def read_digits(token: str, decimal: str, grouping: str) -> int | float | None:
         return None
     if token.isdigit():
         return int(token) if len(token) <= MAX_DIGITS else None
+    if token[0] == ".":
+        return float(f"0{token}")
     plain = token.translate(_SPACES)
     if plain.isdigit():
         return int(plain) if _GROUPS.fullmatch(token) else None

@@ -37,6 +37,7 @@ class Exclusions:
         self._superlatives = frozenset(lexicon.superlatives)
         self._prefixes = frozenset(lexicon.glued)
         self._comparisons = frozenset(lexicon.comparisons)
+        self._halves_before = frozenset(lexicon.halves_before)
         self._adverbs = frozenset(lexicon.multiples_compared)
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -72,8 +73,10 @@ class Exclusions:
             return self._is_bare_multiple(line, q)
         if q.form == "words":
             return self._is_pronoun(line, q) or (not q.own_unit and self._is_numbered(line, q))
+        if q.form == "fraction":
+            return line.low(q.first - 1) in self._halves_before
         if q.form != "digits":
-            return q.form == "fraction" and line.word(q.number[0]) in HYPHENS
+            return False
         if self._is_glued(line, q):
             return True
         if q.kind == "money":
@@ -97,7 +100,10 @@ class Exclusions:
         """Tell "scored twice" from "twice as many"."""
         if line.lows[q.number[0]] not in self._adverbs:
             return False
-        return line.low(q.last) not in self._comparisons
+        if line.low(q.last) not in self._comparisons:
+            return True
+        follower = line.word(q.last + 1)
+        return not follower[:1].islower()
 
     def _is_pronoun(self, line: Line, q: Quantity) -> bool:
         if q.value != 1 or q.last - q.first != 1 or q.own_unit:
@@ -165,7 +171,17 @@ class Exclusions:
         if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
             return True
         word = line.words[i]
-        return word[0] == "0" and len(word) > 1 and word.isdecimal()
+        return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
+
+
+def _is_code(line: Line, i: int) -> bool:
+    """Tell three or more groups of digits joined by hyphens, one of them long."""
+    groups = [line.words[i]]
+    at = i + 1
+    while line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1) and line.word(at + 1).isdecimal():
+        groups.append(line.words[at + 1])
+        at += 2
+    return len(groups) > 2 and max(map(len, groups)) > 2
 
 
 def _is_title(line: Line) -> bool:

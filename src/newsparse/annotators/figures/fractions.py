@@ -11,7 +11,9 @@ from .sums import HYPHENS
 from .tokens import Line
 
 MINUS = frozenset("-−–")
-MAX_EXPONENT = 18
+_LARGEST_BASE = 100_000
+"""Largest number that is raised to a power."""
+MAX_EXPONENT = 24
 """Largest power of ten that is read."""
 
 
@@ -98,6 +100,10 @@ class Fractions:
 
     def _power(self, line: Line, n: Numeral) -> Numeral:
         j = n.last
+        if line.word(j) == "^" and line.glued(j) and line.glued(j + 1) and abs(n.value) < _LARGEST_BASE:
+            raised = _exponent(line, j + 1)
+            if raised and (n.value or raised[1] > 0):
+                return replace(n, last=raised[0], value=tidy(float(n.value) ** raised[1]))
         if line.low(j) == "e" and line.glued(j) and line.glued(j + 1):
             power = _exponent(line, j + 1)
         elif line.low(j) in ("x", "×") and line.word(j + 1) == "10" and line.glued(j + 2):

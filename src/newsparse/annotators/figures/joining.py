@@ -24,7 +24,8 @@ _STOPS = frozenset(".;,")
 class Joiner:
     """Joins the quantities of a line in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon) -> None:
+    def __init__(self, lexicon: FiguresLexicon, subunits: frozenset[str]) -> None:
+        self._subunits = subunits
         self._between = frozenset(lexicon.between)
         self._from = frozenset(lexicon.from_)
         self._and = frozenset(lexicon.and_)
@@ -52,16 +53,20 @@ class Joiner:
             return None
         if "multiple" in (a.form, b.form) or "ordinal" in (a.form, b.form):
             return None
+        if distance == 0 and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
+            return self._ratio(a, b)
         gap = line.lows[a.last : b.first]
         opener, text = line.low(a.first - 1), " ".join(gap)
         if distance == 1 and text in _DASHES:
             return self._dashed(line, a, b)
         if opener in self._between and text in self._and:
             return _range(a, b, a.first - 1)
-        if text in self._out_of or (text in self._over and a.value == 1):
+        if text in self._out_of:
             return self._ratio(a, b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
             return _range(a, b, a.first - 1) if _alike(a, b) else None
+        if a.kind == b.kind == "money" and b.unit in self._subunits and (not gap or text in self._and):
+            return _with_cents(a, b)
         if not _alike(a, b):
             return None
         if text in self._to:
@@ -125,6 +130,13 @@ def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
         taken, first=first, last=b.last, value=None, low=a.value, high=b.value, qualifier="range",
         scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
     )  # fmt: skip
+
+
+def _with_cents(a: Quantity, b: Quantity) -> Quantity | None:
+    """Join "thirteen dollars and forty-five cents"."""
+    if a.unit == b.unit or a.scale > 1 or a.value is None or b.value is None or not 0 < b.value < 100:
+        return None
+    return replace(a, last=b.last, value=tidy(a.value + b.value / 100), number=(a.number[0], b.number[1]))
 
 
 def _score(a: Quantity, b: Quantity) -> Quantity:

@@ -36,11 +36,8 @@ class Money:
         plain = {name: by.get(country or "", by["default"]) for name, by in names.plain.items()}
         full = {name: code for code, forms in names.names.items() for name in forms}
         self._names = Phrases((*full.items(), *plain.items(), *names.subunits.items()))
-        self._subunits = frozenset(names.subunits.values())
-
-    def is_part(self, unit: str | None) -> bool:
-        """Tell whether a unit is a hundredth of a currency."""
-        return unit in self._subunits
+        self.subunits = frozenset(names.subunits.values())
+        """Units that are hundredths of a currency."""
 
     def before(self, line: Line, i: int) -> Mark | None:
         """Return the currency whose mark ends before token `i`, and its first token."""
@@ -71,6 +68,12 @@ class Money:
             return Mark(first - 4, by.get("US", code))
         return Mark(first, code)
 
+    def nation(self, line: Line, j: int) -> int:
+        """Return the token behind a country's mark that follows an amount: "$75 U.S."."""
+        if line.word(j) in ("US", "Cdn", "CAD"):
+            return j + 1
+        return j + 4 if line.words[j : j + 4] == ["U", ".", "S", "."] else j
+
     def after(self, line: Line, j: int) -> Mark | None:
         """Return the currency that begins at token `j`, and the token behind it."""
         if j >= len(line):
@@ -85,6 +88,6 @@ class Money:
             follows = symbol[0] < len(line) and line.words[symbol[0]][0].isdigit() and line.glued(symbol[0])
             return None if follows else Mark(*symbol)
         name = self._names.at(line, j)
-        if name is None or (name[1] in self._subunits and len(word) == 1 and not line.glued(j)):
+        if name is None or (name[1] in self.subunits and len(word) == 1 and not line.glued(j)):
             return None
         return Mark(*name)

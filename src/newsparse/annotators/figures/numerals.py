@@ -44,7 +44,7 @@ class Numerals:
     def read(self, line: Line, i: int, *, money: bool = False) -> Numeral | None:
         """Return the number that begins at token `i`; `money` tells that a currency stands before it."""
         low = line.lows[i]
-        if low[0].isdecimal() or low in FRACTION_MARKS:
+        if low[-1].isdecimal() or low in FRACTION_MARKS:
             return self._from_digits(line, i, money)
         if low in self._articles and i + 1 < len(line):
             found = self._after_article(line, i)

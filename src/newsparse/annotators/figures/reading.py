@@ -47,7 +47,7 @@ class Reader:
     def _may_start(self, line: Line, i: int) -> bool:
         low = line.lows[i]
         return (
-            low[0].isdecimal() or low in FRACTION_MARKS or low in self._articles or self.numerals.starts(low)
+            low[-1].isdecimal() or low in FRACTION_MARKS or low in self._articles or self.numerals.starts(low)
         )
 
     def _at(self, line: Line, i: int) -> Quantity | None:
@@ -79,8 +79,8 @@ class Reader:
         j = q.last
         if before:
             more = self.money.after(line, j)
-            same = more is not None and not self.money.is_part(more.unit) and more.scale == 1
-            last = more.at if more and same else j
+            same = more is not None and more.unit not in self.money.subunits and more.scale == 1
+            last = more.at if more and same else self.money.nation(line, j)
             return replace(q, last=last, kind="money", unit=before.unit, own_unit=True)
         skip = j + 1 if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1) else j
         skip += line.low(skip) in self.numerals.words.of
@@ -112,6 +112,9 @@ class Reader:
             kind = "temperature"
             if self._country:
                 name = "degree_Fahrenheit" if self._country in _FAHRENHEIT else "degree_Celsius"
+        spaced = line.word(q.first - 1) in MINUS and q.first > 0 and not line.word(q.first - 2)[:1].isdecimal()
+        if kind == "temperature" and spaced and q.value is not None and not line.glued(q.first - 1):
+            q = replace(q, first=q.first - 1, value=-q.value)
         return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
 
     def _per(self, line: Line, q: Quantity) -> Quantity:

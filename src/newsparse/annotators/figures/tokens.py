@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 _TOKEN = re.compile(
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d+)?(?!\d)"  # 1 234 567,8
     r"|\d+(?:[.,'’]\d+)*"  # 1,234.5
+    r"|(?<![\w.])\.\d+"  # .25
     r"|[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # letters
     r"|\S"

@@ -1,0 +1,86 @@
+"""What is counted where no noun follows the number: subjects, and nouns carried over from before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...lexicon.figures import FiguresLexicon
+from .nouns import Nouns
+from .phrases import Phrases
+from .quantity import Quantity
+from .tokens import Line
+
+_SUBJECT = 14
+"""Most tokens looked at before a verb for its subject."""
+_CARRY = 30
+"""Most tokens between a number without a noun and the count whose noun it shares."""
+
+
+class Carrying:
+    """Finds what bare numbers count, in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
+        self._nouns = nouns
+        self._moves = Phrases((word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided))
+        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._participles = frozenset(lexicon.participles)
+        self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
+        self._determiners = frozenset(lexicon.noun_determiners)
+        self._of = frozenset(lexicon.noun_of)
+        self._clause = frozenset(lexicon.clauses)
+
+    def carried(self, line: Line, found: list[Quantity]) -> list[Quantity]:
+        """Return the quantities, bare counts with the noun that they share with others or with their subject."""
+        carried: list[Quantity] = []
+        last: Quantity | None = None
+        for i, q in enumerate(found):
+            if q.kind == "count" and q.counted in self._participles and self._shares(line, last, q):
+                q = replace(q, counted=last.counted if last else None)
+            elif q.kind == "count" and q.counted is None and q.form not in ("fraction", "multiple", "ordinal"):
+                q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
+            elif q.counted is None and q.direction:
+                q = replace(q, counted=self._subject(line, q))
+            if q.kind == "count" and q.counted and q.form != "fraction" and q.value != 1:
+                last = q
+            carried.append(q)
+        return carried
+
+    def _filled(self, line: Line, q: Quantity, last: Quantity | None, follower: Quantity | None) -> Quantity:
+        if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
+            return replace(q, counted=follower.counted)
+        subject = self._subject(line, q)
+        if subject:
+            return replace(q, counted=subject)
+        return replace(q, counted=last.counted) if last and self._shares(line, last, q) else q
+
+    def _shares(self, line: Line, last: Quantity | None, q: Quantity) -> bool:
+        return bool(
+            last and q.first - last.last <= _CARRY and q.per is None and line.sentence(last.first) == line.sentence(q.first)
+        )
+
+    def _subject(self, line: Line, q: Quantity) -> str | None:
+        """Return the subject of the verb of movement before a number: "passenger numbers rose to 2.1 million"."""
+        first, _ = line.sentence(q.first)
+        at = q.first
+        for _step in range(5):
+            found = self._moves.before(line, at)
+            if found:
+                return self._noun_before(line, max(first, found[0] - _SUBJECT), found[0])
+            if at - 1 < first or line.low(at - 1) not in self._fillers:
+                return None
+            at -= 1
+        return None
+
+    def _noun_before(self, line: Line, first: int, verb: int) -> str | None:
+        """Return the head phrase of the clause that ends before its verb."""
+        start = verb
+        while start > first and line.words[start - 1][0].isalnum() and line.lows[start - 1] not in self._clause:
+            start -= 1
+        while start < verb and (line.lows[start] in self._determiners):
+            start += 1
+        found = self._numbers.at(line, start)
+        start = found[0] if found else start
+        end = start
+        while end < verb and (line.lows[end] not in self._nouns.ends or line.lows[end] in self._of):
+            end += 1
+        return line.slice(start, end) if end > start else None

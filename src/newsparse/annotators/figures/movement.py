@@ -1,0 +1,98 @@
+"""Whether a figure moved, and from what: "rose 40% from 1.5 million to 2.1 million", "up from ₹275 crore"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from ...lexicon.figures import FiguresLexicon
+from ...models.figure import Direction
+from .phrases import Phrases
+from .quantity import Quantity, Value
+from .tokens import Line
+
+_REACH = 5
+"""Most tokens between a verb of movement and its amount: "fell by as much as 5%"."""
+_FAR = 6
+"""Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
+
+
+class Movement:
+    """Finds direction and baseline in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon) -> None:
+        up: tuple[tuple[str, Direction], ...] = tuple((w, cast(Direction, "up")) for w in lexicon.up)
+        down: tuple[tuple[str, Direction], ...] = tuple((w, cast(Direction, "down")) for w in lexicon.down)
+        self._moves = Phrases((*up, *down))
+        self._from_phrases = Phrases(
+            (f"{word} {preposition}", direction) for word, direction in (*up, *down) for preposition in lexicon.from_
+        )
+        self._multiples: dict[str, Direction] = {
+            **dict.fromkeys(lexicon.multiplied, cast(Direction, "up")),
+            **dict.fromkeys(lexicon.divided, cast(Direction, "down")),
+        }
+        self._behind = Phrases(
+            (*((w, cast(Direction, "up")) for w in lexicon.gains), *((w, cast(Direction, "down")) for w in lexicon.losses))
+        )
+        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._from = frozenset(lexicon.from_)
+
+    def moved(self, line: Line, found: list[Quantity]) -> list[Quantity]:
+        """Return the quantities with their directions and baselines."""
+        moved = [self._directed(line, q) for q in found]
+        for i in range(1, len(moved)):
+            moved[i - 1], moved[i] = self._based(line, moved[i - 1], moved[i])
+        return moved
+
+    def _directed(self, line: Line, q: Quantity) -> Quantity:
+        if q.form == "multiple":
+            direction = self._multiples.get(line.lows[q.number[0]])
+            return replace(q, direction=direction) if direction else self._before(line, q)
+        if q.kind in ("score", "rank", "age"):
+            return q
+        return self._before(line, q)
+
+    def _before(self, line: Line, q: Quantity) -> Quantity:
+        first, _ = line.sentence(q.first)
+        at, direction = q.first, None
+        opened = line.low(at) in self._from
+        for _step in range(_REACH):
+            found = self._moves.before(line, at)
+            if found and found[0] >= first:
+                direction = found[1]
+                break
+            if at - 1 < first or line.low(at - 1) not in self._fillers:
+                break
+            at -= 1
+        if opened and q.low is not None and q.high is not None and (direction or q.low > q.high):
+            way = direction or ("up" if q.high > q.low else "down")
+            return replace(
+                q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact", direction=way,
+            )  # fmt: skip
+        if q.low is not None and q.high is not None and q.low > q.high:
+            q = replace(q, low=q.high, high=q.low)
+        direction = direction or self._after(line, q)
+        return replace(q, direction=direction) if direction else q
+
+    def _after(self, line: Line, q: Quantity) -> Direction | None:
+        """Read "0.9% lower", "a 3% drop"."""
+        found = self._behind.at(line, q.last) if q.own_unit else None
+        return found[1] if found else None
+
+    def _based(self, line: Line, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+        """Give "2.1 million, up from 1.5 million" and "rose to 5% from 3%" their baseline."""
+        gap = b.first - a.last
+        if not 0 < gap <= _FAR or not _alike(a, b) or a.baseline is not None:
+            return a, b
+        base: Value | None = b.value if b.value is not None else b.low
+        found = self._from_phrases.before(line, b.first)
+        if found and found[0] >= a.last and line.sentence(a.first) == line.sentence(b.first):
+            return replace(a, direction=a.direction or found[1], baseline=base), b
+        if a.direction and line.low(b.first - 1) in self._from and line.low(a.first - 1) not in self._fillers - {"to"}:
+            if gap == 1 and line.low(a.first - 1) in self._fillers:
+                return replace(a, baseline=base), b
+        return a, b
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    return a.kind == b.kind and (a.unit or "").partition("/")[0] == (b.unit or "").partition("/")[0]
