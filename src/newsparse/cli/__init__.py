@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from .. import __version__
+from .batch import batch_command
 from .explain import explain_command
 from .output import write_line
 from .parse import parse_command
@@ -32,6 +33,7 @@ app = typer.Typer(
 app.command("parse")(parse_command)
 app.command("explain")(explain_command)
 app.command("schema")(schema_command)
+app.command("batch")(batch_command)
 
 
 def _show_version(wanted: bool) -> None:

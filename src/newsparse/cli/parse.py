@@ -38,7 +38,7 @@ def parse_command(
     """Parse articles; one document is printed indented, several one a line."""
     from ..parse import Arguments
 
-    chosen = _fields(fields)
+    chosen = chosen_fields(fields)
     if url is not None and len(files) > 1:
         raise typer.BadParameter("--url goes with one input only")
     said = Arguments(annotate=annotate, language=language, timezone=timezone, reference=reference)
@@ -70,7 +70,7 @@ def _parse_one(
     return True
 
 
-def _fields(names: str | None) -> set[str] | None:
+def chosen_fields(names: str | None) -> set[str] | None:
     """Return the field names of `--fields`. Raises for a name that an Article has not."""
     if names is None:
         return None

@@ -1,6 +1,6 @@
 """Readers: files and archives to records."""
 
-from .archive import read_archive
+from .archive import files_under, read_archive
 from .source import ReadSettings
 
-__all__ = ["ReadSettings", "read_archive"]
+__all__ = ["ReadSettings", "files_under", "read_archive"]
