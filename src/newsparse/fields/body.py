@@ -8,7 +8,7 @@ from ..choice import Choice, evidence_of
 from ..context import Context
 from ..document import BODY_ROLES, Document, Role
 from ..document import Block as Piece
-from ..grammar.dateline import split_dateline
+from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
 from ..models import Block, Dateline, Post, Section, Span
 
@@ -35,6 +35,7 @@ def extract_body(context: Context, headline: str | None, dek: str | None) -> Cho
     pieces = [b for b in context.document.blocks if b.role in BODY_ROLES and b.text]
     pieces = _without_head(pieces, context.document, headline, dek)
     dateline, pieces = _without_dateline(pieces)
+    dateline = dateline or _stated_dateline(context.document)
     if not pieces:
         return Choice(Body(dateline=dateline))
     text, sections = _sections(pieces)
@@ -70,6 +71,12 @@ def _without_dateline(pieces: list[Piece]) -> tuple[Dateline | None, list[Piece]
             lede = [replace(piece, text=rest)] if rest else []
             return dateline, [*pieces[:index], *lede, *pieces[index + 1 :]]
     return None, pieces
+
+
+def _stated_dateline(document: Document) -> Dateline | None:
+    """Return the dateline that an archive keeps apart from the text."""
+    stated = document.stated("dateline")
+    return read_dateline(stated[0].value) if stated else None
 
 
 def _sections(pieces: list[Piece]) -> tuple[str, tuple[Section, ...]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from .loader import LexiconModel
 
 
@@ -14,5 +16,7 @@ class Markup(LexiconModel):
     cues: dict[str, tuple[str, ...]]
     """Cue → words or two-word phrases of a name, split at hyphens, underscores and humps, in lower case:
     `"byline"`, `"read more"`."""
+    prefixes: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Cue → beginnings of fused words that hint at it whatever follows: `relatedpoststitle`."""
     negations: tuple[str, ...] = ()
     """First words that turn a name into a statement about something else: `has-comments`, `no-ads`."""

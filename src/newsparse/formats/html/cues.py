@@ -104,19 +104,30 @@ MAX_NAMES = 4_000
 
 
 @cache
-def _cue_words() -> tuple[dict[str, int], frozenset[str]]:
+def _cue_words() -> tuple[dict[str, int], tuple[tuple[str, int], ...], frozenset[str]]:
+    """Words and phrases with their bits; prefixes with theirs; negations."""
     markup = load(Markup, "shared")
     bits: dict[str, int] = {}
     for name, words in markup.cues.items():
         bit = getattr(Cue, name.upper())
         for word in words:
             bits[word] = bits.get(word, 0) | bit
-    return bits, frozenset(markup.negations)
+    prefixes = tuple(
+        (prefix, getattr(Cue, name.upper()))
+        for name, several in markup.prefixes.items()
+        for prefix in several
+    )
+    return bits, prefixes, frozenset(markup.negations)
+
+
+def _by_prefix(word: str, prefixes: tuple[tuple[str, int], ...]) -> int:
+    """Return the cue of a fused word: `relatedpoststitle`."""
+    return next((bit for prefix, bit in prefixes if word.startswith(prefix)), 0)
 
 
 def cues_of(names: str) -> int:
     """Return the cues of an attribute's value: names apart by white space, words in them by case or marks."""
-    bits, negations = _cue_words()
+    bits, prefixes, negations = _cue_words()
     found = 0
     for name in names[:MAX_NAMES].split():
         words = [word.lower() for word in _WORDS.findall(name)]
@@ -124,7 +135,8 @@ def cues_of(names: str) -> int:
             continue
         previous = ""
         for word in words:
-            found |= bits.get(word, 0)
+            known = bits.get(word)
+            found |= _by_prefix(word, prefixes) if known is None else known
             if previous:
                 found |= bits.get(f"{previous} {word}", 0)
             previous = word

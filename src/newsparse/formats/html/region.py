@@ -25,6 +25,8 @@ MAX_CLIMB = 12
 """Boxes above the core that are looked at where no headline shows the way."""
 BRANCH_LINKS = 0.3
 """Share of link text beyond which a branch beside the core is a list of other stories."""
+SIBLING_LINKS = 0.5
+"""The same for branches that are named as the core is."""
 BRANCH_PARAGRAPH = 120
 """Mean letters of the paragraphs of a branch that continues the story without any likeness in its names."""
 SECOND_STORY = 0.25
@@ -140,13 +142,11 @@ class _Climb:
         if not prose or branch.cues & OUTSIDE:
             return False
         chunks = self.flow.chunks[first:last]
-        size = sum(len(chunk.text) for chunk in chunks)
-        if sum(chunk.links for chunk in chunks) > BRANCH_LINKS * size:
-            return False
-        if any(chunk.kind == "heading" and chunk.link_density > 0.5 for chunk in chunks):
-            return False
+        links = sum(chunk.links for chunk in chunks) / sum(len(chunk.text) for chunk in chunks)
         if branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner):
-            return True
+            return links < SIBLING_LINKS
+        if links > BRANCH_LINKS or any(c.kind == "heading" and c.link_density > 0.5 for c in chunks):
+            return False
         count = sum(1 for weight in self.weights[first:last] if weight)
         return prose >= BRANCH_PARAGRAPH * count and (count > 1 or last <= inner.first)
 

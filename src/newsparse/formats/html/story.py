@@ -13,7 +13,8 @@ from .cues import FURNITURE, Cue
 from .echo import echoes
 from .flow import Box, Chunk
 from .page import Page, Placed
-from .prose import SENTENCE_END, measure, raw_prose
+from .links import leads_off_site, site_of
+from .prose import SENTENCE_END, measure
 from .rows import joined_rows
 
 MAX_LABEL = 120
@@ -24,6 +25,10 @@ LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
 LINK_LIST = 0.5
 """Share of link text from which a list is one of pointers."""
+MAX_EDGE_TEXT = 60
+"""Letters of a line without full stop, bare in a box, that is a label where it opens or closes the story."""
+MAX_EDGE_PARAGRAPH = 30
+"""The same for a paragraph."""
 MAX_COUNTER = 24
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
@@ -47,6 +52,8 @@ class _Scene:
     """The headline's text, if any."""
     link_lists: frozenset[int]
     """Orders of the items of lists of links."""
+    site: str
+    """The page's own site; empty where unknown."""
     echoes: frozenset[int]
     """Orders of quotes that repeat words of a paragraph."""
 
@@ -56,10 +63,12 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
     counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
     headline = page.region.headline
+    site = site_of(page)
     scene = _Scene(
         frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline.text if headline is not None else "",
-        _link_lists(chunks),
+        _link_lists(chunks, site),
+        site,
         echoes(chunks),
     )
     kept: list[Chunk] = []
@@ -85,7 +94,7 @@ def _reason_against(chunk: Chunk, scene: _Scene) -> str | None:
     return None
 
 
-def _link_lists(chunks: list[Chunk]) -> frozenset[int]:
+def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
     """Return the orders of items in lists that are mostly links: pointers to other stories."""
     lists: dict[Box, list[Chunk]] = {}
     for chunk in chunks:
@@ -97,6 +106,7 @@ def _link_lists(chunks: list[Chunk]) -> frozenset[int]:
         chunk.order
         for items in lists.values()
         if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
+        and not all(leads_off_site(item.element, site) for item in items)
         for chunk in items
     )
 
@@ -128,7 +138,7 @@ def _is_label(chunk: Chunk, _scene: _Scene) -> bool:
 
 
 def _is_repeated(chunk: Chunk, scene: _Scene) -> bool:
-    return chunk.text in scene.repeated and chunk.kind != "cell" and not chunk.cues & Cue.IN_LIST
+    return chunk.text in scene.repeated and chunk.kind == "text" and not chunk.cues & Cue.IN_LIST
 
 
 def _is_counter(chunk: Chunk, _scene: _Scene) -> bool:
@@ -143,8 +153,10 @@ def _is_pull_quote(chunk: Chunk, scene: _Scene) -> bool:
     return chunk.order in scene.echoes
 
 
-def _is_linked(chunk: Chunk, _scene: _Scene) -> bool:
-    return bool(chunk.links) and chunk.link_density >= LINKED and chunk.kind != "heading"
+def _is_linked(chunk: Chunk, scene: _Scene) -> bool:
+    if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
+        return False
+    return not leads_off_site(chunk.element, scene.site)
 
 
 def _is_promotion(chunk: Chunk, _scene: _Scene) -> bool:
@@ -195,16 +207,15 @@ def _without_idle_headings(chunks: list[Chunk]) -> list[Chunk]:
 
 def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
     """Leave out labels before the first and behind the last piece of prose."""
-    first = next((i for i, chunk in enumerate(chunks) if _is_prose(chunk)), None)
-    if first is None:
-        return chunks
-    while first > 0 and chunks[first - 1].kind == "heading":
-        first -= 1
+    first = next((i for i, chunk in enumerate(chunks) if not _is_edge_label(chunk)), 0)
     last = len(chunks)
-    while last > first and not _is_prose(chunks[last - 1]) and chunks[last - 1].kind in ("text", "heading"):
+    while last > first and _is_edge_label(chunks[last - 1]):
         last -= 1
     return chunks[first:last]
 
 
-def _is_prose(chunk: Chunk) -> bool:
-    return raw_prose(chunk) > 0 and (measure(chunk.text) > MAX_LABEL or bool(SENTENCE_END.search(chunk.text)))
+def _is_edge_label(chunk: Chunk) -> bool:
+    """Whether a chunk at the story's edge is a name, a place or a date rather than text."""
+    if chunk.kind not in ("text", "paragraph") or SENTENCE_END.search(chunk.text):
+        return False
+    return measure(chunk.text) < (MAX_EDGE_TEXT if chunk.kind == "text" else MAX_EDGE_PARAGRAPH)
