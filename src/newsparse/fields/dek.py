@@ -18,7 +18,8 @@ def extract_dek(context: Context, headline: str | None) -> Choice[str | None]:
     """Return the dek, `None` where the page shows none. A mere meta description never is one."""
     document = context.document
     descriptions = [s.value for s in document.stated("description", "alternative_headline")]
-    scored = [(*_score(block, descriptions, headline), block) for block in document.having(Role.DEK)]
+    least = 1 if document.medium == "archive" else MIN_DEK  # an archive labels even a short one
+    scored = [(*_score(block, descriptions, headline, least), block) for block in document.having(Role.DEK)]
     candidates = tuple(
         Candidate(block.text, evidence_of(block, 0).source, round(score, 3), note)
         for score, note, block in scored
@@ -30,11 +31,11 @@ def extract_dek(context: Context, headline: str | None) -> Choice[str | None]:
     return Choice(block.text, evidence_of(block, min(0.97, score)), candidates)
 
 
-def _score(block: Block, descriptions: list[str], headline: str | None) -> tuple[float, str]:
+def _score(block: Block, descriptions: list[str], headline: str | None, least: int) -> tuple[float, str]:
     text = block.text
     if headline and level(text) == level(headline):
         return 0.0, "repeats the headline"
-    if len(text) > MAX_DEK or (len(text) < MIN_DEK and text.isascii()):
+    if len(text) > MAX_DEK or (len(text) < least and text.isascii()):
         return 0.0, "too long or too short"
     like = max((likeness(text, d) for d in descriptions), default=0.0)
     return block.confidence + 0.25 * like, f"{block.rule}, likeness to the description {like:.2f}"

@@ -39,6 +39,12 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
     return (dateline, text[dash.end() :].lstrip()) if dateline else (None, text)
 
 
+def read_dateline(text: str) -> Dateline:
+    """Read a text that is known to be a dateline, dash or no dash."""
+    head = text.strip().rstrip("-–—― ").rstrip()
+    return _read(head, text) or Dateline(place=head or None, raw=text)
+
+
 def _bracketed(head: str) -> Dateline | None:
     """Read a Chinese or Japanese "（台北中央社）" and the like at the start."""
     match = _CJK_DATELINE.match(head)

@@ -13,7 +13,12 @@ _LEVEL = str.maketrans(
         "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "…": "...",
     }
 )  # fmt: skip
-_SEPARATOR = re.compile(r"\s+[|\-–—−:»«·•>/]+\s+|\s*[|｜]\s*|:\s+|\s+::\s+")
+_SEPARATOR = re.compile(r"\s+[|\-–—−:»«·•>/*~]+\s+|\s*[|｜ㅣ│¦]\s*|[:：]\s*|\s*[-–—_](?=\S+$)")
+MAX_SITE_WORDS = 4
+"""Words of a site's name with what stands around it."""
+MAX_SITE_KEY = 30
+MIN_SITE_KEY = 5
+"""Letters of a name that is looked for inside a longer part; shorter ones are words of headlines."""
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -64,6 +69,12 @@ def strip_site(title: str, names: frozenset[str]) -> str:
     return title[parts[0][0] : parts[-1][2]].strip() if parts else title
 
 
+def pieces_of(title: str) -> tuple[str, ...]:
+    """Return the parts of a page title that marks set off from each other; none where it has only one."""
+    parts = tuple(piece[1].strip() for piece in _pieces(title))
+    return parts if len(parts) > 1 else ()
+
+
 def _pieces(title: str) -> list[tuple[int, str, int]]:
     found = []
     start = 0
@@ -75,5 +86,12 @@ def _pieces(title: str) -> list[tuple[int, str, int]]:
 
 
 def _names_site(part: str, names: frozenset[str]) -> bool:
+    """Whether a part is the site's name, or the name with a word or two around it: "Mirror Online"."""
     key = site_key(part)
-    return bool(key) and key in names
+    if not key:
+        return True
+    if key in names:
+        return True
+    if len(part.split()) > MAX_SITE_WORDS or len(key) > MAX_SITE_KEY:
+        return False
+    return any(len(n) >= MIN_SITE_KEY and key.endswith(n) for n in names)

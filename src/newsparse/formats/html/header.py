@@ -10,11 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
-from ...grammar.title import likeness
+from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
 
+_TITLES = ("headline", "title")
+MAX_BEHIND = 2
+"""Chunks behind the first of the body, or behind the heading found, in which a heading may be the headline."""
+MIN_PART = 8
+"""Characters of a part of a page title that may be the headline."""
 _ELSEWHERE = (
     Cue.NAV
     | Cue.FOOTER
@@ -52,11 +57,72 @@ def header_blocks(page: Page) -> Iterator[Placed]:
 
 
 def _headlines(page: Page, head: Chunk | None) -> Iterator[Placed]:
-    if head is not None:
-        yield page.placed(head, Role.HEADLINE, "the story's first heading", 0.7)
+    titles, parts = _stated_titles(page)
+    wordings = {
+        tuple(words_of(s.value)) for s in page.statements if s.name in _TITLES and s.syntax != "microdata"
+    }
+    label = _label_above(page, head, titles)
+    latest = max(page.region.first, head.order if head is not None else 0) + MAX_BEHIND
+    if label is not None:
+        yield from label
     for chunk in page.flow.chunks:
-        if chunk.tag == "h1" and chunk is not head and not chunk.cues & (_ELSEWHERE | Cue.HIDDEN):
-            yield page.placed(chunk, Role.HEADLINE, "another h1", 0.4)
+        if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
+            continue
+        text = level(chunk.text)
+        if label is not None and chunk is head:
+            continue
+        if chunk.cues & Cue.HIDDEN or (chunk.order > latest and chunk is not head):
+            continue
+        if text in titles:
+            confidence, rule = 0.85 if chunk.level != 1 else 0.9, "a heading that the page states as title"
+        elif text in parts:
+            confidence, rule = 0.8, "a heading that is part of the page's title"
+        elif chunk is head:
+            confidence, rule = 0.85, "the story's first heading"
+        elif chunk.level == 1 and not chunk.cues & _ELSEWHERE:
+            confidence, rule = 0.4, "another h1"
+        else:
+            continue
+        if chunk is head:
+            confidence += 0.03
+        elif chunk.cues & _ELSEWHERE:
+            confidence *= 0.4
+        if tuple(words_of(chunk.text)) in wordings:
+            yield page.placed(chunk, Role.HEADLINE, rule, confidence)
+        else:
+            yield from _split_heading(page, chunk, rule, confidence)
+
+
+def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stated titles, and the parts of those that have several."""
+    stated = [s.value for s in page.statements if s.name in _TITLES]
+    parts = (part for title in stated for part in pieces_of(title) if len(part) >= MIN_PART)
+    return frozenset(level(title) for title in stated), frozenset(level(part) for part in parts)
+
+
+def _split_heading(page: Page, chunk: Chunk, rule: str, confidence: float) -> Iterator[Placed]:
+    """Yield a heading; a kicker inside it apart."""
+    label = next((m for m in chunk.marks if m.cues & Cue.KICKER and m.text), None)
+    if label is not None:
+        rest = chunk.text.removeprefix(label.text).lstrip(" :|-–—/")
+        if chunk.text.startswith(label.text) and len(rest) > MIN_PART:
+            yield page.placed(chunk, Role.KICKER, "label inside the heading", 0.8, text=label.text)
+            yield page.placed(chunk, Role.HEADLINE, rule, confidence, text=rest)
+            return
+    yield page.placed(chunk, Role.HEADLINE, rule, confidence)
+
+
+def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tuple[Placed, ...] | None:
+    """Return label and title where the page states "label: title" and shows one above the other."""
+    if head is None:
+        return None
+    for chunk in page.flow.chunks[head.order + 1 : head.order + 3]:
+        if f"{level(head.text)}: {level(chunk.text)}" in titles:
+            return (
+                page.placed(head, Role.KICKER, "stated before the title", 0.9),
+                page.placed(chunk, Role.HEADLINE, "stated behind its label", 1.0),
+            )
+    return None
 
 
 def _deks(page: Page, head: Chunk) -> Iterator[Placed]:
