@@ -33,14 +33,10 @@ class CuesLexicon(LexiconModel):
 
     verbs: tuple[Verbs, ...] = ()
     """Reporting verbs, by frame."""
-    particles: tuple[str, ...] = ()
-    """Words that belong to a verb before its clause: "out" in "pointed out"."""
-    according: tuple[str, ...] = ()
-    """Phrases before a source: "according to"."""
-    impersonal: tuple[str, ...] = ()
-    """Adverbs of hearsay: "reportedly"."""
-    media: tuple[str, ...] = ()
-    """Things in which one says: "statement", "interview"."""
+    venues: tuple[str, ...] = ()
+    """Prepositions before the outlet in which something was said or printed."""
+    written: tuple[str, ...] = ()
+    """Forms of verbs that with such a preposition leave no doubt that an outlet follows: "wrote for"."""
     tough: tuple[str, ...] = ()
     """Adjectives whose subject does not do what follows: "hard to say"."""
     labels: tuple[str, ...] = ()

@@ -63,6 +63,8 @@ class WordsLexicon(LexiconModel):
     """Nouns that look like another part of speech: "meeting", "red"."""
     times: Words = ()
     """Days, months, "yesterday"."""
+    relative_days: tuple[tuple[str, int], ...] = ()
+    """Words for a day by its distance from the day of publication: "yesterday" (-1)."""
     numbers: Words = ()
     """Number words."""
     suffixes: Words = ()

@@ -29,4 +29,4 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
         floor.pass_paragraph(reading, index)
         found.extend(reading.utterances)
     cast = Cast.of(passages, setting)
-    return tuple(report(utterance, passages, cast) for utterance in found)
+    return tuple(report(utterance, passages, cast, setting) for utterance in found)

@@ -111,7 +111,7 @@ def _clause(
         return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
     if letter in "ksb" and earlier and tags[group - 1] in "&,C" and _same_form(letter, earlier[-1].letter):
         return Clause(group, at + 1, cue, earlier[-1].source, word, letter, coordinate=True)
-    if letter in "ksb" and group > low and tags[group - 1] in "&,C":
+    if letter in "ks" and group > low and tags[group - 1] in "&,C":
         source = first_subject(phrases, low, group)
         return Clause(group, at + 1, cue, source, word, letter, coordinate=True) if source else None
     return None
@@ -158,6 +158,8 @@ def _verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> tuple[
     while begin > low and tags[begin - 1] in "XRn":
         begin -= 1
     auxiliaries = [line.words[i].lower() for i in range(begin, at) if tags[i] == "X"]
+    if begin > low and tags[begin - 1] == "h" and not auxiliaries:
+        auxiliaries = [line.words[begin - 1].lower()]
     passive = bool(auxiliaries) and tags[at] in "kpb" and auxiliaries[-1] in _BE
     finite = bool(auxiliaries) or tags[begin - 1 : begin] == "h"
     if tags[at] == "b" and begin > low and tags[begin - 1] == "o":

@@ -6,13 +6,16 @@ from ...models import Attribution, Quotation, Span
 from ...models.quotation import QuotationKind
 from ..passage import Passage
 from ..people import Cast
+from ..people.resolved import UNKNOWN
+from ..setting import Setting
+from .circumstances import resolve_day
 from .utterances import Utterance
 
 DIRECT_SHARE = 0.85
 """Share of characters in marks from which an utterance is direct."""
 
 
-def report(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast) -> Quotation:
+def report(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast, setting: Setting) -> Quotation:
     """Return the quotation that an utterance is."""
     passage = passages[utterance.passage]
     text = passage.text
@@ -22,7 +25,7 @@ def report(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast) -> Q
         kind=_kind(utterance, len(words)),
         spans=tuple(passage.span(start, end) for start, end in utterance.pieces),
         section=passage.section,
-        attribution=_attribution(utterance, passages, cast),
+        attribution=_attribution(utterance, passages, cast, setting),
     )
 
 
@@ -32,14 +35,28 @@ def _kind(utterance: Utterance, length: int) -> QuotationKind:
     return "direct" if utterance.quoted >= DIRECT_SHARE * length else "mixed"
 
 
-def _attribution(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast) -> Attribution | None:
+def _attribution(
+    utterance: Utterance, passages: tuple[Passage, ...], cast: Cast, setting: Setting
+) -> Attribution | None:
     if utterance.source is None and utterance.cue is None:
         return None
     source, source_span = _words(utterance.source, passages)
     cue, cue_span = _words(utterance.cue, passages)
-    if utterance.source is None or source is None:
-        return Attribution(cue=cue, cue_span=cue_span, confidence=utterance.confidence)
-    who = cast.resolve(source, utterance.source[0], utterance.source[1])
+    who = UNKNOWN
+    if utterance.source is not None and source is not None:
+        who = cast.resolve(source, utterance.source[0], utterance.source[1])
+    said_on_raw, outlet = None, None
+    said_on = None
+    where = utterance.circumstances
+    text = passages[utterance.passage].text
+    if where.day is not None:
+        said_on_raw = text[slice(*where.day)]
+        if setting.published is not None:
+            said_on = resolve_day(said_on_raw, setting.published, setting.language)
+    if where.outlet is not None:
+        name = text[slice(*where.outlet)]
+        if where.is_written or cast.resolve(name, utterance.passage, where.outlet[0]).source_kind == "outlet":
+            outlet = name
     return Attribution(
         source=source,
         source_span=source_span,
@@ -49,6 +66,9 @@ def _attribution(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast
         affiliation=who.affiliation,
         cue=cue,
         cue_span=cue_span,
+        outlet=outlet,
+        said_on=said_on,
+        said_on_raw=said_on_raw,
         anonymous=who.anonymous,
         confidence=utterance.confidence,
     )

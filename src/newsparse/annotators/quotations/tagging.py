@@ -24,6 +24,7 @@ _FIXES = (
     (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
     (re.compile(r"(?<=[dES])[kp]|(?<=[dES][JR])[kp]"), "v"),
     (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
+    (re.compile(r"(?<=coN)[sb]|(?<=co)[sb]"), "N"),
     (re.compile(r"(?<=[DJ#])s(?![THhdPDEqYZz])"), "N"),
     (re.compile(r"(?<=[dES])G(?=[ksX,.If])"), "N"),
     (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from .circumstances import NONE, Circumstances, circumstances_of
 from .clauses import Clause, find_clauses
 from .contents import contents_of
 from .phrases import Phrases
@@ -27,8 +28,7 @@ class Utterance:
     """Passage and offsets of the source as written."""
     cue: tuple[int, int, int] | None = None
     confidence: float = 0.5
-    clause_range: tuple[int, int] | None = None
-    """Offsets of the reporting clause in its passage."""
+    circumstances: Circumstances = NONE
 
 
 @dataclass(slots=True)
@@ -60,6 +60,9 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
         for clause, ranges in contents_of(phrases, clauses, sentence):
             if not any(1 in taken[begin:end] for begin, end in ranges):
                 _accept(reading, passage, clause, ranges, taken)
+                reading.utterances[-1].circumstances = circumstances_of(
+                    phrases, clause, ranges, sentence[1], vocabulary
+                )
     reading.utterances.sort(key=_position)
     reading.loose = [i for i, tag in enumerate(line.tags) if tag in QUOTES and not taken[i]]
     return reading
@@ -108,13 +111,15 @@ def _utterance(line: Line, passage: int, clause: Clause, ranges: list[tuple[int,
     if clause.source is not None:
         source = (passage, line.starts[clause.source[0]], line.ends[clause.source[1] - 1])
     cue = (passage, line.starts[clause.cue[0]], line.ends[clause.cue[1] - 1])
-    around = (line.starts[clause.begin], line.ends[clause.end - 1])
-    return Utterance(passage, pieces, quoted, source, cue, clause.word.strength, around)
+    return Utterance(passage, pieces, quoted, source, cue, clause.word.strength)
 
 
 def offsets(line: Line, begin: int, end: int) -> tuple[int, int]:
-    """Return the offsets of a range of words, the marks round a single quoted stretch left out."""
+    """Return the offsets of a range of words, marks and final comma of a single quoted stretch left out."""
     if end - begin == 1 and line.tags[begin] in QUOTES:
         stretch = line.stretches[line.stretch_at(begin)]
-        return stretch.inner_start, stretch.inner_end
+        end = stretch.inner_end
+        while end > stretch.inner_start and (line.text[end - 1] == "," or line.text[end - 1].isspace()):
+            end -= 1
+        return stretch.inner_start, end
     return line.starts[begin], line.ends[end - 1]

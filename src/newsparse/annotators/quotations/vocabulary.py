@@ -54,10 +54,20 @@ class CueWord:
     prepositions: frozenset[str] = frozenset()
 
 
+MAX_REMEMBERED = 40_000
+"""Words whose letter is remembered once told by their shape; those beyond are told anew each time."""
+
+
 class Tags(dict[str, str]):
-    """One letter for each word; words that are not listed are told by their shape, and not stored."""
+    """One letter for each word; words that are not listed are told by their shape."""
 
     def __missing__(self, word: str) -> str:
+        letter = self._told(word)
+        if len(self) < MAX_REMEMBERED and len(word) < MAX_WORD:
+            self[word] = letter
+        return letter
+
+    def _told(self, word: str) -> str:
         first = word[0]
         if not first.isalnum():
             if first in "$€£¥":
@@ -73,11 +83,15 @@ class Tags(dict[str, str]):
             return "#"
         if first.isupper():
             return "P" if len(word) > 1 else "A"
-        if len(word) > 4:
+        if len(word) > MAX_SHORT:
             return _ENDINGS.get(word[-2:]) or _LONG_ENDINGS.get(word[-3:], "N")
         return "N"
 
 
+MAX_WORD = 40
+"""Letters of a word that is worth remembering."""
+MAX_SHORT = 4
+"""Letters up to which an ending tells nothing: "fly", "bed", "king"."""
 _SIGNS = frozenset(".,;:?!()[]'\"-\ue000\ue001\ue002\ue003")
 _ENDINGS = {"ly": "R", "ed": "v", "ic": "J"}
 _LONG_ENDINGS = {
@@ -98,11 +112,8 @@ class Vocabulary:
 
     tags: Tags
     cues: dict[str, CueWord]
-    lexicon: CuesLexicon
-    according: tuple[tuple[str, ...], ...]
-    media: frozenset[str]
-    particles: frozenset[str]
-    impersonal: frozenset[str]
+    venues: frozenset[str]
+    written: frozenset[str]
     labels: frozenset[str]
     tough: frozenset[str]
 
@@ -126,6 +137,8 @@ def vocabulary(language: str) -> Vocabulary:
                     tags[word] = letter
                 if letter in CAPITALISED or letter in "tu":
                     tags[word.capitalize()] = letter
+    for word, _ in words.relative_days:
+        tags[word] = tags[word.capitalize()] = "L"
     tags["according"] = tags["According"] = "c"
     for article in ("the", "a", "an"):
         tags[article] = tags[article.capitalize()] = "d"
@@ -133,11 +146,8 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         tags,
         cues,
-        lexicon,
-        tuple(tuple(phrase.split()) for phrase in lexicon.according),
-        frozenset(lexicon.media),
-        frozenset(lexicon.particles),
-        frozenset(lexicon.impersonal),
+        frozenset(lexicon.venues),
+        frozenset(lexicon.written),
         frozenset(lexicon.labels),
         frozenset(lexicon.tough),
     )
