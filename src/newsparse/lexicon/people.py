@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from .loader import LexiconModel
 
 Words = tuple[str, ...]
@@ -43,7 +45,7 @@ class PeopleLexicon(LexiconModel):
     """Words before a role that belong to it: "prime", "deputy", "former"."""
     ornaments: Words = ()
     """Words before a role that say nothing of it: "new", "local"."""
-    ages: dict[str, tuple[int, int]] = {}
+    ages: dict[str, tuple[int, int]] = Field(default_factory=dict)
     """Nouns for people of an age, with first and last year of it."""
     groups: Words = ()
     """Nouns that mean several people and are no plural of a role: "police", "residents"."""

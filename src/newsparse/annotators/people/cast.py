@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from ..passage import Passage
 from ..setting import Setting
 from .resolved import UNKNOWN, Resolved

@@ -22,7 +22,7 @@ MAX_MENTIONS = 400
 
 
 def described_head(tokens: Sequence[str], words: Vocabulary) -> tuple[Head, int] | None:
-    """Find the noun of "the …": the head, and how many tokens it takes; `None` where no source is described."""
+    """Return the head of "the …" and how many tokens it takes; `None` where no source is described."""
     last = -1
     for index, token in enumerate(tokens):
         lower = token.lower()
@@ -39,15 +39,24 @@ def described_head(tokens: Sequence[str], words: Vocabulary) -> tuple[Head, int]
     ), last + 1
 
 
-def bearer(mentions: Sequence[Mention], place: Place, head: Head, words: Vocabulary) -> Antecedent | None:
-    """Return who bears a described role before a place; those whose role is written so come first."""
+def bearer(
+    mentions: Sequence[Mention], place: Place, head: Head, nouns: set[str], words: Vocabulary
+) -> Antecedent | None:
+    """Return who bears a described role before a place; those whose role is written so come first.
+
+    `nouns` are the words that the article uses of those it names.
+    """
     if head.kind == "person":
         fits = _person(head, words)
     elif head.kind in ("organization", "outlet"):
         fits = _organization(head, words)
     else:
         return None
-    return _by_role(mentions, place, fits) or choose(mentions, place, fits)
+    if head.word in nouns or head.word in words.people.ages or head.word[:1].isdigit():
+        found = _by_role(mentions, place, fits)
+        if found is not None:
+            return found
+    return choose(mentions, place, fits)
 
 
 def bearer_anywhere(entities: Sequence[Entity], head: Head, words: Vocabulary) -> Antecedent | None:

@@ -8,6 +8,8 @@ MAX_BEFORE = 4
 """Words between the article and the noun: "a senior defence ministry official"."""
 MAX_PASSAGES = 6
 """Passages looked through; somebody unnamed is not called upon from farther off."""
+MAX_CHARACTERS = 2000
+"""Characters of one passage looked through."""
 
 Point = tuple[int, int]
 """Passage and offset."""
@@ -18,8 +20,8 @@ def introduced(noun: str, texts: list[str], between: tuple[Point, Point], words:
     (first, start), (last, end) = between
     for passage in range(max(first, last - MAX_PASSAGES), last + 1):
         text = texts[passage]
-        low = start if passage == first else 0
         high = end if passage == last else len(text)
+        low = max(start if passage == first else 0, high - MAX_CHARACTERS)
         at = text.find(noun, low, high)
         while at >= 0:
             if _is_new(text, low, at, at + len(noun), words):

@@ -13,6 +13,8 @@ SURE = 3.0
 """Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
 LIKELY = 1.5
 """Weight of evidence that mostly tells: a first name."""
+MAX_BEARERS = 8
+"""Entities kept for one surname or first name; more would be a list of names, not a story."""
 FAINT = 0.5
 """Weight of the mere look of a name."""
 
@@ -27,12 +29,20 @@ class Register:
         self._last: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
         self._short: dict[str, Entity] = {}
+        self.nouns: set[str] = set()
+        """Every lower-case word that the text uses of anybody, and every word in a name."""
 
     def add_all(self, mentions: Iterable[Mention], texts: list[str]) -> None:
         """Link every name of the article; mentions that turn out to be no name get no entity."""
-        named = [(m, name_of(m, self.words)) for m in mentions if m.kind == "name"]
         single = []
-        for mention, naming in named:
+        known: dict[tuple[tuple[str, ...], bool], Naming | None] = {}
+        for mention in mentions:
+            if mention.kind != "name":
+                continue
+            key = (mention.tokens, mention.defined)
+            if key not in known:
+                known[key] = name_of(mention, self.words)
+            naming = known[key]
             if naming is None:
                 continue
             if len(naming.tokens) > 1:
@@ -42,6 +52,10 @@ class Register:
         plain = {naming.tokens[0] for mention, naming in single if not mention.opens}
         for mention, naming in single:
             self._link_short(mention, naming, texts[mention.passage], plain)
+        for entity in self.entities:
+            entity.settle()
+            self.nouns.update(entity.descriptors)
+            self.nouns.update(token.lower() for token in entity.tokens)
 
     def _link_full(self, mention: Mention, naming: Naming, text: str) -> None:
         tokens = naming.tokens
@@ -62,7 +76,7 @@ class Register:
 
     def _variant(self, tokens: tuple[str, ...]) -> Entity | None:
         """Somebody with the same first and last name, one of them with more between."""
-        for entity in self._last.get(tokens[-1].lower(), ())[:8]:
+        for entity in self._last.get(tokens[-1].lower(), ()):
             if entity.tokens[0] == tokens[0] and min(len(entity.tokens), len(tokens)) == 2:
                 return entity
         return None
@@ -70,7 +84,7 @@ class Register:
     def _index(self, entity: Entity) -> None:
         for table, token in ((self._first, entity.tokens[0]), (self._last, entity.tokens[-1].lower())):
             held = table.setdefault(token, [])
-            if entity not in held:
+            if len(held) < MAX_BEARERS and entity not in held:
                 held.append(entity)
         initials = "".join(t[0] for t in entity.tokens if t[0].isupper())
         if len(initials) > 2 or initials in self.words.acronyms:
@@ -153,9 +167,7 @@ class Register:
             entity.outlet += SURE
         elif entity.name in words.places:
             entity.place += SURE
-        elif name in words.organizations or lower[-1] in words.company_suffixes or "&" in tokens:
-            entity.organization += SURE
-        elif len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads):
+        elif name in words.organizations or _is_organizations(tokens, lower, words):
             entity.organization += SURE
         elif len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
             entity.organization += LIKELY
@@ -217,10 +229,17 @@ class Register:
             entity.affiliation = attached(text, mention.end, words)
 
     def _organization(self, name: str | None) -> str | None:
-        """The name, unless it is a place's or a person's."""
+        """Return the name, unless it is a place's."""
         if name is None or name in self.words.places or name in self.words.demonyms:
             return None
         return name
+
+
+def _is_organizations(tokens: tuple[str, ...], lower: list[str], words: Vocabulary) -> bool:
+    """Whether a word in the name tells that it is an organisation's."""
+    if lower[-1] in words.company_suffixes or "&" in tokens:
+        return True
+    return len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads)
 
 
 def _camel(token: str) -> bool:
@@ -234,9 +253,9 @@ def _camel(token: str) -> bool:
 
 
 def _fitting(candidates: list[Entity], naming: Naming | None) -> Entity:
-    """The bearer whose gender the title tells, else the one named most."""
+    """Return the bearer whose gender the title tells, else the one named most."""
     if naming is not None and naming.gender is not None:
-        matching = [c for c in candidates if c.gender in (naming.gender, None)]
+        matching = [c for c in candidates if (c.female if naming.gender == "male" else c.male) <= 0]
         candidates = matching or candidates
     return max(candidates, key=_mentions)
 

@@ -11,7 +11,7 @@ MentionKind = Literal["name", "he", "she", "description"]
 Gender = Literal["male", "female"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """Somebody or something with a name; grows while the article is read."""
 
@@ -29,7 +29,7 @@ class Entity:
     """Evidence of gender."""
     female: float = 0.0
     roles: list[tuple[int, str]] = field(default_factory=list)
-    """Functions as written, each with its rank: 2 said of the bearer behind the name, 1 before it, 0 a title."""
+    """Functions as written, each with its rank: 2 where it stands behind the name, 1 before it, 0 a title."""
     affiliation: str | None = None
     descriptors: set[str] = field(default_factory=set)
     """Lower-case nouns that the text uses of it: "union", "airline", "defence", "minister"."""
@@ -38,34 +38,34 @@ class Entity:
     article: bool = False
     """Whether the text writes it with a capital article: "The Guardian"."""
 
-    @property
-    def kind(self) -> SourceKind:
-        """What kind of source it is; places speak as organisations do."""
-        best = max(self.person, self.organization, self.outlet, self.place)
-        if best <= 0:
-            return "unknown"
-        if best == self.person:
-            return "person"
-        return "outlet" if best == self.outlet else "organization"
+    kind: SourceKind = "unknown"
+    """What kind of source it is, once all is read; places speak as organisations do."""
+    gender: Gender | None = None
+    """The gender that the evidence tells, once all is read."""
 
     @property
     def role(self) -> str | None:
         """What the bearer does, by the fullest statement; of equal ones the first."""
         return max(self.roles, key=_rank)[1] if self.roles else None
 
-    @property
-    def gender(self) -> Gender | None:
-        """The gender that the evidence tells."""
-        if self.male == self.female:
-            return None
-        return "male" if self.male > self.female else "female"
+    def settle(self) -> None:
+        """Draw the conclusions from the evidence."""
+        best = max(self.person, self.organization, self.outlet, self.place)
+        if best <= 0:
+            self.kind = "unknown"
+        elif best == self.person:
+            self.kind = "person"
+        else:
+            self.kind = "outlet" if best == self.outlet else "organization"
+        if self.male != self.female:
+            self.gender = "male" if self.male > self.female else "female"
 
 
 def _rank(role: tuple[int, str]) -> int:
     return role[0]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
     """One stretch of a passage that names or stands for an entity."""
 

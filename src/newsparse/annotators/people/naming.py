@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .mention import Gender, Mention
 from .vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A name and what stood in capitals with it."""
 
     tokens: tuple[str, ...]
@@ -51,7 +50,7 @@ def _is_common(mention: Mention, token: str, words: Vocabulary) -> bool:
 
 
 def _role(titles: list[str], words: Vocabulary) -> str | None:
-    """The titles that say what somebody does: "Detective Chief Inspector", but not "Dr" or "Republican"."""
+    """Return the titles that say what somebody does: "Detective Chief Inspector", not "Dr"."""
     kept = [
         t
         for t in titles
@@ -70,16 +69,15 @@ def _rank(title: str, words: Vocabulary) -> bool:
 
 
 def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
-    """The tokens before the name proper; none where the whole is an organisation's name."""
+    """Return the tokens before the name proper; none where the whole is an organisation's name."""
     last = tokens[-1].lower()
     if len(tokens) > 1 and (
         last in words.name_ends or any(t.islower() and t in words.function_words for t in tokens)
     ):
         return []
-    count = held = 0
-    for token in tokens[:-1]:
+    held = 0
+    for count, token in enumerate(tokens[:-1], 1):
         lower = token.rstrip(".").lower()
-        count += 1
         if lower in words.peerages and lower not in words.titles:
             break
         if lower in words.titles or words.is_role(lower) or words.is_roles(lower) or _is_thing(lower, words):

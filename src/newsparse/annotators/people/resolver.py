@@ -81,7 +81,7 @@ class Resolver:
         return Resolved(None, "group", confidence=0.5)
 
     def _place(self, index: int, passage: int, position: int) -> Place:
-        """The place of a stand-in: that of the mention found there, or made up from its neighbours."""
+        """Return the place of a stand-in: that of the mention found there, or made up from its neighbours."""
         story = self._story
         if index < len(story.mentions):
             here = story.mentions[index]
@@ -99,7 +99,7 @@ class Resolver:
     # -- names
 
     def _named_head(self, text: str, named: list[Mention], position: int) -> Mention | None:
-        """The name that is the head of the phrase, or stands in apposition to it."""
+        """Return the name that is the head of the phrase, or stands in apposition to it."""
         words = self._words
         for mention in named:
             begin, end = mention.start - position, mention.end - position
@@ -128,7 +128,7 @@ class Resolver:
         if self._coordinated(mention, others, text, position):
             return Resolved(None, "group", confidence=0.7)
         full = len(mention.tokens) > 1
-        return self._of_entity(entity, NAMED if full else SHORT, self._owner(mention, others))
+        return self._of_entity(entity, NAMED if full else SHORT, self._owner(others))
 
     def _coordinated(self, mention: Mention, others: list[Mention], text: str, position: int) -> bool:
         for other in others:
@@ -137,8 +137,8 @@ class Resolver:
                 return True
         return False
 
-    def _owner(self, mention: Mention, others: list[Mention]) -> str | None:
-        """The organisation in the phrase that the person belongs to."""
+    def _owner(self, others: list[Mention]) -> str | None:
+        """Return the organisation in the phrase that the person belongs to."""
         for other in others:
             entity = other.entity
             if entity is not None and entity.kind in ("organization", "outlet") and not entity.place:
@@ -172,13 +172,15 @@ class Resolver:
         return Resolved(None, kind, role, affiliation, anonymous, DESCRIBED if kind != "unknown" else 0.2)
 
     def _bearer(self, head: Head, passage: int, position: int, index: int) -> Antecedent | None:
-        """Who "the minister" or "his coach" is; nobody where somebody unnamed came in as such meanwhile."""
+        """Return who "the minister" or "his coach" is; nobody if somebody unnamed came in meanwhile."""
         story, words = self._story, self._words
         if head.determiner in words.owners:
             return bearer_anywhere(story.register.entities, head, words)
         if head.determiner not in words.definite:
             return None
-        found = bearer(story.mentions, self._place(index, passage, position), head, words)
+        found = bearer(
+            story.mentions, self._place(index, passage, position), head, story.register.nouns, words
+        )
         if found is None and head.kind == "organization":
             return bearer_anywhere(story.register.entities, head, words)
         if found is None or head.kind != "person":

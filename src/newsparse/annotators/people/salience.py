@@ -85,7 +85,7 @@ def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent 
 
 
 def _barred(mentions: Sequence[Mention], place: Place) -> Entity | None:
-    """The subject of the sentence, where the mention cannot mean it."""
+    """Return the subject of the sentence, where the mention cannot mean it."""
     if not place.apart:
         return None
     for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):

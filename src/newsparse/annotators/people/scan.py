@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import dataclass
 from functools import cache
 
 from ...text.marks import find_stretches
-from .mention import Mention, MentionKind
+from .mention import Mention
 from .surroundings import is_thing
 from .vocabulary import Vocabulary, vocabulary_of
 
-_UPPER = "".join(chr(c) for c in range(sys.maxunicode // 16) if chr(c).isupper())
+_UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
 _SPACE = "[ \u00a0]"
 _OPENERS = "\"“”'‘«»„(—–-"
 _PARTING = ",\"”’'»?!–—-"
@@ -49,7 +48,10 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
     """Each match begins with one set of characters, which lets the search skip all others."""
     short = sorted(words.titles | words.suffixes | {"st"})
     dotted = "|".join(rf"(?<=\b{form}\.)" for word in short for form in (word.title(), word.upper()))
-    rest = rf"(?:(?<=\b.)\.(?:-?[{_UPPER}]\.)*|\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?)"
+    initials = rf"(?<=\b.)\.(?:-?[{_UPPER}]\.)*"
+    word = r"\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*"
+    ending = rf"(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?"
+    rest = f"(?:{initials}|{word}{ending})"
     particles = "|".join(
         sorted((re.escape(w) for e in words.people.particles for w in e.split()), reverse=True)
     )
@@ -90,11 +92,16 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
     found = _joined(found, text, grammar.vocabulary)
     _trail(found, text, grammar.vocabulary)
     names = len(found)
+    nouns = grammar.vocabulary.nouns
     for match in grammar.stand_ins.finditer(" " + text):
         group = match.lastgroup
-        kind: MentionKind = "he" if group == "he" else "she" if group == "she" else "description"
-        tokens = tuple(match[3].split()) if kind == "description" else ()
-        found.append(Mention(kind, passage, match.start(), match.end() - 1, tokens))
+        start, end = match.start(), match.end() - 1
+        if group == "description":
+            tokens = tuple(match["description"].split(" "))
+            if not nouns.isdisjoint(tokens) or tokens[0][0].isdigit():
+                found.append(Mention("description", passage, start, end, tokens))
+        else:
+            found.append(Mention("he" if group == "he" else "she", passage, start, end))
     if len(found) > names > 0:
         found.sort(key=_by_start)
     _place(found, text, _Sentences(starts, _stretches(text)), sentence)
@@ -104,23 +111,25 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
 
 def _leads(between: str, words: Vocabulary) -> bool:
     """Whether what stands between two names is a role of the second: "United coach Henrik Dahl"."""
-    parts = between.split() if len(between) < MAX_LEAD and between[:1] == " " else ()
+    parts = between.split() if len(between) < MAX_LEAD and between[:1] == " " else []
     return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
 
 
 def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | None:
-    """A run of capitals less the words that owe theirs to the sentence's beginning; `None` if nothing is left."""
+    """Return a run of capitals less the words that owe theirs to the sentence's beginning, if any is left."""
     start, end = match.span()
-    tokens = match[0].replace("\u00a0", " ").split(" ")
-    at = 0
+    tokens = match[0].split()
     article = False
-    while at < len(tokens) and _is_function(tokens, at, words):
-        article = tokens[at].lower() in words.definite
-        start += len(tokens[at]) + 1
-        at += 1
-    if at == len(tokens):
-        return None
-    return Mention("name", passage, start, end, tuple(tokens[at:]), defined=article, article=article)
+    if tokens[0].lower() in words.function_words:
+        at = 0
+        while at < len(tokens) and _is_function(tokens, at, words):
+            article = tokens[at].lower() in words.definite
+            start += len(tokens[at]) + 1
+            at += 1
+        if at == len(tokens):
+            return None
+        tokens = tokens[at:]
+    return Mention("name", passage, start, end, tuple(tokens), defined=article, article=article)
 
 
 def _is_function(tokens: list[str], at: int, words: Vocabulary) -> bool:
@@ -218,9 +227,7 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
             behind[:1] == " "
             and behind.split(None, 1)[:1]
             and behind.split(None, 1)[0].rstrip(".,:;") in cues
-        ):
-            mention.weight = 2
-        elif len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING:
+        ) or (len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING):
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
             mention.weight = 1

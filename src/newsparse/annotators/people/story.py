@@ -73,7 +73,7 @@ class Story:
             return None
         if following and following[0].lower() in words.cues:
             mention.weight = 2
-        return bearer(self.mentions, self.place_of(index), head, words)
+        return bearer(self.mentions, self.place_of(index), head, self.register.nouns, words)
 
     def _named_next(self, index: int) -> bool:
         """Whether a name follows at once: "the former minister Karl Brenner"."""
@@ -83,14 +83,14 @@ class Story:
         return following.passage == mention.passage and following.start - mention.end <= 1
 
     def place_of(self, index: int) -> Place:
-        """Where the mention `index` stands, for the choice of its bearer."""
+        """Return where the mention `index` stands, for the choice of its bearer."""
         mention = self.mentions[index]
         apart = mention.kind == "description" and not mention.quoted
         speaker = self._speaker_behind(index) if mention.quoted else None
         return Place(index, mention.sentence, mention.quoted, speaker, apart)
 
     def _speaker_behind(self, index: int) -> Entity | None:
-        """Who is said to speak the marked words in which this mention stands."""
+        """Return who is said to speak the marked words in which this mention stands."""
         mention = self.mentions[index]
         for other in self.mentions[index + 1 : index + 1 + MAX_LOOKAHEAD]:
             if other.passage != mention.passage:
@@ -100,11 +100,11 @@ class Story:
         return None
 
     def index_at(self, passage: int, position: int) -> int:
-        """The index of the first mention at or behind this place."""
+        """Return the index of the first mention at or behind this place."""
         return bisect_left(self.keys, (passage, position))
 
     def last_of(self, entity: Entity, before: int) -> tuple[int, int]:
-        """Passage and offset behind the last mention of an entity before the mention `before`."""
+        """Return passage and offset behind the last mention of an entity before the mention `before`."""
         for index in range(before - 1, max(-1, before - 1 - MAX_LOOKBACK), -1):
             if self.mentions[index].entity is entity:
                 return self.mentions[index].passage, self.mentions[index].end
@@ -115,7 +115,7 @@ class Story:
         return self.mentions[self.index_at(passage, start) : self.index_at(passage, end)]
 
     def sentence_at(self, index: int, passage: int) -> int:
-        """The number of the sentence in which a place stands that has the mention `index` next."""
+        """Return the number of the sentence in which a place stands that has the mention `index` next."""
         if index < len(self.mentions) and self.mentions[index].passage == passage:
             return self.mentions[index].sentence
         if index > 0 and self.mentions[index - 1].passage == passage:

@@ -9,6 +9,8 @@ from .vocabulary import Vocabulary
 
 WINDOW = 90
 """Characters before and behind a name that may say something of it."""
+MAX_SMALL = 7
+"""Characters of a preposition with its spaces."""
 MAX_ROLE_WORDS = 8
 """Words in a role with its complement: "director of science and robotic exploration"."""
 _AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
@@ -34,7 +36,7 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     """Read a noun phrase whose head is a role or a noun for an organisation; `None` if it is neither."""
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     begin, owner, stop = 0, None, len(found)
-    for index, (word, start, end) in enumerate(found):
+    for index, (word, _, end) in enumerate(found):
         lower = word.lower()
         if lower in words.determiners or lower in words.owners:
             if index:
@@ -81,14 +83,14 @@ def _belongs(word: str, words: Vocabulary) -> bool:
 def _complement(
     text: str, found: list[tuple[str, int, int]], at: int, words: Vocabulary
 ) -> tuple[int | None, str | None]:
-    """What "of …" adds: lower-case words to the role, a name to the affiliation."""
+    """Return what "of …" adds: lower-case words to the role, a name to the affiliation."""
     begin = at + 1
     if begin < len(found) and found[begin][0].lower() in words.definite:
         begin += 1
     if begin >= len(found):
         return None, None
     end = begin
-    while end < len(found) and (found[end][0][0].isupper() or found[end][0] == "of" and end > begin):
+    while end < len(found) and (found[end][0][0].isupper() or (end > begin and found[end][0] == "of")):
         end += 1
     if end > begin:
         return None, _bare(text[found[begin][1] : found[end - 1][2]])
@@ -105,7 +107,7 @@ def _complement(
 
 
 def _bare(name: str) -> str:
-    """A name without possessive ending and full stop."""
+    """Return a name without possessive ending and full stop."""
     for ending in ("'s", "’s", "'", "’", "."):
         name = name.removesuffix(ending)
     return name
@@ -114,21 +116,19 @@ def _bare(name: str) -> str:
 def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
     """Read the role that leads to the name at `start`: "analyst X", "the finance chief, X"."""
     window = text[max(0, start - WINDOW) : start]
-    if not window.endswith(" "):
+    if window[-1:] != " ":
         return None
-    body = window[:-1]
-    comma = body.endswith(",")
-    if comma:
-        body = body[:-1]
+    comma = window[-2:-1] == ","
+    body = window[:-2] if comma else window[:-1]
+    last = body.rsplit(None, 1)[-1:]
+    if not last or not (comma or words.is_role(last[0].lower()) or is_thing(last[0].lower(), words)):
+        return None
     cut = 0
     for edge in _EDGE.finditer(body):
         if edge[0] != "." or edge.end() == len(body) or body[edge.end()] == " ":
             cut = edge.end()
     parts = body[cut:].split()
     if not parts:
-        return None
-    last = parts[-1].lower()
-    if not comma and not (words.is_role(last) or is_thing(last, words)):
         return None
     begin = len(parts)
     opened = False
@@ -177,30 +177,33 @@ def behind(text: str, end: int, words: Vocabulary) -> Phrase | None:
     if edge is not None:
         segment = segment[: edge.start()]
     first = segment.split(None, 1)[:1]
-    if not first:
-        return None
-    lower = first[0].lower()
-    if not (lower in words.determiners or lower in words.owners or words.is_role(lower) or lower in words.modifiers
-            or first[0].endswith(("'s", "’s"))):  # fmt: skip
-        return None
-    return read_phrase(segment, words)
+    return read_phrase(segment, words) if first and _opens(first[0], words) else None
+
+
+def _opens(word: str, words: Vocabulary) -> bool:
+    """Whether a role phrase can begin with this word."""
+    lower = word.lower()
+    if lower in words.determiners or lower in words.owners or lower in words.modifiers:
+        return True
+    return words.is_role(lower) or word.endswith(("'s", "’s"))
 
 
 def age_behind(text: str, end: int) -> int | None:
-    """The age that follows a name: only people have one."""
+    """Return the age that follows a name: only people have one."""
     match = _AGE.match(text, end) if text.startswith(", ", end) else None
     return int(match[1]) if match is not None else None
 
 
 def acronym(text: str, end: int) -> str | None:
-    """The short form in brackets behind a name: "World Health Organization (WHO)"."""
+    """Return the short form in brackets behind a name: "World Health Organization (WHO)"."""
     match = _ACRONYM.match(text, end) if text.startswith((" (", "("), end) else None
     return match[1] if match is not None else None
 
 
 def attached(text: str, end: int, words: Vocabulary) -> str | None:
-    """The organisation that follows a person's name with "of": "X of the Polar Institute"."""
-    found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text[end : end + WINDOW])]
-    if text[end : end + 1] != " " or not found or found[0][0].lower() not in words.of:
+    """Return the organisation that follows a person's name with "of": "X of the Polar Institute"."""
+    first = text[end + 1 : end + MAX_SMALL].split(" ", 1)[0]
+    if text[end : end + 1] != " " or first not in words.of:
         return None
+    found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text[end : end + WINDOW])]
     return _complement(text[end : end + WINDOW], found, 0, words)[1]

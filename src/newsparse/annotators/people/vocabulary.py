@@ -81,6 +81,8 @@ class Vocabulary:
     insiders: Words
     cues: Words
     """Every form of the reporting verbs."""
+    nouns: Words
+    """Singular nouns for people, organisations and outlets."""
     function_words: Words
     """Words that no name begins with, save by chance of standing first in a sentence."""
 
@@ -170,10 +172,23 @@ def vocabulary_of(language: str) -> Vocabulary:
         unnamed=words_of(anonymity.nouns),
         insiders=words_of(anonymity.insiders),
         cues=words_of(*(verbs.forms for verbs in load(CuesLexicon, language).verbs)),
-        function_words=words_of(
-            words.determiners, words.possessives, words.subject_pronouns, words.object_pronouns, words.relatives,
-            words.complementizers, words.questions, words.of, words.to, words.prepositions, words.coordinators,
-            words.subordinators, words.comparisons, words.auxiliaries, words.negations, words.adverbs, words.times,
-            words.pronoun_verbs,
+        nouns=words_of(
+            people.male_nouns,
+            people.female_nouns,
+            people.roles,
+            people.generic,
+            organizations.companies,
+            organizations.bodies,
+            organizations.outlets,
         ),
+        function_words=_function_words(words),
+    )
+
+
+def _function_words(words: WordsLexicon) -> Words:
+    return words_of(
+        words.determiners, words.possessives, words.subject_pronouns, words.object_pronouns,
+        words.pronoun_verbs, words.relatives, words.complementizers, words.questions, words.of, words.to,
+        words.prepositions, words.coordinators, words.subordinators, words.comparisons, words.auxiliaries,
+        words.negations, words.adverbs, words.times,
     )  # fmt: skip
