@@ -16,6 +16,8 @@ class CurrenciesLexicon(LexiconModel):
 
     codes: tuple[str, ...] = ()
     """ISO 4217 codes in use, and those of the best-known digital currencies."""
+    word_codes: tuple[str, ...] = ()
+    """Of the codes, those that are words in capitals too and count only when glued to a number: "ALL"."""
     symbols: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Marks by what they stand for: `default`, and by country where that differs; case as written."""
     prefixes: dict[str, dict[str, str]] = Field(default_factory=dict)

@@ -102,6 +102,8 @@ class FiguresLexicon(LexiconModel):
     """Articles and the like behind it."""
     strong: Words = ()
     """Words behind number and hyphen that give the size of a group: "strong"."""
+    older: Words = ()
+    """Nouns before "over 65" that make it an age."""
     people: Words = ()
     """Nouns that make a number in the span of years a count."""
     date_of: Words = ()

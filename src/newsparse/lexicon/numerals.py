@@ -19,49 +19,51 @@ class NumeralsLexicon(LexiconModel):
     grouping: str = ","
     """The mark between groups of three digits, besides a space and an apostrophe."""
     values: dict[str, int] = Field(default_factory=dict)
-    """Words for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
+    """tuple[str, ...] for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
     hundreds: tuple[str, ...] = ()
-    """Words that multiply by 100."""
+    """tuple[str, ...] that multiply by 100."""
     scales: dict[str, int] = Field(default_factory=dict)
-    """Words that multiply by 1,000 or more."""
+    """tuple[str, ...] that multiply by 1,000 or more."""
     letters: dict[str, int] = Field(default_factory=dict)
     """Abbreviated scales behind digits, case as written: "bn", "Mio"."""
     dotted: tuple[str, ...] = ()
     """Of these, those written with a dot that are nothing else: "Mio."."""
     dozens: dict[str, int] = Field(default_factory=dict)
-    """Words for a number of things: "dozen"."""
+    """tuple[str, ...] for a number of things: "dozen"."""
     joiners: tuple[str, ...] = ()
-    """Words that join number words: "and"."""
+    """tuple[str, ...] that join number words: "and"."""
     point: tuple[str, ...] = ()
     """The spoken decimal mark."""
     articles: tuple[str, ...] = ()
     """The indefinite article, one before a scale, a dozen or a fraction."""
     singles: tuple[str, ...] = ()
-    """Words for one that are also a pronoun or an article."""
+    """tuple[str, ...] for one that are also a pronoun or an article."""
     negatives: tuple[str, ...] = ()
-    """Words for the minus sign."""
+    """tuple[str, ...] for the minus sign."""
     halves: dict[str, float] = Field(default_factory=dict)
     """Fractions that stand alone: "half"."""
     mixed: dict[str, float] = Field(default_factory=dict)
-    """Words for one number with its fraction, "anderthalb" (1.5); the endings of such words begin with `-`."""
+    """tuple[str, ...] for one number with its fraction, "anderthalb" (1.5); the endings of such words begin with `-`."""
     denominators: dict[str, int] = Field(default_factory=dict)
     """Fraction words behind a number: "thirds"."""
     of: tuple[str, ...] = ()
-    """Words between a fraction, a plural number and its noun."""
+    """tuple[str, ...] between a fraction, a plural number and its noun."""
     vague: dict[str, int] = Field(default_factory=dict)
     """Plural numbers without a value, by their unit: "hundreds" (100)."""
+    vague_of: tuple[str, ...] = ()
+    """Of these, those that are other words too where no "of" follows: "scores"."""
     several: dict[str, tuple[int, int]] = Field(default_factory=dict)
-    """Words for a few, before a scale or a dozen, with the least and the most they mean."""
+    """tuple[str, ...] for a few, before a scale or a dozen, with the least and the most they mean."""
     couples: dict[str, int] = Field(default_factory=dict)
-    """Words for two, before a scale or a dozen: "couple"."""
+    """tuple[str, ...] for two, before a scale or a dozen: "couple"."""
     multiples: dict[str, float] = Field(default_factory=dict)
-    """Words for a multiple: "doubled"."""
+    """tuple[str, ...] for a multiple: "doubled"."""
     adverbs: tuple[str, ...] = ()
     """Of the multiples, those that need a comparison behind them: "twice"."""
     folds: tuple[str, ...] = ()
     """Endings and words that make a multiple of a number: "fold"."""
     times: tuple[str, ...] = ()
-    """Words between a number and what it multiplies: "times"."""
+    """tuple[str, ...] between a number and what it multiplies: "times"."""
     ordinals: dict[str, int] = Field(default_factory=dict)
     """Ordinal words."""
     ordinal_endings: tuple[str, ...] = ()

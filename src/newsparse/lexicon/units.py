@@ -28,6 +28,8 @@ class UnitsLexicon(LexiconModel):
     """Words between a unit and what it is counted by: "per"."""
     each: tuple[str, ...] = ()
     """Words that do so only before a unit or one of `shares`: "a" in "$5 a share"."""
+    earlier: tuple[str, ...] = ()
+    """Words behind "a year" that make it a time and not a per-unit: "ago"."""
     shares: Names = Field(default_factory=dict)
     """Things by which money and counts are given, by their singular: "share"."""
     adverbs: dict[str, str] = Field(default_factory=dict)

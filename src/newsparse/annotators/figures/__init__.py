@@ -45,10 +45,14 @@ class _Annotator:
             return []
         line = cut(passage.text)
         found = self._exclusions.keep(line, self._reader.read(line))
-        found = [self._surroundings.qualified(line, self._surroundings.aged(line, q)) for q in found]
-        found = [self._nouns.counted(line, q) for q in self._joiner.join(line, found)]
+        found = [self._surroundings.read(line, q) for q in found]
+        found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._carrying.carried(line, self._movement.moved(line, found))
         return [self._figure(passage, line, q) for q in found]
+
+    def _counted(self, line: Line, q: Quantity) -> Quantity:
+        q = self._nouns.counted(line, q)
+        return self._reader.rated(line, q, q.counted_last) if q.own_unit and q.counted_last and not q.per else q
 
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):

@@ -13,6 +13,7 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
+_BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most"})
 MAX_AGE = 122
 """Oldest age ever proven; a bare number behind a name up to this is an age."""
 
@@ -25,14 +26,21 @@ class Surroundings:
         self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
         self._old = Phrases((w, True) for w in units.ages)
         self._aged = frozenset(units.aged)
+        self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
         self._articles = frozenset(articles)
+
+    def read(self, line: Line, q: Quantity) -> Quantity:
+        """Return the quantity as an age where it is one, with its qualifier."""
+        return self.older(line, self.qualified(line, self.aged(line, q)))
 
     def qualified(self, line: Line, q: Quantity) -> Quantity:
         """Add "about", "more than", "or more"."""
         first, last, kind = q.first, q.last, q.qualifier
         at = first - 1 if line.low(first - 1) in self._articles else first
         found = self._before.before(line, at)
+        if found and line.word(found[0]) == "~" and line.glued(found[0]) and line.word(found[0] - 1)[-1:].isdecimal():
+            return q
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)
         if found:
@@ -73,6 +81,16 @@ class Surroundings:
                 qualifier="range",
             )  # fmt: skip
         return replace(q, kind="age", unit="year") if self._is_bare_age(line, q) else q
+
+    def older(self, line: Line, q: Quantity) -> Quantity:
+        """Turn "men over 65" and "the over-65s" into ages."""
+        if q.kind != "count" or q.own_unit or q.qualifier not in _BOUNDED or not isinstance(q.value, int):
+            return q
+        if not 0 < q.value <= MAX_AGE or q.scale > 1:
+            return q
+        if line.low(q.last) == "s" and line.glued(q.last) and line.word(q.first + 1) in HYPHENS:
+            return replace(q, last=q.last + 1, kind="age", unit="year")
+        return replace(q, kind="age", unit="year") if line.low(q.first - 1) in self._older else q
 
     def _is_bare_age(self, line: Line, q: Quantity) -> bool:
         """Tell "Smith, 44," and "Smith (44)"."""

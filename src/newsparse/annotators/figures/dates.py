@@ -12,6 +12,8 @@ from .tokens import Line
 
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 """Bare numbers in this span may be years."""
+LAST_FAR_YEAR = 2199
+"""Latest year behind a word such as "by"."""
 FIRST_SURE_YEAR = 1950
 """From here on a bare four-digit number is a year even before a noun: "2018 sales"."""
 _CLOCK = re.compile(r"[0-2]?\d[.:h][0-5]\d")
@@ -74,7 +76,7 @@ class Dates:
         if q.qualifier != "exact" or line.low(j) in self._people:
             return line.low(j) in ("s", "'s") and line.glued(j)
         before = line.low(i - 1)
-        if not FIRST_YEAR <= value <= LAST_YEAR:
+        if not FIRST_YEAR <= value <= (LAST_FAR_YEAR if before in self._dated else LAST_YEAR):
             return False
         if counts:
             return (value >= FIRST_SURE_YEAR and value % 100 != 0) or before in ("the", "since", "in")

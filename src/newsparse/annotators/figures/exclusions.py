@@ -32,6 +32,7 @@ class Exclusions:
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
         self._free = frozenset((*lexicon.weekdays, *lexicon.months, *lexicon.dated, *lexicon.to))
+        self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
         self._superlatives = frozenset(lexicon.superlatives)
@@ -44,15 +45,31 @@ class Exclusions:
         """Return the quantities that are figures."""
         kept: list[Quantity] = []
         phones = [m.span() for m in _PHONE.finditer(line.text)] if len(found) > 1 else []
+        none = self._verdicts(line, found)
         dropped: Quantity | None = None
-        for i, q in enumerate(found):
-            follower = found[i + 1] if i + 1 < len(found) else None
+        for q, is_none in zip(found, none, strict=True):
             in_phone = any(start <= line.starts[q.number[0]] < end for start, end in phones)
-            if in_phone or (dropped and self._chains(line, q, dropped)) or self._is_none(line, q, follower):
+            if is_none or in_phone or (dropped and self._chains(line, q, dropped)):
                 dropped = q
             else:
                 kept.append(q)
         return kept
+
+    def _verdicts(self, line: Line, found: list[Quantity]) -> list[bool]:
+        """Judge each number, from the last to the first: the first of a pair goes with its second."""
+        none: list[bool] = []
+        follower: Quantity | None = None
+        for q in reversed(found):
+            paired = follower is not None and not q.own_unit and follower.first - q.last == 1
+            paired = paired and q.form == "digits" and line.words[q.last] in HYPHENS and line.glued(q.last) is line.glued(q.last + 1)
+            if paired and follower and none[-1] and q.scale == 1 and line.glued(q.last):
+                none.append(True)
+            elif paired and follower and (follower.own_unit or self._counts(line, follower)) and not none[-1]:
+                none.append(self._is_glued(line, q))
+            else:
+                none.append(self._is_none(line, q, follower))
+            follower = q
+        return none[::-1]
 
     def _chains(self, line: Line, q: Quantity, before: Quantity) -> bool:
         """Tell whether a number goes on from one that is no figure: "2014-15", "Articles 5 and 6"."""
@@ -72,7 +89,7 @@ class Exclusions:
         if q.form == "multiple":
             return self._is_bare_multiple(line, q)
         if q.form == "words":
-            return self._is_pronoun(line, q) or (not q.own_unit and self._is_numbered(line, q))
+            return self._is_pronoun(line, q, follower) or (not q.own_unit and self._is_numbered(line, q))
         if q.form == "fraction":
             return line.low(q.first - 1) in self._halves_before
         if q.form != "digits":
@@ -105,10 +122,12 @@ class Exclusions:
         follower = line.word(q.last + 1)
         return not follower[:1].islower()
 
-    def _is_pronoun(self, line: Line, q: Quantity) -> bool:
+    def _is_pronoun(self, line: Line, q: Quantity, behind: Quantity | None) -> bool:
         if q.value != 1 or q.last - q.first != 1 or q.own_unit:
             return False
         follower = line.low(q.last)
+        if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
+            return False
         if follower in HYPHENS:
             return line.low(q.last + 1) in self._singles_after
         if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
@@ -124,7 +143,7 @@ class Exclusions:
                 return True
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[-1:].isalpha():
-                    return second.lower() not in self._prefixes
+                    return second.lower() not in self._prefixes and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
                 return True
         if not line.glued(j) or q.own_unit or q.scale > 1:
@@ -136,10 +155,9 @@ class Exclusions:
 
     def _is_numbered(self, line: Line, q: Quantity) -> bool:
         """Tell whether a word before the number makes it a name: "Article 50", "S&P 500"."""
-        i = q.first
+        i, digits = q.first, q.form == "digits"
         if i == 0 or (not line.words[i - 1][-1].isalnum() and line.words[i - 1] != "."):
-            return False
-        digits = q.form == "digits"
+            return digits and self._is_before_name(line, q)
         if digits and self._names.before(line, i) and (q.value or 0) >= 10:
             return True
         capital = self._capital.before(line, i)
@@ -148,7 +166,14 @@ class Exclusions:
         found = self._numbered.before(line, i)
         if found:
             return (line.words[found[0]][0].isupper() and digits) or not self._counts(line, q)
-        return digits and self._is_behind_name(line, q)
+        return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
+
+    def _is_before_name(self, line: Line, q: Quantity) -> bool:
+        """Tell a bare number before a name, as in "10 Downing Street", "the 787 Dreamliner"."""
+        after, low = line.word(q.last), line.low(q.last)
+        if not after[:1].isupper() or low in self._free or low in self._nouns.ends or q.qualifier != "exact":
+            return False
+        return not self._counts(line, q) and not _is_title(line)
 
     def _is_behind_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""

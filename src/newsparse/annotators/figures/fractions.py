@@ -10,10 +10,11 @@ from .numeral import Numeral
 from .sums import HYPHENS
 from .tokens import Line
 
+_SLASHES = frozenset("/⁄∕")
 MINUS = frozenset("-−–")
 _LARGEST_BASE = 100_000
 """Largest number that is raised to a power."""
-MAX_EXPONENT = 24
+MAX_EXPONENT = 30
 """Largest power of ten that is read."""
 
 
@@ -79,7 +80,7 @@ class Fractions:
         if not part or not count or count * part >= 1:
             return n
         if self._scales.get(line.low(j + 1)) and n.scaled:
-            part *= self._scales[line.low(j + 1)]
+            part *= count * self._scales[line.low(j + 1)]
             return replace(n, last=j + 2, value=tidy(n.value + part), scale=1)
         return replace(n, last=j + 1, value=tidy(n.value + count * part * n.scale), scale=1)
 
@@ -88,11 +89,11 @@ class Fractions:
         i, j = n.first, n.last
         if line.word(j) in FRACTION_MARKS:
             return replace(n, last=j + 1, value=n.value + FRACTION_MARKS[line.word(j)])
-        if line.word(j) == "/" and line.glued(j) and line.glued(j + 1):
+        if line.word(j) in _SLASHES and line.glued(j) and line.glued(j + 1):
             parts = _slashed(line, i)
             if parts:
                 return replace(n, last=j + 2, value=parts[0] / parts[1], form="fraction", parts=parts)
-        if line.word(j + 1) == "/" and not line.glued(j) and line.glued(j + 2):
+        if line.word(j + 1) in _SLASHES and not line.glued(j) and line.glued(j + 2):
             parts = _slashed(line, j)
             if parts and parts[0] < parts[1]:
                 return replace(n, last=j + 3, value=n.value + parts[0] / parts[1])

@@ -13,7 +13,7 @@ from .phrases import Phrases
 from .sums import HYPHENS
 from .tokens import Line
 
-SPEEDS = frozenset({"distance"})
+_BRACKETS, _CLOSERS = frozenset("([{<"), frozenset(")]}>")
 _POWER_CONTEXT = 8
 """Tokens on either side of a number in which a word like "weighs" or "temperature" tells its unit."""
 
@@ -38,6 +38,7 @@ class Measures:
         self._glued_only = frozenset(shared.spaced)
         self._per = frozenset(words.per)
         self._each = frozenset(words.each)
+        self._earlier = frozenset(words.earlier)
         self._shares = Phrases((form, name) for name, forms in words.shares.items() for form in forms)
         self._extents = frozenset(words.extents)
         self._weights = frozenset(words.weights)
@@ -49,6 +50,10 @@ class Measures:
             return None
         if line.words[j] in HYPHENS and not self._is_dash(line, j):
             j += 1
+        if line.words[j] in _BRACKETS and digits:
+            inside = self._symbols.at(line, j + 1)
+            if inside and line.word(inside[0]) in _CLOSERS:
+                return Unit(inside[0] + 1, inside[1][1], inside[1][0])
         name = self._names.at(line, j)
         symbol = self._symbols.at(line, j) if digits else None
         if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):
@@ -89,8 +94,8 @@ class Measures:
             word = line.low(at)
             return (at + 1, word) if word.isalpha() and len(word) > 2 and low != "/" else None
         if low in self._each:
-            at = j + 1 + (line.word(j + 1) in HYPHENS)
-            return self._shares.at(line, at)
+            found = self._shares.at(line, j + 1 + (line.word(j + 1) in HYPHENS))
+            return None if found is None or line.low(found[0]) in self._earlier else found
         return None
 
     def is_mass(self, line: Line, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from ...lexicon.loader import SHARED
 from .phrases import Phrases
 from .tokens import Line
 
-_MAGNITUDES = frozenset("KkMT")
+_MAGNITUDES = {"K": 1_000, "k": 1_000, "T": 1_000, "M": 1_000_000}
 """Letters that bankers put before a code: "MUSD"."""
 
 
@@ -29,6 +29,7 @@ class Money:
     def __init__(self, language: str, country: str | None) -> None:
         shared, names = load(CurrenciesLexicon, SHARED), load(CurrenciesLexicon, language)
         self._codes = frozenset(shared.codes)
+        self._words = frozenset(shared.word_codes)
         self._prefixes = shared.prefixes
         self._symbols = Phrases(
             ((mark, by.get(country or "", by["default"])) for mark, by in shared.symbols.items()), cased=True
@@ -48,7 +49,11 @@ class Money:
         symbol = self._symbols.before(line, i)
         if symbol:
             return self._with_prefix(line, symbol[0], symbol[1])
-        if word.upper() in self._codes and (word.isupper() or (line.glued(i) and word.islower())):
+        if word in self._codes and (word not in self._words or line.glued(i)):
+            return Mark(i - 1, word)
+        if len(word) == 4 and word[1:] in self._codes and word[0] in _MAGNITUDES:
+            return Mark(i - 1, word[1:], _MAGNITUDES[word[0]])
+        if line.glued(i) and word.upper() in self._codes and word.islower():
             return Mark(i - 1, word.upper())
         if line.glued(i - 1) and line.glued(i):
             by = self._prefixes.get(line.word(i - 2), {})
@@ -59,9 +64,9 @@ class Money:
     def _with_prefix(self, line: Line, first: int, code: str) -> Mark:
         symbol, before = line.words[first], line.word(first - 1)
         by = self._prefixes.get(symbol, {})
-        if before.upper() in by and (before in by or line.low(first - 1) != "a") and len(before) < 4:
-            if line.glued(first) or (len(before) > 1 and before.isupper()) or before == "c":
-                return Mark(first - 1, by[before.upper()])
+        named = by.get(before) or by.get(before.upper())
+        if named and (line.glued(first) or (len(before) > 1 and before.isupper()) or before in ("c", "C")):
+            return Mark(first - 1, named)
         if before.upper() in self._codes and len(before) == 3:
             return Mark(first - 1, before.upper())
         if before == "." and line.words[max(0, first - 4) : first] == ["U", ".", "S", "."]:
@@ -79,10 +84,10 @@ class Money:
         if j >= len(line):
             return None
         word = line.words[j]
-        if word in self._codes:
+        if word in self._codes and word not in self._words:
             return Mark(j + 1, word)
         if len(word) == 4 and word[0] in _MAGNITUDES and word[1:] in self._codes:
-            return Mark(j + 1, word[1:], {"K": 1_000, "k": 1_000, "M": 1_000_000, "T": 1_000}[word[0]])
+            return Mark(j + 1, word[1:], _MAGNITUDES[word[0]])
         symbol = self._symbols.at(line, j)
         if symbol:
             follows = symbol[0] < len(line) and line.words[symbol[0]][0].isdigit() and line.glued(symbol[0])

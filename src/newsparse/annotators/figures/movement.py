@@ -7,6 +7,7 @@ from typing import cast
 
 from ...lexicon.figures import FiguresLexicon
 from ...models.figure import Direction
+from .fractions import MINUS
 from .phrases import Phrases
 from .quantity import Quantity, Value
 from .tokens import Line
@@ -36,6 +37,7 @@ class Movement:
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._from = frozenset(lexicon.from_)
+        self._or = frozenset(lexicon.or_)
 
     def moved(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with their directions and baselines."""
@@ -71,8 +73,15 @@ class Movement:
             )  # fmt: skip
         if q.low is not None and q.high is not None and q.low > q.high:
             q = replace(q, low=q.high, high=q.low)
-        direction = direction or self._after(line, q)
+        direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q
+
+    def _signed(self, line: Line, q: Quantity) -> Direction | None:
+        """Read "-1.3%" and "+5 points"."""
+        if q.unit not in ("%", "percentage_point", "basis_point"):
+            return None
+        sign = line.words[q.first]
+        return "up" if sign == "+" else "down" if sign in MINUS else None
 
     def _after(self, line: Line, q: Quantity) -> Direction | None:
         """Read "0.9% lower", "a 3% drop"."""
@@ -82,7 +91,11 @@ class Movement:
     def _based(self, line: Line, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
         """Give "2.1 million, up from 1.5 million" and "rose to 5% from 3%" their baseline."""
         gap = b.first - a.last
-        if not 0 < gap <= _FAR or not _alike(a, b) or a.baseline is not None:
+        if not 0 < gap <= _FAR:
+            return a, b
+        if a.direction and b.direction is None and b.qualifier == "exact" and line.lows[a.last : b.first][-1] in self._or:
+            return a, replace(b, direction=a.direction)
+        if not _alike(a, b) or a.baseline is not None:
             return a, b
         base: Value | None = b.value if b.value is not None else b.low
         found = self._from_phrases.before(line, b.first)

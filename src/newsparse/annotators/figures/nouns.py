@@ -55,8 +55,8 @@ class Nouns:
         if q.kind != "count" and not (q.form == "fraction" and q.kind == "ratio"):
             if line.low(j) not in self._of:
                 return q
-        if line.low(j) in self._of and q.form not in ("vague", "fraction") and not q.own_unit and q.value != 1:
-            return q if q.scale == 1 else self._take(line, q, j + 1)
+        if q.form == "vague" and line.low(j) not in self._of and q.value is None and not self._is_several(line, q):
+            return q
         if hyphened:
             return self._attributive(line, q, j + 1)
         return self._take(line, q, j)
@@ -70,6 +70,10 @@ class Nouns:
             return q
         last = self._with_of(line, last)
         return replace(q, counted=line.slice(j, last), counted_last=last)
+
+    def _is_several(self, line: Line, q: Quantity) -> bool:
+        """Tell "a few hundred people", which needs no "of", from "hundreds"."""
+        return q.number[1] - q.number[0] > 1 and line.low(q.number[0] + 1) not in self._of
 
     def _attributive(self, line: Line, q: Quantity, j: int) -> Quantity:
         """Read "four-cylinder engine" (cylinder) and "100,000-strong alliance" (alliance)."""

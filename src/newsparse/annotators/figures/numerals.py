@@ -13,6 +13,7 @@ from .numeral import Numeral
 from .sums import HYPHENS, LARGEST, Sum
 from .tokens import Line
 
+_CLAUSE_MARKS = frozenset(",;:.—–")
 _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 """Letters of magnitude that are no unit."""
 
@@ -178,11 +179,19 @@ class Numerals:
     def _vague(self, line: Line, i: int) -> Numeral | None:
         """Read "hundreds", "tens of thousands", "hundreds of thousands"."""
         lex, j = self.words, i
+        if line.low(i) in lex.vague_of and not self._opens_clause(line, i):
+            return None
         value = lex.vague[line.low(i)]
         while line.low(j + 1) in lex.of and line.low(j + 2) in lex.vague and value < LARGEST:
             value *= lex.vague[line.low(j + 2)]
             j += 2
         return Numeral(i, j + 1, value, "vague", high=value * 10 - 1)
+
+    def _opens_clause(self, line: Line, i: int) -> bool:
+        """Tell "scores of people" and ", scores fled" from the verb and the points."""
+        if line.low(i + 1) in self.words.of:
+            return True
+        return line.low(i) != "tens" and (i == 0 or line.words[i - 1] in _CLAUSE_MARKS or line.low(i - 1) in self._joiners)
 
     def _tail(self, line: Line, n: Numeral) -> Numeral:
         """Read what may follow spelled-out numbers: a denominator, "and a half", "point five", "dozen"."""

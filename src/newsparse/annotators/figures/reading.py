@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models.figure import FigureKind
-from .digits import FRACTION_MARKS
+from .digits import FRACTION_MARKS, tidy
 from .measures import Measures, Unit
 from .money import Mark, Money
 from .fractions import MINUS
@@ -65,11 +65,13 @@ class Reader:
         q = replace(q, scale=n.scale, number=(n.first, n.last), parts=n.parts)
         if n.form in ("ordinal", "multiple"):
             return q
-        return self._per(line, self._measured(line, q, n, before))
+        q = self._measured(line, q, n, before)
+        return self.rated(line, q, q.last) if q.own_unit else q
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
-        if line.low(first - 1) in self._negatives:
-            return first - 1, True
+        word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
+        if line.low(word) in self._negatives and first > 0:
+            return word, True
         sign = line.word(first - 1)
         if (sign in MINUS or sign == "+") and line.glued(first) and not line.glued(first - 1):
             return first - 1, sign in MINUS
@@ -78,6 +80,8 @@ class Reader:
     def _measured(self, line: Line, q: Quantity, n: Numeral, before: Mark | None) -> Quantity:
         j = q.last
         if before:
+            if before.scale > 1 and q.value is not None:
+                q = replace(q, value=q.value * before.scale)
             more = self.money.after(line, j)
             same = more is not None and more.unit not in self.money.subunits and more.scale == 1
             last = more.at if more and same else self.money.nation(line, j)
@@ -85,17 +89,28 @@ class Reader:
         skip = j + 1 if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1) else j
         skip += line.low(skip) in self.numerals.words.of
         unit = self.measures.after(line, j, digits=n.form == "digits")
+        if unit is None and n.form == "fraction":
+            unit = self._of_unit(line, j)
         money = self.money.after(line, skip) if q.form != "multiple" else None
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
-            return self._paid(q, money)
+            return self._paid(line, q, money)
         if unit is None:
             return q
         return self._with_unit(line, q, unit)
 
-    def _paid(self, q: Quantity, money: Mark) -> Quantity:
+    def _of_unit(self, line: Line, j: int) -> Unit | None:
+        """Read "two thirds of a mile"."""
+        if line.low(j) not in self.numerals.words.of or line.low(j + 1) not in self._articles:
+            return None
+        return self.measures.after(line, j + 2, digits=False)
+
+    def _paid(self, line: Line, q: Quantity, money: Mark) -> Quantity:
         if money.scale > 1 and q.value is not None:
             q = replace(q, value=q.value * money.scale)
-        return replace(q, last=money.at, kind="money", unit=money.unit, own_unit=True)
+        scale = self.numerals.words.scales.get(line.low(money.at), 1) if q.scale == 1 else 1
+        if scale > 1 and q.value is not None:
+            q = replace(q, value=tidy(q.value * scale), scale=scale)
+        return replace(q, last=money.at + (scale > 1), kind="money", unit=money.unit, own_unit=True)
 
     def _prefers_unit(self, line: Line, q: Quantity, unit: Unit, money: Mark) -> bool:
         """Tell mass from money where a word means both: "20 pounds of cocaine", "20 million pounds"."""
@@ -117,15 +132,16 @@ class Reader:
             q = replace(q, first=q.first - 1, value=-q.value)
         return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
 
-    def _per(self, line: Line, q: Quantity) -> Quantity:
-        """Add "a barrel", "per hour", "/kg"."""
-        if not q.own_unit or q.kind == "age":
-            return q
-        per = self.measures.per(line, q.last)
-        if per is None or (q.kind == "duration" and line.low(q.last) in self._articles and per[1] == q.unit):
+    def rated(self, line: Line, q: Quantity, at: int) -> Quantity:
+        """Add "a barrel", "per hour", "/kg" that stands at token `at`."""
+        per = self.measures.per(line, at)
+        if per is None or q.kind == "age" or (q.kind == "duration" and per[1] == q.unit):
             return q
         kind: FigureKind = "speed" if q.kind == "distance" and per[1] in _TIMES else q.kind
-        return replace(q, last=per[0], unit=f"{q.unit}/{per[1]}", kind=kind, per=per[1])
+        unit = f"{q.unit or 'count'}/{per[1]}"
+        if at > q.last:
+            return replace(q, counted_last=per[0], unit=unit, kind=kind, per=per[1])
+        return replace(q, last=per[0], unit=unit, kind=kind, per=per[1])
 
 
 _TIMES = frozenset({"second", "millisecond", "minute", "hour", "day"})

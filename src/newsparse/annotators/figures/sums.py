@@ -60,7 +60,8 @@ class Sum:
         if low in self._lexicon.joiners and self._room > 0:
             follower, after = self._line.low(self.at + 1), self._line.low(self.at + 2)
             scale = self._lexicon.scales.get(after)
-            if self._lexicon.denominators.get(self._line.low(self.at + 3) if after in HYPHENS else after):
+            below = self._lexicon.denominators.get(self._line.low(self.at + 3) if after in HYPHENS else after)
+            if below and below > self._lexicon.values.get(follower, 0):
                 return 0
             if scale and (scale >= self._last_scale or (self._group is None and self._total == 0)):
                 return 0
