@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...document import Block, Document, Role
 from ...models import Warning
 from ...options import Options
@@ -17,6 +19,7 @@ from .markdown import without_markdown
 from .page import read_page
 from .piece import Finding, Piece
 from .signs import signed, tongue_of_pieces
+from .stamp import byline_beside
 from .story import read_story
 
 
@@ -25,7 +28,8 @@ def read_plain(record: Record, options: Options) -> Document:
     decoded = decode_record(record, options)
     lines = without_markdown(read_lines(decoded.text))
     unsigned = pieces(lines)
-    found = signed(unsigned, options.language or tongue_of_pieces(unsigned))
+    language = options.language or tongue_of_pieces(unsigned)
+    found = signed(unsigned, language)
     labels = read_labels(found)
     region = None if labels else find_region(found)
     genre = genre_of_lines(lines)
@@ -41,11 +45,21 @@ def read_plain(record: Record, options: Options) -> Document:
     else:
         head = read_head(found, labels)
         findings = head.findings | read_story(found, head)
-    blocks = tuple(_block(piece, findings[i]) for i, piece in enumerate(found) if i in findings)
+    blocks = tuple(_blocks(found, findings, language))
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=decoded.warnings)
 
 
 _OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)
+
+
+def _blocks(found: list[Piece], findings: dict[int, Finding], language: str | None) -> Iterator[Block]:
+    """Yield the blocks in reading order; a byline on a time line is a block of its own."""
+    for i, piece in enumerate(found):
+        if i not in findings:
+            continue
+        yield _block(piece, findings[i])
+        if findings[i].role is Role.TIME and (byline := byline_beside(piece.text, language)):
+            yield _block(piece, Finding(Role.BYLINE, "names on the time line", 0.7, text=byline))
 
 
 def _block(piece: Piece, finding: Finding) -> Block:

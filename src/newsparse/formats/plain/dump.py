@@ -1,21 +1,22 @@
 """Whole-page dumps: text with menus, teasers and footers around the article, and the article in it.
 
-The body is the stretch of lines with the most running text (the maximum sum of a weight that is positive for
-prose and negative for short lines). The headline is the title-like line above it whose words the story takes
-up again; lines between the two say the rest.
+The body is the stretch of lines with the most running text: the maximum sum of a weight that is positive for
+prose and negative for short lines. The headline is the title-like line above it whose words the story takes
+up again; what stands between the two (offers, players, share buttons) is passed over.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
-from .look import TITLE_COLUMNS, ends_with_stop, is_prose, is_title
+from .look import ends_with_stop, is_menu, is_prose, is_title
 from .piece import Piece, Sign
 
 MIN_OUTSIDE = 12
@@ -24,23 +25,39 @@ MIN_BEFORE = 8
 """Short lines before the body from which it is one even where no menu word is known."""
 MIN_MENU_WORDS = 3
 _SHORT_WEIGHT = -0.7
-_FURNITURE_WEIGHT = -1.5
+_NOISE_WEIGHT = -0.3
+"""Of lines known to be furniture: advertisements between paragraphs must not cut a story."""
 _PROSE_COLUMNS = 100
 """Columns of prose that weigh 1."""
 _MAX_PROSE = 4.0
-_REACH = 60
-"""Lines above the body in which the headline stands; share buttons, bylines and players come between."""
+_REACH = 150
+"""Lines above the body in which the headline stands; share buttons, offers and players come between."""
 _OVERLAP = 6
 """Lines at the beginning of the stretch in which it may still stand, below a caption or a teaser."""
+_FAR = 0.02
+"""What each line between headline and body costs a candidate."""
+_INSIDE = 1.5
+"""What it costs a candidate to stand inside the body, where subheads are."""
+_SAMPLE = 12
+"""Paragraphs whose words the headline is compared with."""
 _PREFIX = 40
 """Characters by which a line is known again: "Headline | Outlet", "Share this story: …"."""
 _DEK_SHARE = 0.6
+"""Share of the score of the best line from which the one right above it is the headline, and that its dek."""
+_HEADLINE_COLUMNS = (16, 200)
+_FULL_HEADLINE = 30
+"""Columns that a headline above a better dek has at least."""
 _MIN_AGAIN = 2
 """Words of a headline that come again in the story's beginning."""
-_SAMPLE = 12
-"""Paragraphs whose words the headline is compared with."""
-_HEADLINE_COLUMNS = (16, TITLE_COLUMNS)
+_HEAD = 30
+"""Lines below the headline in which its byline and times stand."""
+_HEAD_SIGNS = (Sign.BYLINE, Sign.TIME)
+_LEAD_COLUMNS = 120
+_LEAD_WORDS = 4
+"""Columns, and words in common with the body, of a first paragraph that stands apart from it."""
 
+_BROKEN = re.compile(r"(?:…|\.\.\.|[>→:»|,]|\b[a-z]{1,2})$")
+"""How a teaser or a piece of a sentence ends; headlines end in whole words."""
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
@@ -53,24 +70,8 @@ class Region:
     """First piece of the body."""
     end: int
     """Behind the last piece of the body."""
-
-
-def find_region(pieces: list[Piece]) -> Region | None:
-    """Return the article's place in a dump, `None` where the text is an article and no dump."""
-    if len(pieces) < MIN_OUTSIDE:
-        return None
-    start, end = _densest(pieces)
-    before = _short_lines(pieces[:start])
-    outside = before + _short_lines(pieces[end:])
-    if outside < MIN_OUTSIDE or start == end:
-        return None
-    menu = {p.text.lower() for p in pieces[:start] + pieces[end:]} & menu_words()
-    if len(menu) < MIN_MENU_WORDS and before < MIN_BEFORE:
-        return None
-    headline = _headline(pieces, start, end)
-    if headline is not None and headline >= start:
-        start = headline + 1
-    return Region(headline, start, end)
+    noise: frozenset[str]
+    """Lines that stand in the page more than once."""
 
 
 @cache
@@ -79,36 +80,57 @@ def menu_words() -> frozenset[str]:
     return frozenset(name for _, words in load_all(Furniture) for name in words.menu)
 
 
-def _short_lines(pieces: list[Piece]) -> int:
-    return sum(1 for p in pieces if p.shape != "rule" and p.sign is None and not is_prose(p.text))
+def find_region(pieces: Sequence[Piece]) -> Region | None:
+    """Return the article's place in a dump, `None` where the text is an article and no dump."""
+    if len(pieces) < MIN_OUTSIDE:
+        return None
+    noise = frozenset(text for text, count in Counter(p.text for p in pieces).items() if count > 1)
+    start, end = _densest(pieces, noise)
+    before = _short_lines(pieces[:start])
+    outside = before + _short_lines(pieces[end:])
+    if outside < MIN_OUTSIDE or start == end:
+        return None
+    menu = {p.text.lower() for p in (*pieces[:start], *pieces[end:])} & menu_words()
+    if len(menu) < MIN_MENU_WORDS and before < MIN_BEFORE:
+        return None
+    sample = [p.text for p in pieces[start:end] if is_prose(p.text) and p.sign is None][:_SAMPLE]
+    vocabulary = frozenset(w.lower() for text in sample for w in _WORD.findall(text))
+    headline = _headline(pieces, start, end, vocabulary)
+    if headline is not None:
+        start = _lead(pieces, headline, start, vocabulary, noise)
+    return Region(headline, start, end, noise)
 
 
-def _weight(piece: Piece, repeated: set[str]) -> float:
-    if not is_prose(piece.text):
+def _short_lines(pieces: Sequence[Piece]) -> int:
+    return sum(1 for p in pieces if p.shape != "rule" and p.sign in _SHORT and not is_prose(p.text))
+
+
+_SHORT = (None, Sign.PROMO, Sign.CREDIT)
+
+
+def _weight(piece: Piece, noise: frozenset[str]) -> float:
+    if piece.text in noise or piece.sign in (Sign.PROMO, Sign.CAPTION, Sign.CREDIT):
+        return _NOISE_WEIGHT
+    if not is_prose(piece.text) or is_menu(piece.text):
         return _SHORT_WEIGHT
-    if piece.text in repeated or piece.sign in (Sign.PROMO, Sign.CAPTION):
-        return _FURNITURE_WEIGHT
     return min(columns(piece.text) / _PROSE_COLUMNS, _MAX_PROSE)
 
 
-def _densest(pieces: list[Piece]) -> tuple[int, int]:
+def _densest(pieces: Sequence[Piece], noise: frozenset[str]) -> tuple[int, int]:
     """Return the bounds of the stretch with the greatest sum of weights."""
     best, bounds = 0.0, (0, 0)
     total, start = 0.0, 0
-    repeated = {text for text, count in Counter(p.text for p in pieces).items() if count > 1}
     for i, piece in enumerate(pieces):
         if total <= 0:
             total, start = 0.0, i
-        total += _weight(piece, repeated)
+        total += _weight(piece, noise)
         if total > best:
             best, bounds = total, (start, i + 1)
     return bounds
 
 
-def _headline(pieces: list[Piece], start: int, end: int) -> int | None:
+def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozenset[str]) -> int | None:
     """Return the index of the line above the body that best agrees with it as its headline."""
-    sample = [p.text for p in pieces[start:end] if is_prose(p.text)][:_SAMPLE]
-    vocabulary = Counter(w.lower() for text in sample for w in set(_WORD.findall(text)))
     prefixes = Counter(p.text[:_PREFIX].lower() for p in pieces)
     best, found = 0.0, None
     scores: dict[int, float] = {}
@@ -119,23 +141,51 @@ def _headline(pieces: list[Piece], start: int, end: int) -> int | None:
         scores[i] = score
         if score > 0 and score >= best:
             best, found = score, i
-    if found is not None and scores.get(found - 1, 0.0) >= _DEK_SHARE * best:
+    if found is None:
+        return None
+    whole = pieces[found].text
+    shorter = [
+        i for i, s in scores.items() if s > 0 and i != found and whole.startswith(pieces[i].text + " ")
+    ]
+    if shorter:
+        return shorter[-1]  # "Headline | Outlet" stood above "Headline"
+    above = scores.get(found - 1, 0.0)
+    if above >= _DEK_SHARE * best and columns(pieces[found - 1].text) >= _FULL_HEADLINE:
         return found - 1  # the better one is the dek beneath
     return found
 
 
-def _headline_score(pieces: list[Piece], i: int, start: int, vocabulary: Counter[str]) -> float:
+def _headline_score(pieces: Sequence[Piece], i: int, start: int, vocabulary: frozenset[str]) -> float:
     text = pieces[i].text
     if not _HEADLINE_COLUMNS[0] <= columns(text) <= _HEADLINE_COLUMNS[1] or not is_title(text):
         return 0.0
-    if ends_with_stop(text) or pieces[i].sign is not None or text.endswith(("…", "...", ">", "→")):
+    if ends_with_stop(text) or pieces[i].sign is not None or _BROKEN.search(text) or is_menu(text):
         return 0.0
     words = {w.lower() for w in _WORD.findall(text)}
-    if not words:
+    again = len(words & vocabulary)
+    if again < min(_MIN_AGAIN, len(words)) or not words:
         return 0.0
-    again = sum(1 for w in words if w in vocabulary)
     score = 3.0 * again / len(words) + min(again, 5) * 0.4
     below = [p.sign for p in pieces[i + 1 : min(i + 8, start)]]
     if Sign.BYLINE in below or Sign.TIME in below:
         score += 1.5
-    return score - 0.02 * (start - i) if again >= min(_MIN_AGAIN, len(words)) else 0.0
+    if i >= start:
+        score -= _INSIDE
+    return max(score - _FAR * max(start - i, 0), 0.01)
+
+
+def _lead(
+    pieces: Sequence[Piece], headline: int, start: int, vocabulary: frozenset[str], noise: frozenset[str]
+) -> int:
+    """Return where the body begins: first paragraphs may stand above an offer that cuts the story."""
+    if headline >= start:
+        return headline + 1
+    signed = [i for i in range(headline + 1, min(start, headline + _HEAD)) if pieces[i].sign in _HEAD_SIGNS]
+    for i in range(max(headline + 2, signed[-1] + 1 if signed else 0), start):
+        piece = pieces[i]
+        if piece.sign is not None or piece.text in noise or columns(piece.text) < _LEAD_COLUMNS:
+            continue
+        words = {w.lower() for w in _WORD.findall(piece.text)}
+        if is_prose(piece.text) and len(words & vocabulary) >= _LEAD_WORDS:
+            return i
+    return start

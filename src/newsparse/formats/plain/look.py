@@ -51,3 +51,17 @@ def is_title(text: str) -> bool:
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals (and there are some that could be small)."""
     return text.isupper()
+
+
+MENU_WORDS = 18
+"""Words from which a line is a row of links; headlines in title case have fewer."""
+MENU_SHARE = 0.75
+"""Share of capitalised words from which a long line is a row of links; German prose reaches 0.5."""
+
+
+def is_menu(text: str) -> bool:
+    """Whether a line is a row of links run together: nearly every word is capitalised."""
+    words = [w for w in text.split() if w[0].isalpha()]
+    if len(words) < MENU_WORDS or text.isupper() or ends_sentence(text):
+        return False
+    return sum(1 for w in words if w[0].isupper()) >= MENU_SHARE * len(words)

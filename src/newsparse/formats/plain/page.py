@@ -3,81 +3,115 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 
 from ...document import Role
+from .authors import is_known_person, is_names
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
-from .headings import HEADING_COLUMNS
-from .layout import columns
-from .look import ends_sentence, is_prose, is_title, sentences_inside
+from .headings import HEADING_COLUMNS, habits_of, heading_rule
+from .layout import bullet_kind, columns, without_bullet
+from .look import ends_sentence, is_prose
 from .piece import Finding, Piece, Sign
+from .stamp import mentions_time
 
-_NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w’'.-]{0,24}(?: (?:and|und|y|et|de|van|von|der|bin|al|la|le)\b)?,? ?){2,7}"
-)
-"""A line of capitalised words, as a byline without "By" is."""
-_MIN_REPEATED = 2
-"""Times that a line must stand in the page to be furniture of the page."""
+_PICTURE = (Sign.CREDIT, Sign.CAPTION)
+_GLUED_BY = re.compile(r"[Bb]y(?=[A-Z][a-z])")
+"""Where a page's markup alone set "by" apart from the name."""
+MIN_DEK = 36
+"""Columns of a dek without a full stop; shorter lines are labels."""
 
 
-def read_page(pieces: list[Piece], region: Region) -> dict[int, Finding]:
+def read_page(pieces: Sequence[Piece], region: Region) -> dict[int, Finding]:
     """Return the roles of the article's pieces; all that lies outside is left out."""
     findings: dict[int, Finding] = {}
-    repeated = {text for text, n in Counter(p.text for p in pieces).items() if n >= _MIN_REPEATED}
     if region.headline is not None:
-        _read_top(pieces, region, region.headline, repeated, findings)
-    lone = frozenset(repeated | menu_words())
-    for i in range(region.start, region.end):
-        findings[i] = _in_body(pieces, i, region.end, lone)
+        _read_top(pieces, region, region.headline, findings)
+    kept = [i for i in range(region.start, region.end) if not _is_noise(pieces[i], region.noise)]
+    story = [pieces[i] for i in kept]
+    habits = habits_of(story)
+    for k, i in enumerate(kept):
+        finding = _signed(pieces[i]) or _plain(story, k, heading_rule(story, k, len(story), habits))
+        findings[i] = finding
     return findings
 
 
-def _read_top(
-    pieces: list[Piece], region: Region, headline: int, repeated: set[str], findings: dict[int, Finding]
-) -> None:
+def _is_noise(piece: Piece, noise: frozenset[str]) -> bool:
+    """Whether the line is the page's furniture wherever it stands."""
+    if piece.shape == "rule" or piece.sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.COPYRIGHT):
+        return True
+    return piece.text in noise or piece.text.lower() in menu_words()
+
+
+def _signed(piece: Piece) -> Finding | None:
+    """Return the role of a line with a sign, inside the story."""
+    if piece.sign is None:
+        return None
+    role = SIGN_ROLES.get(piece.sign, Role.ASIDE)
+    if role in (Role.BYLINE, Role.TIME, Role.CREDIT):
+        role = Role.ASIDE
+    return Finding(role, piece.sign, 0.6)
+
+
+def _plain(story: Sequence[Piece], k: int, heading: str | None) -> Finding:
+    """Return the role of a line without signs: short ones are teasers unless they stand alone above prose."""
+    piece = story[k]
+    if piece.shape == "item" and any(
+        p.shape == "item" and bullet_kind(p.text) == bullet_kind(piece.text)
+        for p in (*story[max(k - 1, 0) : k], *story[k + 1 : k + 2])
+        if is_prose(p.text) or is_prose(piece.text)
+    ):
+        return Finding(Role.LIST_ITEM, "bullet or number", 0.6, text=without_bullet(piece.text))
+    if heading:
+        alone = k == 0 or is_prose(story[k - 1].text) or ends_sentence(story[k - 1].text)
+        if alone and columns(piece.text) <= HEADING_COLUMNS:
+            return Finding(Role.HEADING, heading, 0.6, level=2)
+        return Finding(Role.ASIDE, "short line among others", 0.5)
+    if is_prose(piece.text) or ends_sentence(piece.text):
+        return Finding(Role.PARAGRAPH, "running text", 0.7)
+    return Finding(Role.ASIDE, "short line among others", 0.5)
+
+
+def _read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: dict[int, Finding]) -> None:
     """Find kicker, dek, byline and times around the headline."""
     findings[headline] = Finding(Role.HEADLINE, "title-like line above the body that it agrees with", 0.7)
     if headline and is_kicker(pieces[headline - 1].text, pieces[headline].text):
         findings[headline - 1] = Finding(Role.KICKER, "short label above the headline", 0.5)
     group = 0
     for i in range(headline + 1, region.start):
-        text, sign = pieces[i].text, pieces[i].sign
-        near_time = any(p.sign is Sign.TIME for p in pieces[i + 1 : i + 3] + pieces[i - 1 : i])
-        if sign in SIGN_ROLES:
-            group += sign in (Sign.CREDIT, Sign.CAPTION)
-            findings[i] = Finding(SIGN_ROLES[sign], sign, 0.7, group if sign in _PICTURE else None)
-        elif i == headline + 1 and _is_dek(text, repeated):
+        piece = pieces[i]
+        if piece.sign in SIGN_ROLES and not _is_stray_credit(pieces, i):
+            group += piece.sign in _PICTURE
+            number = group if piece.sign in _PICTURE else None
+            findings[i] = Finding(SIGN_ROLES[piece.sign], piece.sign, 0.7, number)
+        elif i == headline + 1 and _is_dek(piece, region.noise):
             findings[i] = Finding(Role.DEK, "line right under the headline", 0.6)
-        elif near_time and _NAME.fullmatch(text) and text.lower() not in menu_words():
-            findings[i] = Finding(Role.BYLINE, "names beside the time line", 0.5)
-        else:
-            findings[i] = Finding(Role.ASIDE, "line between headline and body", 0.5)
+        elif not _is_noise(piece, frozenset()) and (rule := _byline_rule(pieces, i)):
+            findings[i] = Finding(Role.BYLINE, rule, 0.5, text=_GLUED_BY.sub("By ", piece.text))
 
 
-_PICTURE = (Sign.CREDIT, Sign.CAPTION)
-
-
-def _is_dek(text: str, repeated: set[str]) -> bool:
-    if text in repeated or text.lower() in menu_words() or columns(text) > DEK_COLUMNS:
+def _is_stray_credit(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a credit has no caption beside it: in pages, share buttons and bylines look so too."""
+    if pieces[i].sign is not Sign.CREDIT:
         return False
-    return is_prose(text) or (columns(text) > HEADING_COLUMNS // 3 and not _NAME.fullmatch(text))
+    return all(p.sign is not Sign.CAPTION and not is_prose(p.text) for p in (pieces[i - 1], pieces[i + 1]))
 
 
-def _in_body(pieces: list[Piece], i: int, end: int, lone: frozenset[str]) -> Finding:
-    piece = pieces[i]
-    text, sign = piece.text, piece.sign
-    if sign is not None:
-        return Finding(SIGN_ROLES.get(sign, Role.ASIDE), sign, 0.6)
-    if text in lone or text.lower() in lone:
-        return Finding(Role.ASIDE, "line of the page's furniture", 0.7)
-    if is_prose(text) or ends_sentence(text):
-        return Finding(Role.PARAGRAPH, "running text", 0.7)
-    following = pieces[i + 1] if i + 1 < end else None
-    before = pieces[i - 1]
-    heads = (
-        following is not None and is_prose(following.text) and (is_prose(before.text) or before.text in lone)
-    )
-    if heads and is_title(text) and columns(text) <= HEADING_COLUMNS and not sentences_inside(text):
-        return Finding(Role.HEADING, "short line above a paragraph", 0.6, level=2)
-    return Finding(Role.ASIDE, "short line among others", 0.5)
+def _byline_rule(pieces: Sequence[Piece], i: int) -> str | None:
+    """Return why a line between headline and body is a byline."""
+    text = pieces[i].text
+    if _GLUED_BY.match(text) and is_names(text[2:]):
+        return "names behind by"
+    if not is_names(text) or not is_known_person(text, pieces):
+        return None
+    near = (*pieces[max(i - 2, 0) : i], *pieces[i + 1 : i + 3])
+    if any(p.sign is Sign.TIME or mentions_time(p.text) for p in near):
+        return "names beside the time line"
+    return "names below the word by" if pieces[i - 1].text.lower().rstrip(": ") in ("by", "von") else None
+
+
+def _is_dek(piece: Piece, noise: frozenset[str]) -> bool:
+    text = piece.text
+    if _is_noise(piece, noise) or columns(text) > DEK_COLUMNS or mentions_time(text) or is_names(text):
+        return False
+    return is_prose(text) or columns(text) > MIN_DEK

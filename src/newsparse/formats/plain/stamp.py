@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...grammar.byline import opens_like_byline, read_byline
+from ...grammar.byline import opens_like_byline
 from ...lexicon.loader import load_all
 from ...lexicon.stamps import StampWords
 from ...times.search import find_written
+from .authors import is_names
 from .layout import columns
 from .look import ends_with_stop
 
@@ -44,14 +45,16 @@ def byline_beside(text: str, language: str | None = None) -> str | None:
     if rest is None:
         return None
     parts = [part.strip(" ,:") for part in re.split(r"\s[|·•/–—-]\s|\s*\|\s*|\t", rest)]
-    named = [p for p in parts if p and (opens_like_byline(p, language) or _is_names(p, language))]
+    named = [p for p in parts if p and (opens_like_byline(p, language) or is_names(p, language))]
     return named[0] if named else None
 
 
-def _is_names(text: str, language: str | None) -> bool:
-    """Whether the text is names of people and nothing else."""
-    said = read_byline(text, language)
-    return bool(said.authors) and sum(len(a.name) for a in said.authors) >= 0.7 * len(text)
+def mentions_time(text: str) -> bool:
+    """Whether a short line speaks of when it was published or changed: two words of such labels."""
+    if columns(text) > MAX_COLUMNS or ends_with_stop(text):
+        return False
+    words = [w for w in _WORD.findall(text) if len(w) > _SHORT]
+    return sum(1 for w in words if w.casefold() in _label_words()) >= min(2, len(words)) > 0
 
 
 def _rest(text: str) -> str | None:
