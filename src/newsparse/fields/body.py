@@ -17,7 +17,7 @@ SEPARATOR = "\n\n"
 HEAD_PIECES = 4
 """Pieces at the start among which headline and dek are looked for again."""
 SURE_DEK = 0.5
-"""Confidence from which a block taken for the dek is none of the body; below, it may be the first paragraph."""
+"""Confidence from which a block taken for the dek is none of the body; below, it may be the lede."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...document import Block, Document, Role, Statement
 from ...models import Warning
@@ -13,6 +14,10 @@ SURE = 0.95
 """Confidence of what an archive labels as such: its editors err, its markup seldom."""
 LIKELY = 0.7
 """Confidence of what is told by its position only."""
+HEADING_WORDS = 9
+"""Words that a section's heading has at most."""
+_ENDS = (".", "!", '"', "”", "»", "“", "'", "’", ":", ";", ",", ")", "…", "]")
+_FIGURES = re.compile(r"\d{3}|@|://")
 _WORD = re.compile(r"\w")
 
 
@@ -60,6 +65,22 @@ class Draft:
             if words:
                 rule = f"archive: {place}"
                 self.blocks.append(Block(role, words, place, rule, SURE, group=number, details=kept))
+
+    def tell_headings(self) -> None:
+        """Turn short paragraphs without an end into headings, for exports that lost which is which."""
+        body = [n for n, block in enumerate(self.blocks) if block.role is Role.PARAGRAPH]
+        for before, n, after in zip(body, body[1:], body[2:], strict=False):
+            text, following = self.blocks[n].text, self.blocks[after].text
+            if (
+                len(text.split()) <= HEADING_WORDS
+                and not text.endswith(_ENDS)
+                and text[:1].isalnum()
+                and not _FIGURES.search(text)
+                and len(following.split()) > HEADING_WORDS
+                and self.blocks[before].text.endswith(_ENDS)
+            ):
+                block = self.blocks[n]
+                self.blocks[n] = replace(block, role=Role.HEADING, level=2, confidence=LIKELY)
 
     def has(self, role: Role) -> bool:
         """Tell whether a block of this role is there."""

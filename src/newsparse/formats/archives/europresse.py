@@ -16,7 +16,7 @@ from ...record import Record
 from ...text.whitespace import collapse
 from ..decoding import decode_record
 from .draft import LIKELY, Draft
-from .labelled import looks_dated
+from .labelled import language_of_day, looks_dated
 from .markup import pour
 from .xml import text_of
 
@@ -60,6 +60,7 @@ def _header(header: str, draft: Draft) -> None:
     dated = [part for part in parts if looks_dated(part)]
     if dated:
         draft.state("published", dated[0], ".DocHeader")
+        draft.state("language", language_of_day(dated[0]), ".DocHeader")
     sections = [part for part in parts[: parts.index(dated[0])] if part] if dated else []
     if sections:
         draft.state("kicker", sections[0], ".DocHeader")
@@ -87,6 +88,7 @@ def _new_layout(root: Element, draft: Draft) -> None:
 
 def _old_layout(root: Element, draft: Draft) -> None:
     """Read the old layout: loose text between `br` and empty `p`, the title in a span."""
+    draft.headline(text_of(_classed(root, "TitreArticleVisu")), ".TitreArticleVisu")
     before, after = _around_title(root)
     if before:
         draft.show(Role.DEK, before[-1], "above the title", confidence=LIKELY)

@@ -110,6 +110,7 @@ def _unlabelled(record: Record, root: Element) -> Document:
             draft.byline(tail.group(2), "p.articleParagraph 1")
         else:
             draft.show(Role.PARAGRAPH, words, f"p.articleParagraph {number + 1}")
+    draft.tell_headings()
     return draft.document(record)
 
 
@@ -171,4 +172,5 @@ def _coded_document(record: Record, fields: list[tuple[str, list[str]]]) -> Docu
             draft.show(Role.NOTICE, " ".join(paragraphs), code)
     if values.get("caption"):
         draft.picture(values["caption"], "", "ART")
+    draft.tell_headings()
     return draft.document(record)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...lexicon.archives import archive_words
+from ...lexicon.calendar import CalendarWords
+from ...lexicon.loader import load
 from ...text.whitespace import collapse
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _LABEL = re.compile(r"^\s{0,40}([^\W\d_][\w \t./'-]{1,40}?)\s{0,3}:[ \t\u00a0]{0,9}(.*)$")
-_DOCUMENT = re.compile(r"[^\w]")
+_SHORTEST_DAY = 4
 _MONTH_DAY = re.compile(r"\b\d{1,2}\b")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
@@ -43,6 +46,31 @@ def language_tag(written: str) -> str | None:
             return words.languages[name]
         if re.fullmatch(r"[a-z]{2}(?:-[a-z]{2})?", name):
             return name
+    return None
+
+
+_DAY_LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pt")
+"""Languages of press data bases that write weekdays out."""
+
+
+@cache
+def _weekdays() -> dict[str, set[str]]:
+    """Return weekday → languages in which it is written so."""
+    found: dict[str, set[str]] = {}
+    for language in _DAY_LANGUAGES:
+        for names in load(CalendarWords, language).weekdays:
+            for name in names:
+                if len(name) > _SHORTEST_DAY:
+                    found.setdefault(name, set()).add(language)
+    return found
+
+
+def language_of_day(line: str) -> str | None:
+    """Return the language in which a date line names its weekday: it goes with the paper's."""
+    for word in _LETTERS.findall(line):
+        languages = _weekdays().get(word.casefold())
+        if languages and len(languages) == 1:
+            return next(iter(languages))
     return None
 
 

@@ -33,6 +33,7 @@ def read_newsml_1(record: Record, options: Options) -> Document:
     _body(top, draft)
     for component in _pictures(top):
         _picture(component, draft)
+    draft.tell_headings()
     return draft.document(record)
 
 

@@ -112,7 +112,7 @@ def _xhtml(body: Element, draft: Draft, place: str) -> None:
         if "dateline" in marks:
             draft.state("dateline", text_of(found), f"{place}/dateline")
             found.text, found[:] = "", []
-        elif "slugline" in marks or "byline" in marks:
+        elif any(mark in marks for mark in ("slugline", "byline", "genre")):
             if "byline" in marks:
                 draft.byline(text_of(found), f"{place}/byline")
             found.text, found[:] = "", []

@@ -60,7 +60,10 @@ def _people(top: Element | None, draft: Draft) -> None:
             continue
         for title in descend(byline, "byttl"):  # often glued to the name
             title.text = f", {(title.text or '').strip()}"
-        draft.byline(text_of(byline).replace(" ,", ","), "nitf/body.head/byline")
+        credit = text_of(byline).replace(" ,", ",")
+        draft.byline(credit, "nitf/body.head/byline")
+        for person in credit.split(";") if ";" in credit else ():
+            draft.state("author", person, "nitf/body.head/byline")
         for person in descend(byline, "person"):
             draft.state("author", text_of(person), "nitf/body.head/byline/person", type="person")
     dateline = first(top, "dateline")

@@ -16,8 +16,6 @@ _APA_SOURCE = re.compile(
     r"^\"([^\"\n]{1,80})\" (gefunden am|vom) (.{4,40}?)(?: Uhr)?(?:\s+Seite:? ?\S+)?\s*$"
 )
 _LISTED = re.compile(r"^(.{2,60}?), (\w{2,12} \d{1,2} \w{3,12} \d{4}), p\. ?\d{1,4}, ?\d{1,6}w\.$")
-_SHORT = 12
-"""Words up to which a paragraph without a full stop is a section's heading."""
 
 
 def read_apa(record: Record, options: Options) -> Document:
@@ -63,6 +61,5 @@ def _lines(record: Record, options: Options) -> list[str]:
 
 def _paragraphs(lines: list[str], draft: Draft) -> None:
     for number, line in enumerate(lines, 1):
-        is_heading = len(line.split()) <= _SHORT and not line.endswith((".", "!", "?", '"', ":", ",", "”"))
-        role = Role.HEADING if is_heading and 1 < number < len(lines) else Role.PARAGRAPH
-        draft.show(role, line, f"paragraph {number}", level=2 if role is Role.HEADING else 0)
+        draft.show(Role.PARAGRAPH, line, f"paragraph {number}")
+    draft.tell_headings()

@@ -55,6 +55,7 @@ def read_row(record: Record, options: Options) -> Document:
     image, caption = _text(fields.get("image")), _text(fields.get("caption"))
     if caption:
         draft.picture(caption, "", "row/caption", image_url=image)
+    draft.tell_headings()
     return draft.document(record)
 
 
