@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..models import Timestamp, TimeRole
+from ..models import TimeRole
 from ..times.address import day_in_address
 from ..times.resolution import Reading, resolve
-from ..times.roles import role_before
+from ..times.roles import role_after, role_before
 from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.stated import read_stated
@@ -24,12 +25,28 @@ _WEIGHTS = {
 .957; meta names are used for anything."""
 _CREATED = 0.6
 """Factor for a time of creation: drafts are made before they are published."""
+_OTHER_THING = 0.5
+"""Factor for a time of something beside the article: the video in it."""
+_OTHER_THINGS = ("VideoObject", "ImageObject", "AudioObject", "Comment", "Review", "Event", "Product")
+_TITLE = 0.3
+"""Weight of a date in the page's title."""
+_DATELINE = 0.5
+"""Weight of a date in the dateline."""
+MAX_PLACE = 40
+"""Characters of the place before a dateline's date."""
+MAX_DATELINE = 100
+_DASH = re.compile(r"\.?\)?\s{0,2}(?:[-–—:|]|/{1,2})")
 _VISIBLE = 0.9
 """Factor on a visible block's confidence."""
 _LABELLED = 0.1
 """What a label such as "Published" adds."""
 _IN_BYLINE = 0.8
 """Weight of a time beside an author."""
+_LISTED = 0.25
+"""Factor for a time in a list of dated things."""
+MAX_STAMPS = 2
+"""Different days beside each other in one place: published and updated."""
+_INDEX = re.compile(r"\[\d+\]")
 MAX_BLOCKS = 40
 """Visible time blocks that are read; a page with more is a live blog or a list."""
 MAX_WORDS = 400
@@ -48,28 +65,49 @@ class Sighting:
     """What the words beside it or the property's name say that it is of."""
 
     @property
-    def timestamp(self) -> Timestamp:
-        """The time itself."""
-        return self.reading.timestamp
-
-    @property
     def value(self) -> datetime | None:
         """The moment; `None` where it could not be read."""
-        return self.reading.timestamp.value
+        return self.reading.value
 
     @property
     def kind(self) -> str:
         """The syntax, or "visible": sightings of one kind are not independent."""
         return self.origin.syntax if isinstance(self.origin, Statement) else "visible"
 
+    @property
+    def precise(self) -> bool:
+        """Whether a clock time is given."""
+        return self.reading.precision in ("minute", "second")
+
 
 def stated_sightings(context: Context, setting: Setting) -> Iterator[Sighting]:
-    """Yield the times of metadata, archive hints and addresses, the most trusted syntaxes first."""
-    for statement in context.document.stated(*_NAMES):
-        role = _NAMES[statement.name]
+    """Yield the times of metadata, archive hints, titles and addresses."""
+    document = context.document
+    for statement in document.stated(*_NAMES):
         weight = _WEIGHTS.get(statement.syntax, 0.5) * (_CREATED if statement.name == "created" else 1)
-        yield Sighting(read_stated(statement.value, setting, role), weight, statement, role)
+        if statement.path.startswith(_OTHER_THINGS):
+            weight *= _OTHER_THING
+        yield Sighting(read_stated(statement.value, setting), weight, statement, _NAMES[statement.name])
+    yield from _titles(context, setting)
     yield from _addresses(context)
+    yield from _datelines(context, setting)
+
+
+def _datelines(context: Context, setting: Setting) -> Iterator[Sighting]:
+    """Yield the date that opens a report: "BERLIN, 5 March 2024 – The …"."""
+    for block in context.document.having(Role.DEK, Role.PARAGRAPH)[:2]:
+        opening = block.text[:MAX_DATELINE]
+        for written in find_written(opening, context.language)[:1]:
+            ends = _DASH.match(opening, written.end) is not None
+            if written.start <= MAX_PLACE and ends and written.days and written.days[0].year is not None:
+                yield Sighting(resolve(written, setting), _DATELINE, block)
+
+
+def _titles(context: Context, setting: Setting) -> Iterator[Sighting]:
+    for statement in context.document.stated("title", "headline")[:2]:
+        for written in find_written(statement.value[:MAX_WORDS], context.language):
+            if len(written.days) == 1 and written.days[0].date and not written.loose:
+                yield Sighting(resolve(written, setting), _TITLE, statement)
 
 
 def _addresses(context: Context) -> Iterator[Sighting]:
@@ -79,77 +117,66 @@ def _addresses(context: Context) -> Iterator[Sighting]:
         found = day_in_address(url) if url else None
         if found is not None:
             day, raw = found
-            stamp = Timestamp(
-                raw=raw, value=datetime(day.year, day.month, day.day), precision="day", role="published"
-            )
-            origin = Statement("published", raw, "url", path)
-            yield Sighting(Reading(stamp, order="YMD", firm=False), _WEIGHTS["url"], origin, None)
+            reading = Reading(raw, datetime(day.year, day.month, day.day), "day", order="YMD", firm=False)
+            yield Sighting(reading, _WEIGHTS["url"], Statement("published", raw, "url", path))
             return
 
 
 def visible_sightings(context: Context, setting: Setting) -> Iterator[Sighting]:
     """Yield the times in blocks of furniture, in reading order."""
     blocks = [b for b in context.document.having(Role.TIME, Role.BYLINE) if b.post is None]
-    for block in blocks[:MAX_BLOCKS]:
-        yield from _in_block(block, context, setting)
+    found = [s for block in blocks[:MAX_BLOCKS] for s in _in_block(block, context, setting)]
+    lists = _lists(found)
+    for sighting in found:
+        listed = isinstance(sighting.origin, Block) and _INDEX.sub("", sighting.origin.place) in lists
+        yield replace(sighting, weight=sighting.weight * _LISTED) if listed else sighting
+
+
+def _lists(sightings: list[Sighting]) -> frozenset[str]:
+    """Return the paths, less their indexes, at which several things are dated: teasers, fixtures, comments."""
+    by_path: dict[str, dict[str, set[date]]] = {}
+    for sighting in sightings:
+        if isinstance(sighting.origin, Block) and sighting.value is not None and "/" in sighting.origin.place:
+            place = sighting.origin.place
+            parents = by_path.setdefault(_INDEX.sub("", place), {})
+            parents.setdefault(place.rpartition("/")[0], set()).add(sighting.value.date())
+    found = set()
+    for path, parents in by_path.items():
+        days = set().union(*parents.values())
+        if (len(parents) > 1 and len(days) > 1) or len(days) > MAX_STAMPS:
+            found.add(path)
+    return frozenset(found)
 
 
 def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sighting]:
+    language = context.language
     hint = _NAMES.get(block.details.get("role", ""))
-    factor = _VISIBLE * block.confidence if block.role is Role.TIME else _IN_BYLINE
-    machine = block.details.get("datetime")
-    seen: set[date] = set()
-    if machine:
-        reading = read_stated(machine, setting, hint or "other")
-        if reading.timestamp.value is not None:
-            label = (
-                hint
-                or role_before(block.text, len(block.text), context.language)
-                or _label_inside(block, context)
-            )
-            seen.add(reading.timestamp.value.date())
-            yield Sighting(reading, factor + (_LABELLED if label else 0), block, label)
+    weight = _VISIBLE * block.confidence if block.role is Role.TIME else _IN_BYLINE
     text = block.text[:MAX_WORDS]
-    for written in find_written(text, context.language):
+    found = find_written(text, language)
+    seen: set[date] = set()
+    machine = block.details.get("datetime")
+    reading = read_stated(machine, setting) if machine else None
+    if reading is not None and reading.value is not None:
+        seen.add(reading.value.date())
+        at = found[0].start if found else len(text)
+        label = hint or role_before(text, at, language)
+        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
+    for written in found:
         reading = resolve(written, setting)
-        value = reading.timestamp.value
+        value = reading.value
         if value is None and not reading.warnings:
             continue
-        if (
-            machine
-            and value is not None
-            and any(abs(value.date() - day) <= timedelta(days=1) for day in seen)
-        ):
+        if value is not None and any(abs(value.date() - day) <= timedelta(days=1) for day in seen):
             continue
-        label = role_before(text, written.start, context.language) or hint
-        yield Sighting(reading, factor + (_LABELLED if label else 0), block, label)
-
-
-def _label_inside(block: Block, context: Context) -> TimeRole | None:
-    """Return what the words of a `time` element with a machine form say: "Updated 3 hours ago"."""
-    for written in find_written(block.text[:MAX_WORDS], context.language):
-        return role_before(block.text, written.start, context.language)
-    words = block.text[:48]
-    return role_before(words, len(words), context.language)
-
-
-def with_role(sighting: Sighting, role: TimeRole) -> Timestamp:
-    """Return the sighting's time in the role that it was chosen for."""
-    return sighting.timestamp.model_copy(update={"role": role})
+        label = role_before(text, written.start, language) or hint or role_after(text, written.end, language)
+        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
 
 
 def days_of(sightings: list[Sighting]) -> frozenset[date]:
-    """Return the days that unambiguous sightings state."""
+    """Return the days that sightings state beyond doubt."""
     return frozenset(
         s.value.date()
         for s in sightings
-        if s.value is not None
-        and s.reading.firm
-        and s.timestamp.date_order is None
-        and s.timestamp.precision != "year"
+        if s.value is not None and not s.reading.ambiguous and s.reading.precision not in ("year", "month")
     )
-
-
-def relabel(sighting: Sighting, label: TimeRole) -> Sighting:
-    """Return the sighting under another label."""
-    return replace(sighting, label=label)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
@@ -13,10 +13,15 @@ from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.vocabulary import vocabulary_of
 from ..times.zones import zone_of_country
-from .sightings import Sighting, days_of, relabel, stated_sightings, visible_sightings, with_role
+from .sightings import Sighting, days_of, stated_sightings, visible_sightings
 
 _AGREEMENT = 0.12
 """What each further independent kind of place adds to a day's weight."""
+_EXACT = 0.15
+"""What the exact moment adds to a statement: papers show the day of the print edition, which is the next one."""
+_QUARTER = 15
+_WEST, _EAST = 12 * 60, 14 * 60
+"""Offsets are whole quarters of an hour, in minutes, within these bounds."""
 _SAME = timedelta(hours=1)
 """Moments this close are one: clocks of a page's parts differ by minutes."""
 _FUTURE = timedelta(days=2)
@@ -52,7 +57,7 @@ class _Pool:
 
     def ranked(self) -> list[tuple[float, Sighting]]:
         """Return the best sighting of each group with the group's weight, the heaviest first."""
-        found = [(_weight(group), max(group, key=_detail)) for group in self.groups]
+        found = [(_weight(group), _localize(max(group, key=_detail), group)) for group in self.groups]
         return sorted(found, key=lambda pair: -pair[0])
 
 
@@ -69,8 +74,8 @@ def extract_timestamps(context: Context) -> Choice[Times]:
     best = first[0][1] if first else None
     change = last[0][1] if last else None
     times = Times(
-        with_role(best, "published") if best else None,
-        with_role(change, "modified") if change else None,
+        best.reading.timestamp("published") if best else None,
+        change.reading.timestamp("modified") if change else None,
         _all(best, change, sightings),
     )
     for chosen in (best, change):
@@ -80,7 +85,7 @@ def extract_timestamps(context: Context) -> Choice[Times]:
         also["modified"] = _evidence(change, last)
     if times.all:
         origin = best or change or sightings[0]
-        also["timestamps"] = evidence_of(origin.origin, min(1.0, origin.weight), origin.timestamp.raw)
+        also["timestamps"] = evidence_of(origin.origin, min(1.0, origin.weight), origin.reading.raw)
     return Choice(
         times,
         _evidence(best, first) if best else None,
@@ -101,7 +106,7 @@ def _sightings(context: Context) -> tuple[list[Sighting], list[Warning]]:
     )
     stated = list(stated_sightings(context, setting))
     visible = list(visible_sightings(context, setting))
-    if any(s.timestamp.date_order or s.value is None for s in (*stated, *visible)):
+    if any(s.reading.ambiguous for s in (*stated, *visible)):
         setting = _informed(setting, context, [*stated, *visible])
         stated = list(stated_sightings(context, setting))
         visible = list(visible_sightings(context, setting))
@@ -127,9 +132,9 @@ def _informed(setting: Setting, context: Context, sightings: list[Sighting]) -> 
 def _order_shown(context: Context, sightings: list[Sighting]) -> tuple[DateOrder | None, str]:
     """Return the order of a date in figures that can only be read one way."""
     for sighting in sightings:
-        timestamp = sighting.timestamp
-        if sighting.reading.order in ("DMY", "MDY") and timestamp.date_order is None:
-            return sighting.reading.order, f"{timestamp.raw!r} on the same page has no other reading"
+        reading = sighting.reading
+        if reading.order in ("DMY", "MDY") and not reading.ambiguous:
+            return reading.order, f"{reading.raw!r} on the same page has no other reading"
     for block in context.document.blocks[:_ORDER_BLOCKS]:
         if not any(c.isdigit() for c in block.text[:200]):
             continue
@@ -164,7 +169,7 @@ def _second_stamps(sightings: list[Sighting]) -> list[Sighting]:
         before = earlier.get(place) if place else None
         if place and sighting.label is None:
             if before and before.value and sighting.value and _plain(sighting) > _plain(before):
-                sighting = relabel(sighting, "modified")
+                sighting = replace(sighting, label="modified")
             else:
                 earlier[place] = sighting
         found.append(sighting)
@@ -180,46 +185,86 @@ def _agree(left: Sighting, right: Sighting) -> bool:
     a, b = left.value, right.value
     if a is None or b is None:
         return False
-    if {left.timestamp.precision, right.timestamp.precision} & {"year", "month"}:
-        return left.timestamp.precision == right.timestamp.precision and a == b
+    if {left.reading.precision, right.reading.precision} & {"year", "month"}:
+        return left.reading.precision == right.reading.precision and a == b
     if a.date() == b.date():
         return True
-    return a.tzinfo is not None and b.tzinfo is not None and abs(a - b) <= _SAME
+    if a.tzinfo is not None and b.tzinfo is not None:
+        return abs(a - b) <= _SAME
+    return _across_midnight(left, right) is not None or _across_midnight(right, left) is not None
+
+
+def _across_midnight(universal: Sighting, local: Sighting) -> timedelta | None:
+    """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`."""
+    moment, shown = universal.value, local.value
+    if moment is None or shown is None or moment.utcoffset() != timedelta(0) or shown.tzinfo is not None:
+        return None
+    if not universal.precise or not local.precise:
+        return None
+    offset = shown.replace(second=0, microsecond=0) - moment.replace(tzinfo=None, second=0, microsecond=0)
+    minutes = round(offset.total_seconds() / 60)
+    return offset if minutes % _QUARTER == 0 and -_WEST <= minutes <= _EAST else None
+
+
+def _localize(best: Sighting, group: list[Sighting]) -> Sighting:
+    """Give a moment stated in UTC on the clock that the page shows, where that has another day.
+
+    Readers go by the day that they see: 23:30 in New York is no story of the next day.
+    """
+    for other in group:
+        offset = _across_midnight(best, other)
+        if (
+            offset is None
+            or best.value is None
+            or other.value is None
+            or best.value.date() == other.value.date()
+        ):
+            continue
+        value = best.value.astimezone(timezone(offset))
+        return replace(
+            best, reading=replace(best.reading, value=value, zone=None, offset=offset, basis="publisher")
+        )
+    return best
 
 
 def _weight(group: list[Sighting]) -> float:
     kinds = {s.kind for s in group}
-    best = max(s.weight * _grain(s) for s in group)
+    best = max(s.weight * _grain(s) + (_EXACT if _is_exact(s) else 0) for s in group)
     return best + _AGREEMENT * (len(kinds) - 1)
+
+
+def _is_exact(sighting: Sighting) -> bool:
+    """Whether a program states a moment with its zone: the day of a print edition has none."""
+    stated = sighting.kind in ("json-ld", "open-graph", "archive")
+    return stated and sighting.precise and sighting.reading.basis == "stated"
 
 
 def _grain(sighting: Sighting) -> float:
     """A year or a month tells less than a day; a form that could be read otherwise is worth less."""
-    if sighting.timestamp.precision == "year":
+    if sighting.reading.precision == "year":
         return 0.3
-    if sighting.timestamp.precision == "month":
+    if sighting.reading.precision == "month":
         return 0.5
     return 1.0 if sighting.reading.firm and not sighting.reading.loose else 0.8
 
 
 def _detail(sighting: Sighting) -> tuple[int, float]:
     """Prefer a moment with its zone, then a clock time, then a day; among equals the weightiest."""
-    value, precise = sighting.value, sighting.timestamp.precision in ("minute", "second")
-    zoned = precise and value is not None and value.tzinfo is not None
-    return (2 if zoned else 1 if precise else 0), sighting.weight
+    zoned = sighting.precise and sighting.value is not None and sighting.value.tzinfo is not None
+    return (2 if zoned else 1 if sighting.precise else 0), sighting.weight
 
 
 def _all(best: Sighting | None, change: Sighting | None, sightings: list[Sighting]) -> tuple[Timestamp, ...]:
     """Return the two chosen times and every other that the furniture shows, none twice."""
     found: list[Timestamp] = []
     if best is not None:
-        found.append(with_role(best, "published"))
+        found.append(best.reading.timestamp("published"))
     if change is not None:
-        found.append(with_role(change, "modified"))
+        found.append(change.reading.timestamp("modified"))
     for sighting in sightings:
         if sighting.kind != "visible" or sighting is best or sighting is change:
             continue
-        timestamp = with_role(sighting, sighting.label or "other")
+        timestamp = sighting.reading.timestamp(sighting.label or "other")
         if all(not _repeats(timestamp, other) for other in found):
             found.append(timestamp)
     return tuple(found)
@@ -242,13 +287,13 @@ def _evidence(chosen: Sighting, ranked: list[tuple[float, Sighting]]) -> Evidenc
     """Return where a time was found; rivals lower the confidence."""
     weight, rival = ranked[0][0], ranked[1][0] if len(ranked) > 1 else 0.0
     confidence = max(0.05, min(0.99, weight - 0.3 * rival)) * (1 if chosen.reading.firm else 0.8)
-    return evidence_of(chosen.origin, confidence, chosen.timestamp.raw)
+    return evidence_of(chosen.origin, confidence, chosen.reading.raw)
 
 
 def _candidates(ranked: list[tuple[float, Sighting]], role: TimeRole) -> list[Candidate]:
     return [
         Candidate(
-            s.value.isoformat() if s.value else s.timestamp.raw,
+            s.value.isoformat() if s.value else s.reading.raw,
             evidence_of(s.origin, min(1.0, s.weight)).source,
             round(weight, 3),
             role,

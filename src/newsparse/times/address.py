@@ -10,6 +10,9 @@ _DAY = re.compile(
     (?P<day>\d{2}|(?<=[/\-_])\d)(?=[/\-_.]|\Z|\d{4,6}(?:\D|\Z)|T\d)""",
     re.VERBOSE,
 )
+_DAY_FIRST = re.compile(
+    r"(?<=[/\-_.])(?P<day>\d{2})(?P<mark>[\-_.])(?P<month>\d{2})(?P=mark)(?P<year>20\d{2})(?=[/\-_.]|\Z)"
+)
 _NAMED = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
 _SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MAX_ADDRESS = 2_000
@@ -21,10 +24,11 @@ def day_in_address(url: str) -> tuple[date, str] | None:
     The year must begin a path segment or stand behind a mark, so that item numbers do not count.
     """
     path = url[:MAX_ADDRESS].partition("://")[2].partition("/")[2].partition("?")[0].partition("#")[0]
-    for found in _DAY.finditer("/" + path):
-        day = _valid(int(found["year"]), int(found["month"]), int(found["day"]))
-        if day is not None:
-            return day, found.group()
+    for pattern in (_DAY, _DAY_FIRST):
+        for found in pattern.finditer("/" + path):
+            day = _valid(int(found["year"]), int(found["month"]), int(found["day"]))
+            if day is not None:
+                return day, found.group()
     named = _NAMED.search("/" + path.lower())
     if named and named[2] in _SHORT_MONTHS:
         day = _valid(int(named[1]), _SHORT_MONTHS.index(named[2]) + 1, int(named[3]))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from ..models import DateOrder
 from . import calendars
 from .grammar import WrittenDate
+from .vocabulary import primary
 
 YEARS = range(1000, 2200)
 """Years that a news text can mean."""
@@ -93,14 +94,13 @@ def _two_orders(
 def _short_year(written: WrittenDate, language: str | None) -> tuple[Day | None, ...]:
     """Read three numbers of one or two digits."""
     first, second, third = written.numbers
-    primary = (language or "").split("-")[0].lower()
     year_first = _of(full_year(first), second, third, written, language, "YMD")
     if first > 31:
         return (year_first,)
     if third > 31 and written.separator == ".":
         return (_of(full_year(third), second, first, written, language, "DMY"),)
     found = _two_orders(first, second, full_year(third), written, language)
-    return (*found, year_first) if primary in _YEAR_FIRST else found
+    return (*found, year_first) if primary(language) in _YEAR_FIRST else found
 
 
 def full_year(short: int) -> int:
@@ -109,8 +109,11 @@ def full_year(short: int) -> int:
 
 
 def _thai(year: int, language: str | None) -> int:
-    is_thai = (language or "").lower().startswith("th")
-    return year - calendars.BUDDHIST_LEAD if is_thai and year in calendars.BUDDHIST_YEARS else year
+    return (
+        year - calendars.BUDDHIST_LEAD
+        if primary(language) == "th" and year in calendars.BUDDHIST_YEARS
+        else year
+    )
 
 
 def _of(
@@ -122,13 +125,13 @@ def _of(
     order: DateOrder | None = None,
 ) -> Day | None:
     """Build a reading, converting the calendar; `None` where there is no such day."""
-    primary = (language or "").split("-")[0].lower()
+    spoken = primary(language)
     if written.calendar == "persian" or (
-        primary == "fa" and "M" not in written.signature and year in calendars.PERSIAN_YEARS
+        spoken == "fa" and "M" not in written.signature and year in calendars.PERSIAN_YEARS
     ):
         return _day(calendars.from_persian(year, month, day), order)
     if written.calendar == "islamic" or (
-        primary == "ar" and "M" not in written.signature and year in calendars.ISLAMIC_YEARS
+        spoken == "ar" and "M" not in written.signature and year in calendars.ISLAMIC_YEARS
     ):
         return _islamic(year, month, day, written.weekday, order)
     year = _thai(year, language)

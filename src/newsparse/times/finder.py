@@ -29,13 +29,9 @@ def find_timestamps(
             continue
         span = Span(part="body", start=written.start, end=written.end)
         role = role_before(text, written.start, language)
-        reading = resolve(written, setting, role=role or "other", span=span)
-        if reading.timestamp.value is not None or not _is_yearless(written.days):
-            found.append(reading.timestamp)
+        reading = resolve(written, setting)
+        if reading.value is not None or all(day.year is not None for day in written.days):
+            found.append(reading.timestamp(role or "other", span))
     if reference is not None:
         found.extend(find_relative(text, language, reference))
     return sorted(found, key=lambda t: t.span.start if t.span else 0)
-
-
-def _is_yearless(days: tuple[object, ...]) -> bool:
-    return any(getattr(day, "year", 0) is None for day in days)

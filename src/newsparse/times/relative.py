@@ -10,6 +10,7 @@ from ..lexicon import languages, load
 from ..lexicon.stamps import StampWords
 from ..models import Precision, Span, Timestamp
 from .roles import role_before
+from .vocabulary import spoken
 from .zones import spell
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
@@ -51,8 +52,8 @@ def find_relative(text: str, language: str | None, reference: datetime) -> list[
     An hour ago has no minutes: the value is the difference, with precision "minute" at most, "day" for days.
     """
     known = languages(StampWords.topic)
-    primary = (language or "en").split("-")[0].lower()
-    pattern = _pattern(primary if primary in known else "en")
+    name = spoken(language)
+    pattern = _pattern(name if name in known else "en")
     if pattern is None:
         return []
     found = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ..models import DateOrder, Precision, Span, Timestamp, TimeRole, Warning, ZoneBasis
@@ -21,69 +21,73 @@ _GUESS = 5
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A resolved time."""
+    """A resolved time, before it is known what it is of."""
 
-    timestamp: Timestamp
-    warnings: tuple[Warning, ...] = ()
+    raw: str
+    value: datetime | None = None
+    """As in `Timestamp.value`."""
+    precision: Precision | None = None
+    zone: str | None = None
+    """As in `Timestamp.timezone`."""
+    offset: timedelta | None = None
+    basis: ZoneBasis | None = None
     order: DateOrder | None = None
     """Order of an all-figures date, whether or not the form was ambiguous."""
+    evidence: str | None = None
+    """Why the order is so, where the written form alone leaves it open."""
+    ambiguous: bool = False
+    """Whether the written form alone leaves order or year open."""
     firm: bool = True
     """Whether the day rests on more than custom and no evidence speaks against it."""
     loose: bool = False
     """As in `Written.loose`."""
+    warnings: tuple[Warning, ...] = ()
+
+    def timestamp(self, role: TimeRole = "other", span: Span | None = None) -> Timestamp:
+        """Return the public form."""
+        return Timestamp(
+            raw=self.raw,
+            span=span,
+            value=self.value,
+            precision=self.precision,
+            timezone=self.zone,
+            utc_offset=spell_offset(self.offset) if self.offset is not None else None,
+            zone_basis=self.basis,
+            role=role,
+            date_order=self.order if self.evidence else None,
+            date_order_evidence=self.evidence,
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class _Zoned:
-    value: datetime
-    name: str | None = None
-    offset: timedelta | None = None
-    basis: ZoneBasis | None = None
-    warning: Warning | None = None
-
-
-def resolve(
-    written: Written, setting: Setting, *, role: TimeRole = "other", span: Span | None = None
-) -> Reading:
+def resolve(written: Written, setting: Setting) -> Reading:
     """Decide day, clock and zone of a written time. What cannot be told stays open."""
     decision = decide(written, setting)
     day = _complete(decision.day, written, setting)
+    ambiguous = len(written.days) > 1 or any(d.year is None for d in written.days)
     if day is None or day.year is None:
         return Reading(
-            Timestamp(raw=written.raw, span=span, role=role),
-            _unread(written),
-            firm=False,
-            loose=written.loose,
+            written.raw, ambiguous=ambiguous, firm=False, loose=written.loose, warnings=_unread(written)
         )
     warnings = list(_doubts(decision, day, written))
-    moment = datetime(day.year, day.month or 1, day.day or 1)
-    precision = _precision(day, written)
-    zoned = _Zoned(moment)
+    reading = Reading(
+        written.raw,
+        datetime(day.year, day.month or 1, day.day or 1),
+        _precision(day, written),
+        order=decision.day.order if decision.day else None,
+        evidence=decision.evidence,
+        ambiguous=ambiguous,
+        firm=decision.conflict is None and not (ambiguous and decision.rank >= _GUESS),
+        loose=written.loose,
+    )
     if written.hour is not None and day.day is not None:
-        zoned = _at(moment, written, setting)
-        if zoned.warning:
-            warnings.append(zoned.warning)
-    if setting.reference is not None and _is_after(zoned.value, setting.reference):
+        reading = _at(reading, written, setting)
+        warnings.extend(reading.warnings)
+    if setting.reference is not None and reading.value and _is_after(reading.value, setting.reference):
         message = (
-            f"{written.raw!r} lies after {setting.reference.isoformat()}, when the article was there already"
+            f"{written.raw!r} lies after {setting.reference.isoformat()}, when the input was there already"
         )
         warnings.append(Warning(code="time-after-reference", message=message[:300]))
-    ambiguous = len(written.days) > 1
-    timestamp = Timestamp(
-        raw=written.raw,
-        span=span,
-        value=zoned.value,
-        precision=precision,
-        timezone=zoned.name,
-        utc_offset=spell_offset(zoned.offset) if zoned.offset is not None else None,
-        zone_basis=zoned.basis,
-        role=role,
-        date_order=decision.day.order if ambiguous and decision.day else None,
-        date_order_evidence=decision.evidence if ambiguous else None,
-    )
-    order = decision.day.order if decision.day else None
-    firm = decision.conflict is None and not (ambiguous and decision.rank >= _GUESS)
-    return Reading(timestamp, tuple(warnings), order, firm, written.loose)
+    return replace(reading, warnings=tuple(warnings)) if warnings else reading
 
 
 def _is_after(value: datetime, reference: datetime) -> bool:
@@ -141,32 +145,53 @@ def _doubts(decision: Decision, day: Day, written: Written) -> tuple[Warning, ..
     return tuple(found)
 
 
-def _at(moment: datetime, written: Written, setting: Setting) -> _Zoned:
+def _at(reading: Reading, written: Written, setting: Setting) -> Reading:
     """Put the clock time on the day and find its zone."""
     hour = written.hour or 0
-    moment = moment.replace(
+    day = reading.value or datetime.min
+    moment = day.replace(
         hour=hour % 24, minute=written.minute, second=written.second or 0, microsecond=written.microsecond
     ) + timedelta(days=hour // 24)
     if written.zone is not None:
         zone = read_zone(written.zone, moment, setting.country, setting.language)
         if zone is not None:
-            return _stated(moment, zone)
-    basis: ZoneBasis = "assumed" if setting.assumed_zone else "publisher"
+            return _stated(reading, moment, zone)
+    return in_default_zone(replace(reading, value=moment), setting)
+
+
+def in_default_zone(reading: Reading, setting: Setting) -> Reading:
+    """Put a moment that states no zone into the one that the caller assumes, or else note the publisher's.
+
+    The caller's word makes the moment aware. The publisher's zone is only named: its clocks are likely, not
+    stated, so the value stays as written.
+    """
+    value = reading.value
     place = load_zone(setting.assumed_zone or setting.publisher_zone or "")
-    if place is None:
-        return _Zoned(moment)
-    offset = place.utcoffset(moment)
+    if value is None or place is None:
+        return reading
+    offset = place.utcoffset(value)
     if offset is None:
-        return _Zoned(moment)
-    return _Zoned(moment.replace(tzinfo=fixed(offset)), place.key, offset, basis)
+        return reading
+    if setting.assumed_zone:
+        aware = value.replace(tzinfo=fixed(offset))
+        return replace(reading, value=aware, zone=place.key, offset=offset, basis="assumed")
+    return replace(reading, zone=place.key, basis="publisher")
 
 
-def _stated(moment: datetime, zone: Zone) -> _Zoned:
+def _stated(reading: Reading, moment: datetime, zone: Zone) -> Reading:
     if zone.offset is None:
         message = f"{zone.name!r} names several zones, and nothing tells which"
-        return _Zoned(moment, zone.name, None, "stated", Warning(code="zone-ambiguous", message=message))
-    warning = None
+        doubt = Warning(code="zone-ambiguous", message=message)
+        return replace(reading, value=moment, zone=zone.name, basis="stated", warnings=(doubt,))
+    warnings: tuple[Warning, ...] = ()
     if not zone.in_force:
         message = f"{zone.name} is not in force on {spell(moment.date())}"
-        warning = Warning(code="zone-not-in-force", message=message)
-    return _Zoned(moment.replace(tzinfo=fixed(zone.offset)), zone.name, zone.offset, "stated", warning)
+        warnings = (Warning(code="zone-not-in-force", message=message),)
+    return replace(
+        reading,
+        value=moment.replace(tzinfo=fixed(zone.offset)),
+        zone=zone.name,
+        offset=zone.offset,
+        basis="stated",
+        warnings=warnings,
+    )

@@ -9,9 +9,11 @@ from ..lexicon import languages, load
 from ..lexicon.stamps import StampWords
 from ..models import TimeRole
 from .tokens import LETTER
-from .vocabulary import fold
+from .vocabulary import fold, spoken
 
 _WORDS = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)*|[|©\n]|\d+")
+_STOP = re.compile(r"[.:;|/\n•·–—(\d]")
+"""Where a label behind a time would belong to something else."""
 _REACH = 48
 """Characters before a time in which its label stands: "This article was last updated by the editors on "."""
 _LONGEST = 4
@@ -24,8 +26,7 @@ _GAP = 3
 def _labels(language: str | None) -> dict[str, TimeRole]:
     """Folded labels of a language and of English; of all languages for `None`."""
     known = languages(StampWords.topic)
-    primary = (language or "").split("-")[0].lower()
-    chosen = known if language is None else tuple(code for code in ("en", primary) if code in known)
+    chosen = known if language is None else tuple(code for code in ("en", spoken(language)) if code in known)
     labels: dict[str, TimeRole] = {}
     for code in chosen:
         data = load(StampWords, code, strict=True)
@@ -50,6 +51,14 @@ def role_before(text: str, at: int, language: str | None) -> TimeRole | None:
             words = words[position + 1 :]
             break
     return role_of([fold(w) for w in words], language)
+
+
+def role_after(text: str, at: int, language: str | None) -> TimeRole | None:
+    """Return what the words behind offset `at` say, in the same sentence: "am 5. März von X veröffentlicht"."""
+    end = _STOP.search(text, at, at + _REACH)
+    words = [fold(word) for word in _WORDS.findall(text[at : end.start() if end else at + _REACH])]
+    labels = _labels(language)
+    return next((labels[word] for word in words if word in labels), None)
 
 
 def role_of(words: list[str], language: str | None) -> TimeRole | None:

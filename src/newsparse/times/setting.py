@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..models import DateOrder
+from .vocabulary import primary
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Setting:
     """Year for a date that has none, where the page states it."""
 
     @property
-    def primary_language(self) -> str | None:
-        """The language's first subtag in lower case."""
-        return self.language.split("-")[0].lower() if self.language else None
+    def primary_language(self) -> str:
+        """The language's first subtag in lower case; `""` where it is not known."""
+        return primary(self.language)
 
     @property
     def region(self) -> str | None:

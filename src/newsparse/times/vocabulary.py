@@ -60,6 +60,17 @@ def fold(word: str) -> str:
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").replace("ı", "i")
 
 
+def primary(language: str | None) -> str:
+    """Return the first subtag of a language tag in lower case, `""` for `None`: "pt" of "pt-BR" and "pt_BR"."""
+    return (language or "").replace("_", "-").partition("-")[0].lower()
+
+
+def spoken(language: str | None) -> str:
+    """Return the language whose words to load: Norwegian Bokmål for any Norwegian."""
+    name = primary(language)
+    return _TWINS.get(name, name)
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """Folded words, and words that open a name of two words."""
@@ -87,8 +98,7 @@ _RANK = "MVpnABhujoWkq"
 def vocabulary_of(language: str | None) -> Vocabulary:
     """Return the words of a language (BCP 47 tag) with the English ones; of all languages for `None`."""
     known = languages(CalendarWords.topic)
-    name = (language or "").split("-")[0].lower()
-    name = _TWINS.get(name, name)
+    name = spoken(language)
     chosen: tuple[str, ...] = known
     if language is not None:
         chosen = tuple(dict.fromkeys((name, "en"))) if name in known else ("en",)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import warnings
 from datetime import datetime
 from typing import Any
 
-from ..models import Timestamp, TimeRole
 from .days import YEARS
 from .resolution import Reading
 from .setting import Setting
@@ -17,7 +15,7 @@ _PLAUSIBLE = re.compile(r"(?=\D*\d)(?=.*[^\W\d_]{3}).{8,60}", re.DOTALL)
 _REQUIRED = ["day", "month", "year"]
 
 
-def read_words(text: str, setting: Setting, role: TimeRole) -> Reading | None:
+def read_words(text: str, setting: Setting) -> Reading | None:
     """Return what dateparser reads in `text` as a whole, at day precision; `None` unless day, month and year stand there.
 
     At most three languages are tried, nothing is relative to now, and the year must be among the digits.
@@ -28,7 +26,7 @@ def read_words(text: str, setting: Setting, role: TimeRole) -> Reading | None:
     if value is None or value.year not in YEARS or str(value.year) not in text:
         return None
     value = datetime(value.year, value.month, value.day)
-    return Reading(Timestamp(raw=text, value=value, precision="day", role=role), firm=False)
+    return Reading(text, value, "day", firm=False)
 
 
 def _parse(text: str, setting: Setting) -> datetime | None:
@@ -40,10 +38,9 @@ def _parse(text: str, setting: Setting) -> datetime | None:
         "PARSERS": ["absolute-time"],
         "STRICT_PARSING": True,
         "RETURN_AS_TIMEZONE_AWARE": False,
+        "RELATIVE_BASE": datetime(2000, 1, 1),
     }
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return dateparser.parse(text, languages=languages, settings=options)
-        except ValueError:  # a language that dateparser does not know
-            return dateparser.parse(text, languages=["en"], settings=options)
+    try:
+        return dateparser.parse(text, languages=languages, settings=options)
+    except ValueError:  # a language that dateparser does not know
+        return dateparser.parse(text, languages=["en"], settings=options)

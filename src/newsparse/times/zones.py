@@ -9,7 +9,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..lexicon.zones import ZoneSense
-from .vocabulary import zone_table
+from .vocabulary import primary, zone_table
 
 _OFFSET = re.compile(r"([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?$")
 _BASE = re.compile(r"(?:GMT|UTC|UT|Z)\s?(?=[+\-−–])", re.IGNORECASE)
@@ -114,8 +114,7 @@ def _by_place(
         here = tuple(s for s in senses if country in s.countries)
         if here:
             return here
-    primary = (language or "").split("-")[0].lower()
-    spoken = tuple(s for s in senses if primary in s.languages)
+    spoken = tuple(s for s in senses if primary(language) in s.languages)
     return spoken or tuple(s for s in senses if "*" in s.languages) or senses
 
 

@@ -13,9 +13,12 @@ from typing import Final
 
 from lxml import etree
 
-from ...document import Role
-from ...times.roles import role_before
+from ...document import Block, Role
+from ...lexicon import load
+from ...lexicon.state import StateKeys
+from ...times.roles import role_after, role_before
 from ...times.search import find_written
+from ...times.written import Written
 from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
@@ -25,6 +28,10 @@ _OTHERS: Final = (
     | Cue.IN_FORM | Cue.GALLERY | Cue.EMBED | Cue.CAPTION | Cue.IN_FIGURE
 )  # fmt: skip
 """Times there are those of other stories, readers, pictures."""
+_STRICT: Final = Cue.RELATED | Cue.COMMENT | Cue.IN_LINK | Cue.IN_FIGURE | Cue.IN_FORM | Cue.EMBED
+"""The same close behind the headline, where other names mislead: menus and captions do not stand there."""
+CLOSE = 12
+"""Chunks behind the headline that count as close."""
 _FURNITURE: Final = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
 ABOVE = 25
 """Chunks before the headline that still belong to the story's head."""
@@ -43,10 +50,10 @@ _MACHINE = re.compile(
     r"\s*(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}.{0,24})?|\d{8}T\d{4,6}.{0,6}|1\d{9}(?:\d{3})?"
     r"|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}.{0,20})\s*"
 )
-_STATE_KEY = re.compile(
-    r"""["']?(?P<key>(?:date|first|last|content|article|story)?[_-]?(?:publish\w{0,24}|pubdate|created\w{0,12}))["']?\s*:\s*
-    ["']?(?P<value>\d{4}-\d{2}-\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?|1\d{9}(?:\d{3})?)\b""",
-    re.VERBOSE | re.IGNORECASE,
+_STATE = re.compile(
+    r"""["']?(?P<key>[A-Za-z_\-]{4,30})\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?
+    (?P<value>\d{4}[\-./]\d{2}[\-./]\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+\-]\d{2}:?\d{2})?)?|1\d{9}(?:\d{3})?)(?!\d)""",
+    re.VERBOSE,
 )
 MAX_STATE = 300_000
 """Characters of scripts that are searched for a date."""
@@ -73,12 +80,19 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
     outside = ELSEWHERE
     for chunk in chunks:
         order = chunk.order
-        if chunk.cues & _OTHERS or not _may_be_stamp(chunk):
+        close = region.headline is not None and headline - 4 <= order < headline + CLOSE
+        named = bool(chunk.cues & Cue.TIME) and close
+        barred = (_STRICT & ~Cue.COMMENT if named else _STRICT) if close else _OTHERS
+        if chunk.cues & barred or not _may_be_stamp(chunk):
             continue
         marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
         if start <= order < end:
             near = order >= headline - 3
-            yield chunk, (0.95 if marked else 0.85) if near else (0.75 if marked else 0.5), "near the headline"
+            yield (
+                chunk,
+                (0.95 if marked else 0.85) if near else (0.75 if marked else 0.5),
+                "near the headline",
+            )
         elif region.last <= order < region.last + BELOW or region.holds(order):
             yield chunk, 0.65 if marked else 0.5, "behind the story"
         elif outside > 0:
@@ -111,15 +125,26 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         return None
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
     marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
-    labelled = bool(written) and role_before(chunk.text, written[0].start, language) is not None
+    labelled = bool(written) and _is_labelled(chunk.text, written[0], language)
     if rest > MAX_REST and not marked and not labelled:
         return None
-    if rest > MAX_REST and chunk.kind == "paragraph" and chunk.text.rstrip()[-1:] in ".!?" and not _has_time(chunk):
+    if (
+        rest > MAX_REST
+        and chunk.kind == "paragraph"
+        and chunk.text.rstrip()[-1:] in ".!?"
+        and not _has_time(chunk)
+    ):
         return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
     details = {"datetime": machine} if machine else None
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _is_labelled(text: str, written: Written, language: str | None) -> bool:
+    """Whether the words beside the first time say what it is of: "veröffentlicht am", "wurde am … geschrieben"."""
+    before = role_before(text, written.start, language)
+    return before is not None or role_after(text, written.end, language) is not None
 
 
 def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:
@@ -136,19 +161,16 @@ def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:
 
 
 def _from_state(page: Page) -> Iterator[Placed]:
-    """Yield the first publication date that a script's data holds: weak evidence, where the page shows nothing."""
+    """Yield the first publication date in a script's data: weak evidence, where the page shows nothing."""
+    keys = load(StateKeys, "shared").published
     budget = MAX_STATE
     for script in page.flow.root.iter("script"):
-        text = script.text or ""
-        found = _STATE_KEY.search(text[:budget])
+        text = (script.text or "")[: max(0, budget)]
         budget -= len(text)
-        if found is not None:
-            chunk = page.flow.chunks[-1] if page.flow.chunks else None
-            if chunk is not None:
-                placed = page.placed(
-                    chunk, Role.TIME, "page state", 0.4, text=found["value"], element=script, details={"role": "published"}
+        for found in _STATE.finditer(text):
+            if found["key"].replace("_", "").replace("-", "").lower() in keys:
+                block = Block(
+                    Role.TIME, found["value"], page.places.of(script), "state of the page's scripts", 0.4
                 )
-                yield Placed(len(page.flow.chunks), placed.block)
-            return
-        if budget <= 0:
-            return
+                yield Placed(len(page.flow.chunks), block)
+                return

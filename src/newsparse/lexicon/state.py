@@ -1,0 +1,16 @@
+"""Names under which the data of a page's scripts hold its times."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+
+class StateKeys(LexiconModel):
+    """`data/shared/state.toml`."""
+
+    topic: ClassVar[str] = "state"
+
+    published: tuple[str, ...] = ()
+    """Keys of the time of publication, in lower case, without `_` and `-`."""
