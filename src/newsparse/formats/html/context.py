@@ -7,6 +7,7 @@ most of the page's prose furniture is void.
 from __future__ import annotations
 
 from .cues import FURNITURE, STRUCTURAL, Cue
+from .elements import PARAGRAPHS
 from .flow import Box, Flow
 from .prose import raw_prose
 
@@ -61,6 +62,8 @@ def _credible(box: Box, prose: float, share: float) -> int:
         return cues & (_ALWAYS_TRUE | Cue.CAPTION | Cue.HIDDEN)
     if prose > VOID_LABEL:
         cues &= ~_LABELS
+    elif cues & Cue.PAYWALL and box.tag not in PARAGRAPHS and not cues & Cue.BODY:
+        cues |= Cue.PROMO  # a barrier itself, not the text behind it
     if cues & Cue.HIDDEN and cues & Cue.PAYWALL and prose > VOID_HIDDEN:
         cues &= ~Cue.HIDDEN
     if share > VOID_SHARE:

@@ -98,7 +98,12 @@ STRUCTURAL: Final = (
     | Cue.IN_DETAILS
 )
 """What tags and attributes tell, not names."""
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_PARTS = re.compile(r"[-_./]+")
+_HUMPS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_UTILITY = frozenset(":[]!&(")
+"""Marks of utility classes (`print:break-inside-avoid`), which speak of looks only."""
+_FRAGMENT = "~"
+SHORT_WORD = 3
 MAX_NAMES = 4_000
 """Characters of one attribute that are read for names; the longest honest class lists have a few hundred."""
 
@@ -130,7 +135,9 @@ def cues_of(names: str) -> int:
     bits, prefixes, negations = _cue_words()
     found = 0
     for name in names[:MAX_NAMES].split():
-        words = [word.lower() for word in _WORDS.findall(name)]
+        if not _UTILITY.isdisjoint(name):
+            continue
+        words = _words(name)
         if not words or (words[0] in negations and len(words) > 1):
             continue
         previous = ""
@@ -139,5 +146,21 @@ def cues_of(names: str) -> int:
             found |= _by_prefix(word, prefixes) if known is None else known
             if previous:
                 found |= bits.get(f"{previous} {word}", 0)
-            previous = word
+            previous = word.lstrip(_FRAGMENT)
     return found
+
+
+def _words(name: str) -> list[str]:
+    """Split a name at marks and humps, in lower case.
+
+    A hump of up to three letters keeps a mark in front, so that it is part of phrases only: the `Ad` of a
+    random `n1AuAdJlVL` is no advertisement.
+    """
+    words = []
+    for part in _PARTS.split(name):
+        for match in _HUMPS.finditer(part):
+            word = match.group().lower()
+            if len(word) <= SHORT_WORD and len(word) < len(part):
+                word = _FRAGMENT + word
+            words.append(word)
+    return words

@@ -13,16 +13,19 @@ from dataclasses import dataclass
 from ...document import Statement
 from .anchor import find_headline
 from .cues import Cue
+from .elements import HEADINGS
 from .flow import Box, Chunk, Flow
 from .page import Region
 from .prose import OUTSIDE, prose_weight
 
-_WRAPPERS = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre"])
+_WRAPPERS = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", *HEADINGS])
 """Boxes that belong to the text rather than to the layout."""
 DECAY = (1.0, 0.7, 0.4, 0.2)
 """What a chunk counts for the box it stands in and for the three boxes above that one."""
 MAX_CLIMB = 12
 """Boxes above the core that are looked at where no headline shows the way."""
+BEYOND_ROOF = 3
+"""Boxes above the roof of headline and core that are looked at for the rest of a story split by advertisements."""
 BRANCH_LINKS = 0.3
 """Share of link text beyond which a branch beside the core is a list of other stories."""
 SIBLING_LINKS = 0.5
@@ -98,18 +101,21 @@ class _Climb:
         """Return the story's box and the orders of its chunks."""
         orders = list(range(core.first, core.last))
         box = story = core
+        roofed = 0
         for _ in range(MAX_CLIMB):
             above = box.parent
-            if above is None or (self.headline is not None and box.holds(self.headline.order)):
+            if above is None or above.tag == "html" or roofed > BEYOND_ROOF:
                 break
-            joined = self._joined(box, above)
+            if self.headline is not None and box.holds(self.headline.order):
+                roofed += 1
+            joined = self._joined(box, above, roofed > 0)
             if joined:
                 orders += joined
                 story = above
             box = above
         return story, sorted(orders)
 
-    def _joined(self, inner: Box, above: Box) -> list[int]:
+    def _joined(self, inner: Box, above: Box, roofed: bool) -> list[int]:
         """Return the chunks beside `inner` in `above` that belong to the story."""
         joined: list[int] = []
         order = above.first
@@ -120,7 +126,7 @@ class _Climb:
                 continue
             branch = self._branch(order, above)
             last = order + 1 if branch is None else branch.last
-            if order >= start and self._continues(branch, order, last, inner):
+            if order >= start and self._continues(branch, order, last, None if roofed else inner):
                 joined.extend(range(order, last))
             order = last
         return joined
@@ -134,21 +140,28 @@ class _Climb:
             box = box.parent
         return box
 
-    def _continues(self, branch: Box | None, first: int, last: int, inner: Box) -> bool:
-        """Whether the chunks from `first` to `last`, all of one branch, look like the same story."""
+    def _continues(self, branch: Box | None, first: int, last: int, inner: Box | None) -> bool:
+        """Whether the chunks from `first` to `last`, all of one branch, look like the same story.
+
+        `inner` is the branch beside which it stands; `None` outside the roof that headline and core share.
+        """
         prose = sum(self.weights[first:last])
         if branch is None or branch.tag in _WRAPPERS:
-            return prose > 0
+            return prose > 0 or (inner is not None and branch is not None)
         if not prose or branch.cues & OUTSIDE:
             return False
         chunks = self.flow.chunks[first:last]
         links = sum(chunk.links for chunk in chunks) / sum(len(chunk.text) for chunk in chunks)
-        if branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner):
+        if inner is not None and (
+            branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner)
+        ):
             return links < SIBLING_LINKS
         if links > BRANCH_LINKS or any(c.kind == "heading" and c.link_density > 0.5 for c in chunks):
             return False
         count = sum(1 for weight in self.weights[first:last] if weight)
-        return prose >= BRANCH_PARAGRAPH * count and (count > 1 or last <= inner.first)
+        if prose < BRANCH_PARAGRAPH * count:
+            return False
+        return count > 1 or (inner is not None and last <= inner.first)
 
 
 def _alike(branch: Box, inner: Box) -> bool:

@@ -1,0 +1,172 @@
+"""Which chunks of the region are not the story, and why: an ordered list of reasons."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...grammar.promo import is_promotional_heading, promotion_of
+from .cues import FURNITURE, Cue
+from .echo import echoes
+from .flow import Box, Chunk
+from .links import leads_off_site, site_of
+from .page import Page
+
+MAX_LABEL = 120
+"""Letters of a byline, time or label line inside the story."""
+REPEATS = 3
+"""Times that a short line stands in the region before it is a label of the layout."""
+LINKED = 0.85
+"""Share of link text from which a line outside running lists is a pointer to another story."""
+LINK_LIST = 0.5
+"""Share of link text from which a list is one of pointers."""
+MAX_COUNTER = 24
+_COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
+"""A gallery's "Image 2 of 5", and lines without a letter."""
+_LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a reason sees beside the chunk itself."""
+
+    repeated: frozenset[str]
+    """Short lines that stand in the region several times."""
+    headline: str
+    """The headline's text, if any."""
+    link_lists: frozenset[int]
+    """Orders of the items of lists of links."""
+    site: str
+    """The page's own site; empty where unknown."""
+    echoes: frozenset[int]
+    """Orders of quotes that repeat words of a paragraph."""
+
+
+def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
+    """Return what the reasons need to know of the region's chunks."""
+    counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
+    headline = page.region.headline
+    site = site_of(page)
+    return Scene(
+        repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
+        headline=headline.text if headline is not None else "",
+        site=site,
+        link_lists=_link_lists(chunks, site),
+        echoes=echoes(chunks),
+    )
+
+
+def reason_against(chunk: Chunk, scene: Scene) -> str | None:
+    """Return why a chunk is no part of the story; `None` where nothing speaks against it."""
+    for reason, applies in _RULES:
+        if applies(chunk, scene):
+            return reason
+    return None
+
+
+def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
+    """Return the orders of items in lists that are mostly links: pointers to other stories."""
+    lists: dict[Box, list[Chunk]] = {}
+    for chunk in chunks:
+        if chunk.cues & Cue.IN_LIST:
+            box = _list_of(chunk)
+            if box is not None:
+                lists.setdefault(box, []).append(chunk)
+    return frozenset(
+        chunk.order
+        for items in lists.values()
+        if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
+        and not all(leads_off_site(item.element, site) for item in items)
+        for chunk in items
+    )
+
+
+def _list_of(chunk: Chunk) -> Box | None:
+    box: Box | None = chunk.box
+    while box is not None and box.tag not in ("ul", "ol"):
+        box = box.parent
+    return box
+
+
+def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:
+    cues = chunk.cues
+    if cues & Cue.EMBED and cues & Cue.IN_QUOTE:  # a post quoted from a social network
+        cues &= ~(Cue.WIDGET | Cue.SHARE)
+    return bool(cues & FURNITURE)
+
+
+def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
+    return chunk.kind == "caption" or bool(chunk.cues & Cue.CAPTION and len(chunk.text) < 3 * MAX_LABEL)
+
+
+def _is_label(chunk: Chunk, _scene: Scene) -> bool:
+    """Whether a short line's own box is named as byline, time or their like."""
+    if len(chunk.text) > MAX_LABEL or chunk.kind == "heading":
+        return False
+    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
+    return bool((chunk.box.cues | above) & _LABELS)
+
+
+def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.text in scene.repeated and chunk.kind == "text" and not chunk.cues & Cue.IN_LIST
+
+
+def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
+    return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
+
+
+def _is_link_list(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order in scene.link_lists
+
+
+def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order in scene.echoes
+
+
+def _is_linked(chunk: Chunk, scene: Scene) -> bool:
+    if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
+        return False
+    return not leads_off_site(chunk.element, scene.site)
+
+
+def _is_promotion(chunk: Chunk, _scene: Scene) -> bool:
+    if chunk.kind == "heading":
+        return is_promotional_heading(chunk.text)
+    return promotion_of(chunk.text, chunk.link_density) is not None
+
+
+def _is_headline(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.text == scene.headline
+
+
+def _is_in_header(chunk: Chunk, _scene: Scene) -> bool:
+    """Whether a line stands in a `header` element: titles, times, barriers; paragraphs may be the lede."""
+    return bool(chunk.cues & Cue.IN_HEADER) and chunk.kind != "paragraph"
+
+
+def _is_subtitle(chunk: Chunk, _scene: Scene) -> bool:
+    return chunk.kind == "heading" and bool(chunk.box.cues & Cue.DEK)
+
+
+def _is_linked_heading(chunk: Chunk, _scene: Scene) -> bool:
+    return chunk.kind == "heading" and chunk.link_density >= LINKED
+
+
+_RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
+    ("furniture by its names", _is_furniture),
+    ("a picture's words", _is_picture_text),
+    ("a label by its names", _is_label),
+    ("repeats the headline", _is_headline),
+    ("repeated line", _is_repeated),
+    ("a counter", _is_counter),
+    ("a list of links", _is_link_list),
+    ("repeats words of the story", _is_pull_quote),
+    ("promotion by its words", _is_promotion),
+    ("a link to another story", _is_linked),
+    ("a heading that links elsewhere", _is_linked_heading),
+    ("in the header", _is_in_header),
+    ("a subtitle", _is_subtitle),
+)
+"""Reasons against a chunk, asked in this order."""
