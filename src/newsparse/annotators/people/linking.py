@@ -15,6 +15,8 @@ LIKELY = 1.5
 """Weight of evidence that mostly tells: a first name."""
 MAX_BEARERS = 8
 """Entities kept for one surname or first name; more would be a list of names, not a story."""
+MAX_PERSON = 4
+"""Words in a person's name."""
 FAINT = 0.5
 """Weight of the mere look of a name."""
 
@@ -32,12 +34,18 @@ class Register:
         self.nouns: set[str] = set()
         """Every lower-case word that the text uses of anybody, and every word in a name."""
 
-    def add_all(self, mentions: Iterable[Mention], texts: list[str]) -> None:
-        """Link every name of the article; mentions that turn out to be no name get no entity."""
-        single = []
+    def add_all(self, mentions: Iterable[Mention], texts: list[str], titled: frozenset[int]) -> None:
+        """Link every name of the article; mentions that turn out to be no name get no entity.
+
+        In the passages of `titled` nearly every word has a capital, so only names known from elsewhere count.
+        """
+        single, headed = [], []
         known: dict[tuple[tuple[str, ...], bool], Naming | None] = {}
         for mention in mentions:
             if mention.kind != "name":
+                continue
+            if mention.passage in titled:
+                headed.append(mention)
                 continue
             key = (mention.tokens, mention.defined)
             if key not in known:
@@ -52,6 +60,8 @@ class Register:
         plain = {naming.tokens[0] for mention, naming in single if not mention.opens}
         for mention, naming in single:
             self._link_short(mention, naming, texts[mention.passage], plain)
+        for mention in headed:
+            self._link_headed(mention)
         for entity in self.entities:
             entity.settle()
             self.nouns.update(entity.descriptors)
@@ -68,6 +78,27 @@ class Register:
             self._index(entity)
         self._full[tokens] = entity
         self._note(entity, mention, naming, text)
+
+    def _link_headed(self, mention: Mention) -> None:
+        """Find a known name among capitals that mean nothing, else a first name with what follows."""
+        tokens = mention.tokens
+        for at in range(len(tokens)):
+            for end in range(min(len(tokens), at + MAX_PERSON), at, -1):
+                part = tokens[at:end]
+                entity = self._full.get(part)
+                if entity is None and len(part) == 1 and part[0].lower() in self._last:
+                    entity = self.find(part[0])
+                if entity is None and len(part) == 2 and part[0].lower() in self.words.given_names:
+                    entity = self._create(mention, part)
+                    entity.person += LIKELY
+                    self._index(entity)
+                    self._full[part] = entity
+                if entity is not None:
+                    mention.entity = entity
+                    mention.start += sum(len(token) + 1 for token in tokens[:at])
+                    mention.end = mention.start + len(" ".join(part))
+                    mention.tokens = part
+                    return
 
     def _create(self, mention: Mention, tokens: tuple[str, ...]) -> Entity:
         entity = Entity(" ".join(tokens), tokens, (mention.passage, mention.start))
@@ -163,7 +194,9 @@ class Register:
         lower = [t.lower().rstrip(".") for t in tokens]
         name = " ".join(lower)
         entity.article = mention.article
-        if name in words.outlet_names or (lower[-1] in words.outlet_words and len(tokens) > 1):
+        if name in words.outlet_names or (
+            lower[-1] in words.outlet_words and (len(tokens) > 1 or mention.defined)
+        ):
             entity.outlet += SURE
         elif entity.name in words.places:
             entity.place += SURE
@@ -226,7 +259,7 @@ class Register:
                     entity.organization += LIKELY
                 entity.descriptors.add(phrase.head)
         if entity.person > entity.organization and not entity.affiliation:
-            entity.affiliation = attached(text, mention.end, words)
+            entity.affiliation = self._organization(attached(text, mention.end, words))
 
     def _organization(self, name: str | None) -> str | None:
         """Return the name, unless it is a place's."""

@@ -33,6 +33,8 @@ def name_of(mention: Mention, words: Vocabulary) -> Naming | None:
         tokens.pop()
     if not tokens or (len(tokens) == 1 and _is_common(mention, tokens[0], words)):
         return None
+    if tokens[-1].lower() in words.groups:
+        return None
     titles = _titles(tokens, words)
     name = tuple(tokens[len(titles) :])
     if not name:

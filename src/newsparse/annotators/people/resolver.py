@@ -10,6 +10,7 @@ from .mention import Entity, Mention
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
 from .salience import Antecedent, Place, choose, of_gender
+from .scan import MAX_TOKENS
 from .story import Story
 from .surroundings import read_phrase
 
@@ -22,6 +23,7 @@ _KINDS: dict[HeadKind, SourceKind] = {
     "pronoun_they": "group",
     "speaker": "person",
 }
+_MARKS = ('"', "“", "'", "‘", "«", "„")
 NAMED = 0.95
 """Confidence of a name met in the source itself."""
 SHORT = 0.9
@@ -51,6 +53,10 @@ class Resolver:
         bearer_ = self._named_head(text, named, position)
         if bearer_ is not None:
             return self._person_named(bearer_, text, named, position)
+        if not named and text[:1].isupper():
+            known = self._story.register.find_full(tuple(text.split())[:MAX_TOKENS])
+            if known is not None:
+                return self._of_entity(known, SHORT)
         return self._description(head, text, passage, position, named)
 
     # -- pronouns
@@ -102,6 +108,8 @@ class Resolver:
         """Return the name that is the head of the phrase, or stands in apposition to it."""
         words = self._words
         for mention in named:
+            if mention.quoted and not text.startswith(_MARKS):
+                continue
             begin, end = mention.start - position, mention.end - position
             rest = text[end:]
             if rest.startswith(("'s", "’s")) or rest[:1] in ("'", "’"):
@@ -113,9 +121,12 @@ class Resolver:
                 and following[0].lower().strip(",") not in words.breaks | words.conjunctions
             ):
                 continue
-            before = text[:begin].rstrip()
-            last = before.rsplit(None, 1)[-1].lower().rstrip(",") if before else ""
-            if last in words.breaks and last not in words.conjunctions:
+            before = text[:begin].lower().split()
+            while before and before[-1] in words.determiners:
+                before.pop()
+            if text[begin - 1 : begin] == "(" or (
+                before and before[-1].rstrip(",") in words.breaks - words.conjunctions
+            ):
                 continue
             return mention
         return None

@@ -17,6 +17,12 @@ MAX_LOOKAHEAD = 6
 """Mentions behind one in marks among which its speaker is looked for."""
 MAX_LOOKBACK = 400
 """Mentions before a description among which its bearer's last one is looked for."""
+MAX_HEADING = 300
+"""Characters of a heading that are looked at."""
+SMALL_WORD = 3
+"""Letters up to which a word stays small in a heading where the others do not."""
+TITLED_SHARE = 0.7
+"""Share of capitals in a heading from which they mean nothing; in sentences it is below a half."""
 _HE, _SHE = of_gender("male"), of_gender("female")
 
 
@@ -42,7 +48,7 @@ class Story:
             found, sentence = scan(text, index, sentence, grammar)
             mentions.extend(found)
         register = Register(grammar.vocabulary)
-        register.add_all(mentions, texts)
+        register.add_all(mentions, texts, _titled(passages))
         story = cls(texts, mentions, [(m.passage, m.start) for m in mentions], register, grammar)
         story._follow()
         return story
@@ -121,3 +127,14 @@ class Story:
         if index > 0 and self.mentions[index - 1].passage == passage:
             return self.mentions[index - 1].sentence
         return self.mentions[index - 1].sentence + 1 if index else 0
+
+
+def _titled(passages: tuple[Passage, ...]) -> frozenset[int]:
+    """Return the passages that are headings, or may be, and write most words with a capital."""
+    found = []
+    for index, passage in enumerate(passages):
+        if passage.kind in ("headline", "heading", "dek") or (index == 0 and passage.kind == "paragraph"):
+            words = [word for word in passage.text[:MAX_HEADING].split() if len(word) > SMALL_WORD]
+            if len(words) > 2 and sum(w[0].isupper() for w in words) > TITLED_SHARE * len(words):
+                found.append(index)
+    return frozenset(found)
