@@ -58,6 +58,11 @@ class FiguresLexicon(LexiconModel):
     """Words before the thing counted in a subject: "number of"."""
     hedges: Words = ()
     """Phrases of doubt."""
+    according: Words = ()
+    """Phrases before a source: "according to"."""
+    put: Words = ()
+    """Verbs that give a figure behind one of `put_at`: "officials put the toll at 40"."""
+    put_at: Words = ()
     scores: Words = ()
     """Words of contests and votes near a score."""
     halves_before: Words = ()

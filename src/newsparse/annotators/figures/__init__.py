@@ -9,6 +9,7 @@ from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
+from ...models.quotation import Attribution
 from ..passage import Passage
 from .carrying import Carrying
 from .context import Surroundings
@@ -18,6 +19,7 @@ from .movement import Movement
 from .nouns import Nouns
 from .quantity import Quantity
 from .reading import Reader
+from .sources import Quoted, Sources
 from .tokens import Line, cut
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
@@ -30,16 +32,17 @@ class _Annotator:
 
     def __init__(self, language: str, country: str | None) -> None:
         lexicon = load(FiguresLexicon, language)
-        self._reader = Reader(language, country)
-        numerals = self._reader.numerals
+        nouns = Nouns(lexicon, language)
+        self._nouns = nouns
+        self._reader = reader = Reader(language, country)
+        self._exclusions = Exclusions(lexicon, nouns)
+        self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words.articles)
+        self._joiner = Joiner(lexicon, reader.money.subunits)
         self._movement = Movement(lexicon)
-        self._joiner = Joiner(lexicon, self._reader.money.subunits)
-        self._surroundings = Surroundings(lexicon, self._reader.measures.words, numerals.words.articles)
-        self._nouns = Nouns(lexicon, language)
-        self._carrying = Carrying(lexicon, self._nouns)
-        self._exclusions = Exclusions(lexicon, self._nouns)
+        self._carrying = Carrying(lexicon, nouns)
+        self._sources = Sources(lexicon, nouns)
 
-    def figures(self, passage: Passage) -> list[ReportedFigure]:
+    def figures(self, passage: Passage, quoted: Quoted) -> list[ReportedFigure]:
         """Return the figures of one passage."""
         if not self._may_hold(passage.text):
             return []
@@ -48,35 +51,23 @@ class _Annotator:
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._carrying.carried(line, self._movement.moved(line, found))
-        return [self._figure(passage, line, q) for q in found]
+        hedges = self._sources.hedges(line, found)
+        return [
+            _figure(passage, line, q, hedge, self._sources.attribution(passage, line, q, quoted))
+            for q, hedge in zip(found, hedges, strict=True)
+        ]
 
     def _counted(self, line: Line, q: Quantity) -> Quantity:
         q = self._nouns.counted(line, q)
-        return self._reader.rated(line, q, q.counted_last) if q.own_unit and q.counted_last and not q.per else q
+        return (
+            self._reader.rated(line, q, q.counted_last) if q.own_unit and q.counted_last and not q.per else q
+        )
 
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
         words = _WORD.findall(text.lower())
         return not self._reader.numerals.triggers.isdisjoint(words)
-
-    def _figure(self, passage: Passage, line: Line, q: Quantity) -> ReportedFigure:
-        start, end = line.starts[q.first], line.ends[max(q.last, q.counted_last) - 1]
-        return ReportedFigure(
-            text=passage.text[start:end],
-            span=passage.span(start, end),
-            section=passage.section,
-            kind=_KINDS.get(q.form, q.kind) if q.kind == "count" else q.kind,
-            value=q.value,
-            low=q.low,
-            high=q.high,
-            parts=q.parts,
-            qualifier=q.qualifier,
-            unit=q.unit,
-            counted=q.counted,
-            direction=q.direction,
-            baseline=q.baseline,
-        )
 
 
 @cache
@@ -93,4 +84,28 @@ def annotate_figures(
 ) -> tuple[ReportedFigure, ...]:
     """Return the figures in reading order; one that stands in a quotation is attributed as that is."""
     annotator = _annotator(language, country)
-    return tuple(figure for passage in passages for figure in annotator.figures(passage))
+    quoted = Quoted(quotations)
+    return tuple(figure for passage in passages for figure in annotator.figures(passage, quoted))
+
+
+def _figure(
+    passage: Passage, line: Line, q: Quantity, hedge: str | None, attribution: Attribution | None
+) -> ReportedFigure:
+    start, end = line.starts[q.first], line.ends[max(q.last, q.counted_last) - 1]
+    return ReportedFigure(
+        text=passage.text[start:end],
+        span=passage.span(start, end),
+        section=passage.section,
+        kind=_KINDS.get(q.form, q.kind) if q.kind == "count" else q.kind,
+        value=q.value,
+        low=q.low,
+        high=q.high,
+        parts=q.parts,
+        qualifier=q.qualifier,
+        unit=q.unit,
+        counted=q.counted,
+        direction=q.direction,
+        baseline=q.baseline,
+        hedge=hedge,
+        attribution=attribution,
+    )

@@ -21,7 +21,9 @@ class Carrying:
 
     def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
         self._nouns = nouns
-        self._moves = Phrases((word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided))
+        self._moves = Phrases(
+            (word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
+        )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._participles = frozenset(lexicon.participles)
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
@@ -36,7 +38,9 @@ class Carrying:
         for i, q in enumerate(found):
             if q.kind == "count" and q.counted in self._participles and self._shares(line, last, q):
                 q = replace(q, counted=last.counted if last else None)
-            elif q.kind == "count" and q.counted is None and q.form not in ("fraction", "multiple", "ordinal"):
+            elif (
+                q.kind == "count" and q.counted is None and q.form not in ("fraction", "multiple", "ordinal")
+            ):
                 q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
             elif q.counted is None and q.direction:
                 q = replace(q, counted=self._subject(line, q))
@@ -55,7 +59,10 @@ class Carrying:
 
     def _shares(self, line: Line, last: Quantity | None, q: Quantity) -> bool:
         return bool(
-            last and q.first - last.last <= _CARRY and q.per is None and line.sentence(last.first) == line.sentence(q.first)
+            last
+            and q.first - last.last <= _CARRY
+            and q.per is None
+            and line.sentence(last.first) == line.sentence(q.first)
         )
 
     def _subject(self, line: Line, q: Quantity) -> str | None:
@@ -74,7 +81,9 @@ class Carrying:
     def _noun_before(self, line: Line, first: int, verb: int) -> str | None:
         """Return the head phrase of the clause that ends before its verb."""
         start = verb
-        while start > first and line.words[start - 1][0].isalnum() and line.lows[start - 1] not in self._clause:
+        while (
+            start > first and line.words[start - 1][0].isalnum() and line.lows[start - 1] not in self._clause
+        ):
             start -= 1
         while start < verb and (line.lows[start] in self._determiners):
             start += 1

@@ -39,7 +39,12 @@ class Surroundings:
         first, last, kind = q.first, q.last, q.qualifier
         at = first - 1 if line.low(first - 1) in self._articles else first
         found = self._before.before(line, at)
-        if found and line.word(found[0]) == "~" and line.glued(found[0]) and line.word(found[0] - 1)[-1:].isdecimal():
+        if (
+            found
+            and line.word(found[0]) == "~"
+            and line.glued(found[0])
+            and line.word(found[0] - 1)[-1:].isdecimal()
+        ):
             return q
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)

@@ -48,7 +48,12 @@ class Dates:
             return False
         if follower and line.low(j) in self._joints and follower.number[0] == j + 1:
             return bool(self._clock.at(line, follower.number[1])) and _is_hour(line.words[follower.number[0]])
-        return len(word) in (4, 5) and "." in word and bool(_CLOCK.fullmatch(word)) and line.low(i - 1) in self._at
+        return (
+            len(word) in (4, 5)
+            and "." in word
+            and bool(_CLOCK.fullmatch(word))
+            and line.low(i - 1) in self._at
+        )
 
     def is_date(self, line: Line, q: Quantity) -> bool:
         """Tell a day of a month, a year behind a month, a date in digits."""
@@ -86,4 +91,6 @@ class Dates:
 
 
 def _is_hour(word: str) -> bool:
-    return (word.isdecimal() and (len(word) == 4 or len(word) < 3 and int(word) <= 24)) or bool(_CLOCK.fullmatch(word))
+    return (word.isdecimal() and (len(word) == 4 or (len(word) < 3 and int(word) <= 24))) or bool(
+        _CLOCK.fullmatch(word)
+    )

@@ -12,7 +12,9 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
-_PHONE = re.compile(r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b")
+_PHONE = re.compile(
+    r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
+)
 _TITLE_SHARE = 0.6
 """Share of longer words in capitals above which a line is a headline in capitals."""
 _TITLE_WORD = 4
@@ -61,7 +63,12 @@ class Exclusions:
         follower: Quantity | None = None
         for q in reversed(found):
             paired = follower is not None and not q.own_unit and follower.first - q.last == 1
-            paired = paired and q.form == "digits" and line.words[q.last] in HYPHENS and line.glued(q.last) is line.glued(q.last + 1)
+            paired = (
+                paired
+                and q.form == "digits"
+                and line.words[q.last] in HYPHENS
+                and line.glued(q.last) is line.glued(q.last + 1)
+            )
             if paired and follower and none[-1] and q.scale == 1 and line.glued(q.last):
                 none.append(True)
             elif paired and follower and (follower.own_unit or self._counts(line, follower)) and not none[-1]:
@@ -110,7 +117,7 @@ class Exclusions:
         j = q.last + (line.word(q.last) in HYPHENS)
         low = line.low(j)
         if low in self._ranked or low in self._superlatives:
-            return not (low in self._superlatives and not line.word(q.last) in HYPHENS and q.value == 1)
+            return not (low in self._superlatives and line.word(q.last) not in HYPHENS and q.value == 1)
         return line.low(q.first - 1) in self._ranks_before and not low.isalpha()
 
     def _is_bare_multiple(self, line: Line, q: Quantity) -> bool:
@@ -132,7 +139,9 @@ class Exclusions:
             return line.low(q.last + 1) in self._singles_after
         if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
             return q.last < len(line) and len(line) > 1
-        return follower in self._singles_after or (follower in self._nouns.ends and follower not in ("of", "in", "more", "other"))
+        return follower in self._singles_after or (
+            follower in self._nouns.ends and follower not in ("of", "in", "more", "other")
+        )
 
     def _is_glued(self, line: Line, q: Quantity) -> bool:
         """Tell a name such as "F-16", "B52", "COVID-19", "4chan" or "9/11" from a figure."""
@@ -203,7 +212,9 @@ def _is_code(line: Line, i: int) -> bool:
     """Tell three or more groups of digits joined by hyphens, one of them long."""
     groups = [line.words[i]]
     at = i + 1
-    while line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1) and line.word(at + 1).isdecimal():
+    while (
+        line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1) and line.word(at + 1).isdecimal()
+    ):
         groups.append(line.words[at + 1])
         at += 2
     return len(groups) > 2 and max(map(len, groups)) > 2

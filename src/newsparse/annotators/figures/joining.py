@@ -55,7 +55,9 @@ class Joiner:
             return None
         if distance == 0 and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
             return self._ratio(a, b)
-        gap = [low for low in line.lows[a.last : b.first] if low not in HYPHENS] or line.lows[a.last : b.first]
+        gap = [low for low in line.lows[a.last : b.first] if low not in HYPHENS] or line.lows[
+            a.last : b.first
+        ]
         opener, text = line.low(a.first - 1), " ".join(gap)
         if distance == 1 and (text in _DASHES or (text == "~" and line.glued(b.first))):
             return self._dashed(line, a, b)

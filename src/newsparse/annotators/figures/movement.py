@@ -18,6 +18,9 @@ _FAR = 6
 """Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
 
 
+_MARKS = frozenset(",.;:()")
+
+
 class Movement:
     """Finds direction and baseline in one language."""
 
@@ -26,14 +29,19 @@ class Movement:
         down: tuple[tuple[str, Direction], ...] = tuple((w, cast(Direction, "down")) for w in lexicon.down)
         self._moves = Phrases((*up, *down))
         self._from_phrases = Phrases(
-            (f"{word} {preposition}", direction) for word, direction in (*up, *down) for preposition in lexicon.from_
+            (f"{word} {preposition}", direction)
+            for word, direction in (*up, *down)
+            for preposition in lexicon.from_
         )
         self._multiples: dict[str, Direction] = {
             **dict.fromkeys(lexicon.multiplied, cast(Direction, "up")),
             **dict.fromkeys(lexicon.divided, cast(Direction, "down")),
         }
         self._behind = Phrases(
-            (*((w, cast(Direction, "up")) for w in lexicon.gains), *((w, cast(Direction, "down")) for w in lexicon.losses))
+            (
+                *((w, cast(Direction, "up")) for w in lexicon.gains),
+                *((w, cast(Direction, "down")) for w in lexicon.losses),
+            )
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._from = frozenset(lexicon.from_)
@@ -93,7 +101,12 @@ class Movement:
         gap = b.first - a.last
         if not 0 < gap <= _FAR:
             return a, b
-        if a.direction and b.direction is None and b.qualifier == "exact" and line.lows[a.last : b.first][-1] in self._or:
+        if (
+            a.direction
+            and b.direction is None
+            and b.qualifier == "exact"
+            and line.lows[a.last : b.first][-1] in self._or
+        ):
             return a, replace(b, direction=a.direction)
         if not _alike(a, b) or a.baseline is not None:
             return a, b
@@ -101,9 +114,9 @@ class Movement:
         found = self._from_phrases.before(line, b.first)
         if found and found[0] >= a.last and line.sentence(a.first) == line.sentence(b.first):
             return replace(a, direction=a.direction or found[1], baseline=base), b
-        if a.direction and line.low(b.first - 1) in self._from and line.low(a.first - 1) not in self._fillers - {"to"}:
-            if gap == 1 and line.low(a.first - 1) in self._fillers:
-                return replace(a, baseline=base), b
+        between = line.words[a.last : b.first]
+        if a.direction and line.lows[b.first - 1] in self._from and _MARKS.isdisjoint(between):
+            return replace(a, baseline=base), b
         return a, b
 
 

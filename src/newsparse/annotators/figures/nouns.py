@@ -52,10 +52,15 @@ class Nouns:
         if q.kind not in _MEASURED or q.form in ("multiple", "ordinal"):
             return q
         hyphened = line.word(j) in HYPHENS and line.glued(j)
-        if q.kind != "count" and not (q.form == "fraction" and q.kind == "ratio"):
+        if q.kind not in ("count", "ratio"):
             if line.low(j) not in self._of:
                 return q
-        if q.form == "vague" and line.low(j) not in self._of and q.value is None and not self._is_several(line, q):
+        if (
+            q.form == "vague"
+            and line.low(j) not in self._of
+            and q.value is None
+            and not self._is_several(line, q)
+        ):
             return q
         if hyphened:
             return self._attributive(line, q, j + 1)
@@ -63,7 +68,11 @@ class Nouns:
 
     def _take(self, line: Line, q: Quantity, j: int) -> Quantity:
         partitive = line.low(j) in self._of
-        while line.low(j) in self._more or line.low(j) in self._of or (partitive and line.low(j) in self._determiners):
+        while (
+            line.low(j) in self._more
+            or line.low(j) in self._of
+            or (partitive and line.low(j) in self._determiners)
+        ):
             j += 1
         last = self._phrase(line, j, singular=q.value == 1 and not partitive and q.kind == "count")
         if last <= j:
@@ -134,7 +143,11 @@ class Nouns:
     def _trimmed(self, line: Line, j: int, last: int) -> int:
         """Leave verbs in -ed and -ing off the end of a singular phrase."""
         end = last
-        while end > j + 1 and line.lows[end - 1].endswith(self._verb_endings) and line.lows[end - 1] not in self._nouns:
+        while (
+            end > j + 1
+            and line.lows[end - 1].endswith(self._verb_endings)
+            and line.lows[end - 1] not in self._nouns
+        ):
             end -= 1
         return end
 

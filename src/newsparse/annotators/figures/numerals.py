@@ -191,7 +191,9 @@ class Numerals:
         """Tell "scores of people" and ", scores fled" from the verb and the points."""
         if line.low(i + 1) in self.words.of:
             return True
-        return line.low(i) != "tens" and (i == 0 or line.words[i - 1] in _CLAUSE_MARKS or line.low(i - 1) in self._joiners)
+        return line.low(i) != "tens" and (
+            i == 0 or line.words[i - 1] in _CLAUSE_MARKS or line.low(i - 1) in self._joiners
+        )
 
     def _tail(self, line: Line, n: Numeral) -> Numeral:
         """Read what may follow spelled-out numbers: a denominator, "and a half", "point five", "dozen"."""
@@ -200,7 +202,12 @@ class Numerals:
         if fraction:
             return self._scaled(line, fraction, False)
         at = j + (line.word(j) in HYPHENS and line.glued(j))
-        if line.low(at) in lex.ordinals and isinstance(n.value, int) and n.value % 10 == 0 and not line.low(at).endswith("s"):
+        if (
+            line.low(at) in lex.ordinals
+            and isinstance(n.value, int)
+            and n.value % 10 == 0
+            and not line.low(at).endswith("s")
+        ):
             return Numeral(n.first, at + 1, n.value + lex.ordinals[line.low(at)], "ordinal")
         found = self._fractions.added(line, n)
         if found is not n:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from ...models.figure import FigureKind
 from .digits import FRACTION_MARKS, tidy
+from .fractions import MINUS
 from .measures import Measures, Unit
 from .money import Mark, Money
-from .fractions import MINUS
 from .numeral import Numeral
 from .numerals import Numerals
 from .quantity import Quantity
@@ -127,7 +127,9 @@ class Reader:
             kind = "temperature"
             if self._country:
                 name = "degree_Fahrenheit" if self._country in _FAHRENHEIT else "degree_Celsius"
-        spaced = line.word(q.first - 1) in MINUS and q.first > 0 and not line.word(q.first - 2)[:1].isdecimal()
+        spaced = (
+            line.word(q.first - 1) in MINUS and q.first > 0 and not line.word(q.first - 2)[:1].isdecimal()
+        )
         if kind == "temperature" and spaced and q.value is not None and not line.glued(q.first - 1):
             q = replace(q, first=q.first - 1, value=-q.value)
         return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)

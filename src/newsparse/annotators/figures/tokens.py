@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # letters
     r"|\S"
 )
-_SENTENCE_MARKS = frozenset(".!?;")
+_SENTENCE_MARKS = frozenset(".!?")
 
 
 @dataclass(frozen=True, slots=True)

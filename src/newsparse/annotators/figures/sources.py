@@ -1,0 +1,160 @@
+"""Who reported a figure, and with what doubt."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from ...lexicon.figures import FiguresLexicon
+from ...models import Quotation
+from ...models.quotation import Attribution
+from ..passage import Passage
+from .nouns import Nouns
+from .phrases import Phrases
+from .quantity import Quantity
+from .tokens import Line
+
+_HEDGE_BEFORE = 12
+"""Most tokens between words of doubt and the figure behind them: "is believed to have killed some 40"."""
+_HEDGE_BEHIND = 10
+"""Most tokens between a figure and the words of doubt behind it: "8 civilians from one family were reportedly"."""
+_SOURCE = 10
+"""Most tokens of a source."""
+_CONFIDENCE = 0.5
+"""Of a source found by its place in the sentence alone."""
+_CLAUSE_MARKS = frozenset(";:()")
+
+
+class Quoted:
+    """Finds the quotation that a stretch of text stands in."""
+
+    def __init__(self, quotations: Iterable[Quotation]) -> None:
+        self._spans: dict[str, list[tuple[int, int, Attribution]]] = {}
+        for quotation in quotations:
+            if quotation.attribution is None:
+                continue
+            for span in quotation.spans:
+                self._spans.setdefault(span.part, []).append((span.start, span.end, quotation.attribution))
+        for spans in self._spans.values():
+            spans.sort(key=lambda span: span[:2])
+
+    def at(self, part: str, start: int, end: int) -> Attribution | None:
+        """Return the attribution of the quotation that holds `start` to `end` of a part."""
+        spans = self._spans.get(part, [])
+        for first, last, attribution in reversed(
+            spans[: bisect_right(spans, start, key=lambda span: span[0])][-3:]
+        ):
+            if first <= start and end <= last:
+                return attribution
+        return None
+
+    def behind(self, part: str, start: int, end: int) -> Attribution | None:
+        """Return the attribution of the first quotation that begins between `start` and `end` of a part, where
+        its source stands behind its words.
+        """
+        spans = self._spans.get(part, [])
+        at = bisect_right(spans, start, key=lambda span: span[0])
+        if at < len(spans) and spans[at][1] <= end:
+            source = spans[at][2].source_span
+            return spans[at][2] if source and spans[at][1] <= source.start < end else None
+        return None
+
+
+class Sources:
+    """Finds hedges and sources in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
+        self._nouns = nouns
+        self._hedges = Phrases((word, True) for word in lexicon.hedges)
+        self._according = Phrases((word, True) for word in lexicon.according)
+        self._put = frozenset(lexicon.put)
+        self._at = frozenset(lexicon.put_at)
+        self._determiners = frozenset(lexicon.noun_determiners)
+        self._clauses = frozenset(lexicon.clauses)
+
+    def hedges(self, line: Line, found: list[Quantity]) -> list[str | None]:
+        """Return the words of doubt for each quantity."""
+        places = [
+            (i, at[0])
+            for i, word in enumerate(line.words)
+            if (i == 0 or word.islower()) and (at := self._hedges.at(line, i))
+        ]
+        if not places:
+            return [None] * len(found)
+        hedges: list[str | None] = []
+        for k, q in enumerate(found):
+            limit = found[k + 1].first if k + 1 < len(found) else len(line)
+            hedges.append(self._hedge(line, q, places, limit))
+        return hedges
+
+    def _hedge(self, line: Line, q: Quantity, places: list[tuple[int, int]], limit: int) -> str | None:
+        first, last = line.sentence(q.first)
+        at = bisect_right(places, q.first, key=lambda place: place[0])
+        if at:
+            start, end = places[at - 1]
+            near = start >= first and q.first - end <= _HEDGE_BEFORE
+            if near and _CLAUSE_MARKS.isdisjoint(line.words[end : q.first]):
+                return line.slice(start, end)
+        if at < len(places):
+            start, end = places[at]
+            if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
+                return line.slice(start, end) if self._clauses.isdisjoint(line.lows[q.last : start]) else None
+        return None
+
+    def attribution(self, passage: Passage, line: Line, q: Quantity, quoted: Quoted) -> Attribution | None:
+        """Return who reported the figure: the quotation around it, or words in its sentence."""
+        start, end = passage.start + line.starts[q.number[0]], passage.start + line.ends[q.number[1] - 1]
+        put = self._put_at(passage, line, q)
+        if put:
+            return put
+        found = quoted.at(passage.part, start, end)
+        if found:
+            return found
+        first, last = line.sentence(q.first)
+        stated = self._by_phrase(passage, line, first, last)
+        if stated:
+            return stated
+        return quoted.behind(passage.part, end, passage.start + line.ends[last - 1]) if last > first else None
+
+    def _put_at(self, passage: Passage, line: Line, q: Quantity) -> Attribution | None:
+        """Read "officials put the toll at 40", "a figure the army put at nine"."""
+        if line.low(q.first - 1) not in self._at:
+            return None
+        for verb in range(q.first - 2, max(0, q.first - 7), -1):
+            if line.lows[verb] in self._put:
+                start = verb
+                while start > 0 and verb - start < _SOURCE and line.words[start - 1][0].isalnum():
+                    if (
+                        line.lows[start - 1] in self._nouns.ends
+                        and line.lows[start - 1] not in self._determiners
+                    ):
+                        break
+                    start -= 1
+                    if line.lows[start] in self._determiners:
+                        break
+                return self._stated(passage, line, (start, verb), (verb, verb + 1)) if start < verb else None
+        return None
+
+    def _by_phrase(self, passage: Passage, line: Line, first: int, last: int) -> Attribution | None:
+        """Read "according to media reports" in a sentence."""
+        for i in range(max(first, last - 60), last):
+            found = self._according.at(line, i)
+            if found and found[0] < last:
+                end = found[0]
+                while end < last and end - found[0] < _SOURCE and line.words[end][0].isalnum():
+                    if end > found[0] and line.lows[end] in self._clauses:
+                        break
+                    end += 1
+                return self._stated(passage, line, (found[0], end), (i, found[0])) if end > found[0] else None
+        return None
+
+    def _stated(
+        self, passage: Passage, line: Line, source: tuple[int, int], cue: tuple[int, int]
+    ) -> Attribution:
+        return Attribution(
+            source=line.slice(*source),
+            source_span=passage.span(line.starts[source[0]], line.ends[source[1] - 1]),
+            cue=line.slice(*cue),
+            cue_span=passage.span(line.starts[cue[0]], line.ends[cue[1] - 1]),
+            confidence=_CONFIDENCE,
+        )
