@@ -11,9 +11,11 @@ from .vocabulary import CueWord, Vocabulary
 
 _CUE = re.compile("[ksbgpc]")
 _BE = frozenset(
-    "is are was were been being be am isn't wasn't aren't weren't it's he's she's they're".split()
+    "is are was were been being be am isn't wasn't aren't weren't it's they're".split()
 )
 _INVERTED = frozenset(",YZzq-")
+MAX_RELATIVE = 12
+"""Words of a relative clause between a subject and its verb."""
 _PASSIVE_BEGIN = ("Q", "I", "T", "o", "i")
 _FINITE = re.compile("[RX]*[XVksh]")
 _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
@@ -89,7 +91,7 @@ def _clause(
         return Clause(at, at + 1, cue, None, word, "g", passive=True)
     if passive:
         return _passive(phrases, cue, high, word)
-    if letter == "g" and not finite:
+    if (letter == "g" or tags[group] in "gG") and not finite:
         if earlier:
             source = _main_source(tags, earlier)
         else:
@@ -98,7 +100,10 @@ def _clause(
     source = phrases.subject_before(group, low)
     if source is not None:
         if group == at and not finite and not _agrees(line, letter, source):
-            return None
+            relative = tags.rfind("W", max(low, group - MAX_RELATIVE), group)
+            source = phrases.subject_before(relative, low) if relative > low else None
+            if source is None or not _agrees(line, letter, source):
+                return None
         begin = source[0]
         mark = begin > low and tags[begin - 1] == "a"
         return Clause(begin - mark, at + 1, cue, source, word, letter, parenthetical=mark)
@@ -121,7 +126,7 @@ def _same_form(letter: str, other: str) -> bool:
     return letter == other or letter + other in ("ks", "sk", "gb", "gk", "gs") or other == "c"
 
 
-_PLURAL = frozenset({"people", "men", "women", "police", "children", "media"})
+_PLURAL = frozenset({"people", "men", "women", "police", "children", "media", "percent"})
 
 
 def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
@@ -134,7 +139,7 @@ def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
             return True
         counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
         return not counted and not _is_plural(line.words[source[1] - 1])
-    return last in "HhDWT#" or any(_is_plural(line.words[i]) or line.tags[i] == "&" for i in range(*source))
+    return last in "HhDWT#" or any(_is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source))
 
 
 def _is_plural(word: str) -> bool:
@@ -164,13 +169,13 @@ def _verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> tuple[
     finite = bool(auxiliaries) or tags[begin - 1 : begin] == "h"
     if tags[at] == "b" and begin > low and tags[begin - 1] == "o":
         before = begin - 1
-        while before > low and tags[before - 1] in "RI":
+        while before > low and tags[before - 1] in "RIn":
             before -= 1
         if before > low and _GOVERNING.match(tags[before - 1]) and line.words[before - 1] not in vocabulary.tough:
             begin = before - 1
             while begin > low and tags[begin - 1] in ("XRnD" if tags[before - 1] == "J" else "XRn"):
                 begin -= 1
-            finite = True
+            finite = tags[begin] not in "gG"
     elif tags[at] == "g" and tags[at - 2 : at] in ("ka", "va"):
         begin = at - 2
         while begin > low and tags[begin - 1] in "XRn":

@@ -9,7 +9,8 @@ from .phrases import Phrases
 
 Range = tuple[int, int]
 
-_CLAUSAL = frozenset({"clause", "that"})
+CLAUSAL = frozenset({"clause", "that"})
+"""Frames of verbs that report clauses."""
 _REPORTABLE = re.compile(r"[ksVXvbBhHqYZz]")
 _TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
@@ -87,7 +88,7 @@ def _leaps(clause: Clause, tags: str, leap: re.Match[str]) -> bool:
     between = leap[0]
     if not between or "addressee" in clause.word.frames:
         return True
-    return bool(_CLAUSAL & clause.word.frames) and between[0] in "RLI" and tags[leap.end()] != "q"
+    return bool(CLAUSAL & clause.word.frames) and between[0] in "RLI" and tags[leap.end()] != "q"
 
 
 def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
@@ -99,7 +100,8 @@ def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
     if turn is not None:
         end = turn.start()
     match = _ADVERBIAL.match(tags, end, high)
-    return match.end() if match else end
+    end = match.end() if match else end
+    return begin if end >= high else end
 
 
 def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
@@ -111,7 +113,7 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
             high = main.start()
     cut = _CUT.search(tags, begin + 2, high)
     end = cut.start() if cut is not None else high
-    if not clause.word.frames & _CLAUSAL or not _REPORTABLE.search(tags, begin, end):
+    if not clause.word.frames & CLAUSAL or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)
         end = timed.start() if timed is not None else end
     if tags[clause.begin - 1 : clause.begin] in _SUBORDINATE:

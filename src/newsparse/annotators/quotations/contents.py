@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .clauses import Clause
-from .complements import Range, complement_of, trimmed
+from .complements import CLAUSAL, Range, complement_of, trimmed
 from .phrases import Phrases
 
 _QUOTED = re.compile("[qYZz]")
@@ -87,7 +87,7 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
 
 def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:
     """Whether the clause reports what stands before it."""
-    if "clause" not in clause.word.frames and not _QUOTED.search(tags, *before):
+    if not CLAUSAL & clause.word.frames and not _QUOTED.search(tags, *before):
         return False
     if clause.inverted or clause.parenthetical:
         return True
