@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
 from ..grammar.byline import ReadByline, read_byline
+from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..models import Author
 
 ORDER = ("archive", "json-ld", "microdata", "meta", "open-graph", "twitter", "html", "script", "url")
 """Syntaxes by how well their authors are kept, best first."""
+
+MAX_NAME = 60
+"""Characters of a name that is taken as stated though it looks like none: "example.com"."""
+AGREEMENT = 0.15
+"""What each further source that names one of the same people adds."""
+CROWD = 5
+CROWD_PENALTY = 0.5
+"""More people than `CROWD` in metadata are those of related stories more often than not."""
+PUBLISHER_PENALTY = 0.4
+"""Publishers fill in their own name where a desk or agency is the author."""
+MAX_ROW = 6
+"""Lines of authors in a row; more are lists of other stories."""
+_NUMBER = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,57 +50,91 @@ class _Source:
     collectives: tuple[str, ...]
     agencies: tuple[str, ...]
     score: float
+    only_publisher: bool = False
+    """Whether it names nobody but the publisher."""
 
     @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(person.name for person in self.people)
+    def is_personal(self) -> bool:
+        """Whether it names a person by a full name."""
+        return any(not is_lone_word(person.name) for person in self.people)
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Everybody named."""
+        return (*(person.name for person in self.people), *self.collectives, *self.agencies)
 
 
 def extract_byline(context: Context) -> Choice[Byline]:
     """Return the byline with its authors.
 
-    People outrank desks and agencies, which are authors only where nobody else is named.
+    People outrank desks and agencies, which are authors where nobody else is named, or where the same
+    statement lists them beside people.
     """
     shown = [_shown(block, context) for block in context.document.having(Role.BYLINE)]
     stated = _stated(context)
     sources = [s for s in (*shown, *stated) if s.people or s.collectives or s.agencies]
     candidates = tuple(
-        Candidate(
-            "; ".join((*s.names, *s.collectives, *s.agencies)),
-            evidence_of(s.origin, 0).source,
-            s.score,
-            s.raw[:80],
-        )
+        Candidate("; ".join(s.all), evidence_of(s.origin, 0).source, round(_merit(s, sources), 2), s.raw[:80])
         for s in sources
     )
     if not sources:
         return Choice(Byline())
-    best = max(sources, key=lambda s: (bool(s.people), s.score))
-    line = next((s for s in shown if s.people and _share(s, best)), None)
-    authors = _authors(best, sources)
+    best = max(sources, key=lambda s: (s.is_personal, _merit(s, sources)))
+    beside = _beside(best, shown)
+    line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
     agency = next((a for s in (best, *sources) for a in s.agencies), None)
-    byline = Byline(
-        line.raw if line else (best.raw if isinstance(best.origin, Block) else None), authors, agency
-    )
+    byline = Byline(line.raw if line else None, _authors(best, beside, sources), agency)
     agreement = sum(_share(s, best) for s in sources) - 1
-    return Choice(byline, evidence_of(best.origin, min(0.97, 0.6 + 0.15 * agreement)), candidates)
+    return Choice(byline, evidence_of(best.origin, min(0.97, 0.6 + 0.12 * agreement)), candidates)
+
+
+def _beside(best: _Source, shown: list[_Source]) -> list[_Source]:
+    """Return the shown lines that stand in a row with the chosen one: one author a line."""
+    line = next((s for s in shown if s is best or _share(s, best)), None)
+    if line is None:
+        return []
+    kin = [s for s in shown if _kin(s.origin) == _kin(line.origin) and s.people]
+    return kin if len(kin) <= MAX_ROW else []
+
+
+def _kin(origin: Block | Statement) -> str:
+    """Return an element's path without its numbers: alike for the lines of a list."""
+    return _NUMBER.sub("", origin.place) if isinstance(origin, Block) else ""
+
+
+def _merit(source: _Source, sources: list[_Source]) -> float:
+    """How good a source is: its kind, and how many others name the same people; long lists are related stories'."""
+    agreeing = sum(_share(source, other) for other in sources if other is not source)
+    penalty = CROWD_PENALTY if len(source.people) > CROWD and isinstance(source.origin, Statement) else 0.0
+    if source.only_publisher:
+        penalty += PUBLISHER_PENALTY
+    return source.score + AGREEMENT * min(agreeing, 3) - penalty
 
 
 def _share(source: _Source, other: _Source) -> bool:
     """Whether two sources name somebody in common."""
-    return bool({level(n) for n in source.names} & {level(n) for n in other.names})
+    return bool({level(n) for n in source.all} & {level(n) for n in other.all})
 
 
-def _authors(best: _Source, sources: list[_Source]) -> tuple[Author, ...]:
+def _authors(best: _Source, beside: list[_Source], sources: list[_Source]) -> tuple[Author, ...]:
     if not best.people:
         names = best.collectives or best.agencies
-        return tuple(Author(name=name) for name in names)
+        return tuple(Author(name=name) for name in dict.fromkeys(names))
     details: dict[str, Author] = {}
     for source in sources:
         for person in source.people:
             known = details.get(level(person.name))
             details[level(person.name)] = _joined(known, person) if known else person
-    return tuple(_joined(person, details[level(person.name)]) for person in best.people)
+    people = {level(person.name): person for person in best.people}
+    for source in beside:
+        for person in source.people:
+            if not any(level(person.name) in key or key in level(person.name) for key in people):
+                people[level(person.name)] = person
+    listed = (*best.collectives, *best.agencies) if isinstance(best.origin, Statement) else best.collectives
+    return (
+        *(_joined(person, details[key]) for key, person in people.items()),
+        *(Author(name=name) for name in dict.fromkeys(listed) if level(name) not in people),
+    )
 
 
 def _joined(person: Author, other: Author) -> Author:
@@ -99,11 +149,46 @@ def _joined(person: Author, other: Author) -> Author:
 
 def _shown(block: Block, context: Context) -> _Source:
     said = read_byline(block.text, context.language)
-    return _source(block, block.text, said, block.confidence)
+    people: dict[str, Author] = {}
+    collectives = list(said.desks)
+    for person in said.authors:
+        if not _is_publisher(person.name, context):
+            people[level(person.name)] = _linked(person, block)
+        elif people:
+            last, author = people.popitem()
+            people[last] = _joined(author, Author(name=author.name, affiliation=person.name))
+        else:
+            collectives.append(person.name)
+    return _source(block, block.text, people, collectives, list(said.agencies), block.confidence, context)
 
 
-def _source(origin: Block | Statement, raw: str, said: ReadByline, score: float) -> _Source:
-    return _Source(origin, raw, said.authors, said.desks, said.agencies, score)
+def _linked(person: Author, block: Block) -> Author:
+    """Add the address that the line links the name to."""
+    href = next((link for name, link in block.details.items() if name and person.name in name), None)
+    return _joined(person, Author(name=person.name, url=href or None))
+
+
+def _source(
+    origin: Block | Statement,
+    raw: str,
+    people: dict[str, Author],
+    collectives: list[str],
+    agencies: list[str],
+    score: float,
+    context: Context,
+) -> _Source:
+    own = not people and not agencies and all(_is_publisher(name, context) for name in collectives)
+    return _Source(origin, raw, tuple(people.values()), tuple(collectives), tuple(agencies), score, own)
+
+
+def _is_publisher(name: str, context: Context) -> bool:
+    """Whether a name is the publisher's, or begins with it: "MDR THÜRINGEN" of MDR."""
+    if context.publisher is None:
+        return False
+    key = site_key(name)
+    domain = (context.publisher.domain or "").split(".")
+    known = {site_key(context.publisher.name or ""), "".join(domain), *domain[-2:-1]}
+    return key in known or site_key(name.split(" ")[0]) in known - {""}
 
 
 def _stated(context: Context) -> list[_Source]:
@@ -120,9 +205,7 @@ def _stated(context: Context) -> list[_Source]:
             _read_statement(statement, context, people, collectives, agencies)
         rank = 1.0 - 0.1 * ORDER.index(group[0].syntax)
         raw = ", ".join(s.value for s in group)
-        found.append(
-            _Source(group[0], raw, tuple(people.values()), tuple(collectives), tuple(agencies), rank)
-        )
+        found.append(_source(group[0], raw, people, collectives, agencies, rank, context))
     return found
 
 
@@ -137,20 +220,24 @@ def _read_statement(
     if value.startswith(("http://", "https://", "www.", "@")):
         return
     said = read_byline(value, context.language)
-    publisher = site_key(context.publisher.name or "") if context.publisher else ""
+    is_organization = details.get("type") in ("Organization", "NewsMediaOrganization")
     for person in said.authors:
-        if site_key(person.name) == publisher or details.get("type") in (
-            "Organization",
-            "NewsMediaOrganization",
-        ):
+        own = _is_publisher(person.name, context)
+        if is_organization or (own and len(said.authors) == 1 and not said.desks):
             collectives.append(person.name)
-            continue
-        extra = Author(
-            name=person.name,
-            role=details.get("job_title"),
-            affiliation=details.get("affiliation"),
-            url=details.get("url"),
-        )
-        people.setdefault(level(person.name), _joined(person, extra) if len(said.authors) == 1 else person)
-    collectives.extend(said.desks)
+        elif not own:
+            extra = _stated_author(person.name, details) if len(said.authors) == 1 else person
+            people.setdefault(level(person.name), _joined(person, extra))
+    collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
     agencies.extend(said.agencies)
+    if not (said.authors or said.desks or said.agencies or said.others) and len(value) <= MAX_NAME:
+        collectives.extend(part.strip() for part in value.split(";") if part.strip())
+
+
+def _stated_author(name: str, details: Mapping[str, str]) -> Author:
+    return Author(
+        name=name,
+        role=details.get("job_title"),
+        affiliation=details.get("affiliation"),
+        url=details.get("url"),
+    )

@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
-from .names import Shape, cut_role, shape_of
+from .names import Shape, cut_role, is_lone_word, shape_of
 from .vocabulary import Vocabulary, agency_of, vocabulary
 
 MAX_BYLINE = 600
 """Characters of a line that are read; a byline of twelve people with jobs and places has 500."""
 MAX_AUTHORS = 20
+MIN_BARE, MAX_BARE = 6, 60
+"""Characters of a line that is nothing but names."""
 
 _PARTS = re.compile(r"\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<=\w)/(?=[A-ZÀ-Þ])")
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{0,80})[)）\]]")
@@ -84,6 +86,19 @@ def opens_like_byline(text: str, language: str | None = None) -> bool:
     return bool(named) and 3 * len(named) >= len(rest) - 20
 
 
+def is_bare_name(text: str, language: str | None = None) -> bool:
+    """Whether a line is nothing but the full names of one or two people."""
+    if not MIN_BARE <= len(text) <= MAX_BARE or text[-1] in ".!?:;,":
+        return False
+    said = read_byline(text, language)
+    named = "".join(author.name for author in said.authors)
+    return (
+        0 < len(said.authors) <= 2
+        and len(named) >= 0.8 * len(text)
+        and all(" " in author.name for author in said.authors)
+    )
+
+
 def _read_run(run: str, reading: _Reading) -> None:
     """Read a stretch between two labels."""
     for brackets in _BRACKETS.finditer(run):
@@ -120,17 +135,20 @@ def _read_part(part: str, reading: _Reading) -> bool:
         reading.agencies.append(part)
         return True
     tokens = part.split(" ")
-    start = 0
-    for index in range(1, len(tokens)):
-        if tokens[index].lower() in reading.words.joiners or tokens[index] == "&":
-            if start < index and not _take(" ".join(tokens[start:index]), reading):
+    start, joined = 0, False
+    for index, token in enumerate(tokens):
+        if token in reading.words.joiners or token == "&":
+            if start < index and not _take(" ".join(tokens[start:index]), reading, joined):
                 return False
-            start = index + 1
-    return _take(" ".join(tokens[start:]), reading)
+            start, joined = index + 1, True
+    return _take(" ".join(tokens[start:]), reading, joined)
 
 
-def _take(piece: str, reading: _Reading) -> bool:
-    """Take one piece for what it looks like; return `False` where a biography begins."""
+def _take(piece: str, reading: _Reading, joined: bool) -> bool:
+    """Take one piece for what it looks like; return `False` where a biography begins.
+
+    A lone word behind a name is a place, unless "and" joins it.
+    """
     words = reading.words
     piece, _ = _without_by(_LEAD.sub("", piece), words)
     shape, name = shape_of(piece, words)
@@ -140,6 +158,8 @@ def _take(piece: str, reading: _Reading) -> bool:
     elif shape is Shape.PERSON:
         if target is not None:
             target.append(name)
+        elif reading.authors and not joined and is_lone_word(name):
+            return True
         elif all(author.name.casefold() != name.casefold() for author in reading.authors):
             known, role = cut_role(piece, name, words)
             reading.authors.append(Author(name=known, role=role))

@@ -49,10 +49,13 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     if bio:
         shape, name = shape_of(" ".join(tokens[:bio]).rstrip(" ,"), words)
         return (Shape.PERSON, name) if shape is Shape.PERSON else (Shape.BIO, piece)
+    clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
+    if clean:
+        return shape_of(" ".join(tokens[:clean]), words)
     whole = " ".join(bare)
     if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
         return Shape.NOISE, piece
-    if whole in words.desks or any(token in words.desks for token in bare[-2:] if len(tokens) < MAX_TOKENS):
+    if len(tokens) < MAX_TOKENS and any(_is_desk_word(token, words) for token in (whole, *bare)):
         return Shape.DESK, piece
     for ending in words.after:
         if piece.endswith(ending) and len(piece) > len(ending):
@@ -111,6 +114,11 @@ def is_role_word(token: str, words: Vocabulary) -> bool:
     return token in words.roles or (len(token) > 8 and token.endswith(words.role_endings))
 
 
+def _is_desk_word(token: str, words: Vocabulary) -> bool:
+    """Whether a word (lower case) names a collective, or is a compound that does: "nzz-redaktion"."""
+    return token in words.desks or (len(token) > 9 and token.endswith(words.desk_endings))
+
+
 def _looks_proper(token: str) -> bool:
     bare = token.strip(_EDGE)
     return bool(bare) and (bare[0].isupper() or (len(bare) > 2 and bare[1] in "'’" and bare[2].isupper()))
@@ -121,3 +129,8 @@ def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]
     rest = piece.removeprefix(name).strip(" ,;:-–—/") if piece.startswith(name) else ""
     bare = [token.strip(_EDGE).lower() for token in rest.split(" ")]
     return name, rest if rest and any(is_role_word(token, words) for token in bare) else None
+
+
+def is_lone_word(name: str) -> bool:
+    """Whether a name is one word of a script that writes names as several."""
+    return " " not in name and not _UNCASED.search(name)

@@ -10,6 +10,10 @@ from ..lexicon import load, load_all
 from ..lexicon.bylines import Agencies, Bylines
 
 
+LONG_DESK = 7
+"""Letters from which a collective's word is looked for at the end of compounds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Words of bylines. Everything is in lower case but the agencies' forms."""
@@ -25,6 +29,8 @@ class Vocabulary:
     role_modifiers: frozenset[str]
     role_endings: tuple[str, ...]
     desks: frozenset[str]
+    desk_endings: tuple[str, ...]
+    """Long words of `desks`, which make compounds collectives as well."""
     noise: frozenset[str]
     bios: frozenset[str]
     markers: re.Pattern[str]
@@ -63,6 +69,7 @@ def vocabulary(language: str) -> Vocabulary:
         role_modifiers=joined("role_modifiers"),
         role_endings=tuple(sorted(joined("role_endings"))),
         desks=joined("desks"),
+        desk_endings=tuple(sorted(desk for desk in joined("desks") if len(desk) >= LONG_DESK)),
         noise=joined("noise"),
         bios=near("bios"),
         markers=_markers(labels | others, by | others),

@@ -10,14 +10,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
+from ...grammar.byline import is_bare_name, opens_like_byline
 from ...grammar.title import level, likeness, pieces_of, words_of
+from ...text.whitespace import collapse
 from .cues import Cue
-from .flow import Chunk
+from .flow import Chunk, Mark
 from .page import Page, Placed
 
 _TITLES = ("headline", "title")
 MAX_BEHIND = 2
 """Chunks behind the first of the body, or behind the heading found, in which a heading may be the headline."""
+MAX_ABOVE = 6
+"""Chunks above the headline in which a byline may stand."""
+MAX_BELOW = 10
+"""Chunks behind the body in which a byline may stand."""
+MAX_BYLINE = 300
+"""Characters of a byline with the times and buttons on its line."""
+PROSE = 120
+"""Characters from which a chunk is a paragraph of the story."""
+MAX_PROSE_ABOVE = 2
+"""Paragraphs above a byline: a dek, the lede."""
 MIN_PART = 8
 """Characters of a part of a page title that may be the headline."""
 _ELSEWHERE = (
@@ -31,6 +43,7 @@ _ELSEWHERE = (
     | Cue.PROMO
     | Cue.NEWSLETTER
 )
+_NOT_BYLINE = _ELSEWHERE & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 _NOT_DEK = (
     _ELSEWHERE
     | Cue.BYLINE
@@ -142,13 +155,54 @@ def _deks(page: Page, head: Chunk) -> Iterator[Placed]:
 
 
 def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
-    start = head.order - 6 if head is not None else 0
-    for chunk in page.flow.chunks[max(0, start) : page.region.last + 10]:
-        if chunk.cues & (_ELSEWHERE | Cue.HIDDEN | Cue.BIO | Cue.CAPTION) or len(chunk.text) > 300:
+    """Yield what is named as a byline, reads as one, or is a bare name before the story."""
+    start = head.order - MAX_ABOVE if head is not None else 0
+    language = next((s.value for s in page.statements if s.name == "language"), None)
+    prose = 0
+    last = max(page.region.orders, default=0)
+    for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
+        if chunk.order in page.region.orders and len(chunk.text) > PROSE:
+            prose += 1
+        if chunk.cues & _NOT_BYLINE or len(chunk.text) > MAX_BYLINE:
             continue
-        if chunk.cues & (Cue.BYLINE | Cue.AUTHOR):
-            details = {mark.text: mark.element.get("href") or "" for mark in chunk.marks if mark.tag == "a"}
-            yield page.placed(chunk, Role.BYLINE, "named as a byline", 0.7, details=details)
+        named = [m for m in chunk.marks if m.cues & (Cue.BYLINE | Cue.AUTHOR) and m.text]
+        opening = prose <= MAX_PROSE_ABOVE
+        if chunk.cues & (Cue.BYLINE | Cue.AUTHOR) or (named and opening):
+            yield _byline(page, chunk, named)
+        elif opening and opens_like_byline(chunk.text, language):
+            yield page.placed(chunk, Role.BYLINE, "reads as a byline", 0.65)
+        elif (not prose or chunk.order >= last) and _is_bare_byline(page, chunk, language):
+            yield page.placed(chunk, Role.BYLINE, "a bare name before or behind the story", 0.4)
+
+
+def _is_bare_byline(page: Page, chunk: Chunk, language: str | None) -> bool:
+    """Whether a paragraph beside those of the story is nothing but a name."""
+    if chunk.kind != "paragraph" or chunk.links or chunk.text.isupper():
+        return False
+    near = (chunk.order + step for step in (-1, 1, 2))
+    beside = (page.flow.chunks[order] for order in near if order in page.region.orders)
+    if not any(other.box.parent is chunk.box.parent and len(other.text) > PROSE for other in beside):
+        return False
+    return is_bare_name(chunk.text, language)
+
+
+def _byline(page: Page, chunk: Chunk, named: list[Mark]) -> Placed:
+    """Return a byline without the times and buttons on its line."""
+    text = chunk.text
+    if not chunk.cues & (Cue.BYLINE | Cue.AUTHOR):
+        whole = [m for m in named if m.cues & Cue.BYLINE] or named
+        text = (
+            max((m.text for m in whole), key=len)
+            if any(m.cues & Cue.BYLINE for m in named)
+            else ", ".join(m.text for m in whole)
+        )
+    for mark in chunk.marks:
+        if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in named:
+            text = text.replace(mark.text, " ")
+    links = {m.text: m.element.get("href") or "" for m in chunk.marks if m.tag == "a" and m.text}
+    return page.placed(
+        chunk, Role.BYLINE, "named as a byline", 0.7, text=collapse(text) or chunk.text, details=links
+    )
 
 
 def _topics(page: Page) -> Iterator[Placed]:
