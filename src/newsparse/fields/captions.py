@@ -14,14 +14,14 @@ def extract_captions(context: Context) -> Choice[tuple[Caption, ...]]:
     groups: dict[int | str, list[Block]] = {}
     for block in context.document.having(Role.CAPTION, Role.CREDIT):
         groups.setdefault(block.place if block.group is None else block.group, []).append(block)
-    captions: dict[tuple[str, str], Caption] = {}
+    captions: dict[tuple[str, str | None], Caption] = {}
     candidates: list[Candidate] = []
     first: Block | None = None
     for blocks in groups.values():
         caption = _caption(blocks)
         if caption is None:
             continue
-        key = (caption.text, caption.credit.raw if caption.credit else "")
+        key = (caption.text, caption.image_url if not caption.text else None)
         if key not in captions:
             captions[key] = caption
             first = first or blocks[0]

@@ -12,6 +12,7 @@ from ..models import Credit
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
+MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
 _COUNTER = re.compile(
@@ -79,12 +80,25 @@ def clean_credit(text: str) -> str:
     """Return a credit without its label, mark and brackets."""
     grammar = _grammar()
     text = grammar.noise.sub("", text)
-    for _ in range(2):  # "Photo: © Name", "© Photo: Name"
-        text = text.strip(" |·•–—-()[]（）:/")
-        text = _MARK.sub("", text, count=1) if _MARK.match(text) else text
-        label = grammar.label.match(text) or grammar.byline.match(text)
-        text = text[label.end() :] if label else text
-    return text.strip(" |·•–—-()[]（）:/")
+    for _ in range(3):  # "Photo: © Name", "© Photo: Name"
+        text = text.strip(" |·•–—-()[]（）/")
+        mark = _MARK.match(text) or grammar.label.match(text) or grammar.byline.match(text)
+        if mark is None:
+            break
+        text = text[mark.end() :]
+    text = text.strip(" |·•–—-()[]（）:：/")
+    return "" if is_bare_label(text) else text
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a line is nothing but a credit's label: "Photo:", "(Image:", "©"."""
+    bare = text.strip(" |·•–—-()[]（）:：/.")
+    return not bare or bare in ("©", "ⓒ") or (len(text) < 30 and bare.casefold() in _labels())
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(label.casefold() for label in load(Credits, "shared").labels)
 
 
 def names_house(text: str) -> bool:
@@ -128,9 +142,26 @@ def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
         or grammar.byline.match(inside)
         or _MARK.match(inside)
         or (grammar.house.search(inside) and len(inside) <= MAX_TAIL)
+        or _is_name_behind_sentence(text[: found.start()], inside)
     ):
         return text[: found.start()], inside
     return None
+
+
+def _is_name_behind_sentence(before: str, inside: str) -> bool:
+    """Whether a bracket behind a finished sentence holds nothing but names: "… women and girls. (Christie's)"."""
+    words = inside.split()
+    return (
+        before.rstrip().endswith((".", "!", "?", "”", "»"))
+        and len(words) <= MAX_BRACKET_WORDS
+        and all(word[0].isupper() or word[0] in "/&-" for word in words)
+        and inside.casefold() not in _remarks()
+    )
+
+
+@cache
+def _remarks() -> frozenset[str]:
+    return frozenset(load(Credits, "shared").remarks)
 
 
 def _behind_label(text: str, grammar: _Grammar) -> tuple[str, str] | None:

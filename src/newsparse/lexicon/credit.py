@@ -20,5 +20,7 @@ class Credits(LexiconModel):
     """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
     houses: tuple[str, ...] = ()
     """Agencies, picture desks and archives, as they sign."""
+    remarks: tuple[str, ...] = ()
+    """Words in brackets behind a caption that are no credit: "archive picture", "left"."""
     noise: tuple[str, ...] = ()
     """Words of buttons that stick to captions: "Vis mer", "Enlarge image"."""

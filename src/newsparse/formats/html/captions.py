@@ -2,39 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import urljoin
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ...document import Block, Role
-from ...grammar.credit import is_credit
+from ...grammar.credit import is_bare_label, is_credit, split_credit
+from ...grammar.promo import promotion_of
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
+from .pictures import Owner, Owners, details_of
 
-_ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX)
+_ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.ACCESSIBLE | Cue.SHARE)
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
-REACH = 6
-"""Boxes above a caption that are searched for its picture."""
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src", "data-url")
+MAX_PLAIN_CAPTION = 260
+"""Letters of a line that only its place beside a picture makes a caption."""
+MAX_PICTURE_BOX = 3
+"""Chunks in a box that is a picture with its words."""
+MAX_NAME = 50
+"""Letters of a credit that only its own inline element sets off."""
+_INLINE_CREDITS = frozenset(["span", "small", "cite"])
+
+
+@dataclass(slots=True)
+class _Group:
+    """The words of one picture."""
+
+    media: Media | None
+    chunks: list[Chunk] = field(default_factory=list)
 
 
 def caption_blocks(page: Page) -> Iterator[Placed]:
     """Yield captions and credits in reading order; those of one picture share a group number. Never raises."""
-    chunks = [chunk for chunk in _scope(page) if _speaks_of_picture(chunk)]
-    if not chunks:
-        return
-    owners = _owners(page)
-    groups: dict[Box, int] = {}
-    for chunk in chunks:
-        box, media = _picture_of(chunk, owners)
-        if media is None and not chunk.cues & (Cue.CAPTION | Cue.CREDIT):
+    owners = Owners(page)
+    groups: dict[Box, _Group] = {}
+    for chunk in _scope(page):
+        if chunk.cues & _ELSEWHERE or chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION:
             continue
-        group = groups.setdefault(box, len(groups))
-        details = _details(media, page.url) if media is not None else {}
-        yield from _blocks(page, chunk, group, details)
+        owner = owners.near(chunk)
+        if _is_named(chunk, page) or _stands_with_picture(chunk, owner):
+            box = owner.box if owner is not None else chunk.box.parent or chunk.box
+            groups.setdefault(box, _Group(owner.media if owner else None)).chunks.append(chunk)
+    for number, group in enumerate(groups.values()):
+        details = details_of(group.media, page.url)
+        for chunk, role, text, element in _read(group):
+            yield _placed(page, chunk, role, text, number, details, element)
 
 
 def _scope(page: Page) -> list[Chunk]:
@@ -53,17 +68,31 @@ def _scope(page: Page) -> list[Chunk]:
     return page.flow.chunks[first:last]
 
 
-def _speaks_of_picture(chunk: Chunk) -> bool:
+def _is_named(chunk: Chunk, page: Page) -> bool:
+    """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
-    if cues & _ELSEWHERE or not cues & (Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT):
+    if not cues & (Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT) or promotion_of(chunk.text) == "pointer":
         return False
-    if chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION or chunk.link_density > 0.8:
+    if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
         return False
-    if cues & Cue.CAPTION or chunk.kind == "caption":
+    if cues & Cue.PAYWALL and cues & Cue.PROMO:
+        return False
+    if cues & Cue.CAPTION:
         return True
     if cues & Cue.IN_FIGURE:
         return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
     return bool(_near_cues(chunk) & Cue.CREDIT) and is_credit(chunk.text)
+
+
+def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether nothing but its place in a picture's own little box makes the chunk a caption or credit."""
+    if owner is None or chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & Cue.IN_QUOTE:
+        return False
+    if owner.box.last - owner.box.first > MAX_PICTURE_BOX or owner.box.tag in ("article", "main", "body"):
+        return False
+    if chunk.kind == "text" and owner.has_text_only:
+        return chunk.box is not owner.box
+    return owner.has_credit or split_credit(chunk.text).credit is not None
 
 
 def _near_cues(chunk: Chunk) -> int:
@@ -71,66 +100,58 @@ def _near_cues(chunk: Chunk) -> int:
     return chunk.box.cues | above
 
 
-def _owners(page: Page) -> dict[Box, Media]:
-    """Return the first picture in each box that is close around one."""
-    owners: dict[Box, Media] = {}
-    for media in page.flow.media:
-        box: Box | None = media.box
-        for _ in range(REACH):
-            if box is None:
-                break
-            owners.setdefault(box, media)
-            box = box.parent
-    return owners
+def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | None]]:
+    """Yield the group's words as caption or credit, each with its chunk and element."""
+    labelled = False  # "Photo:" alone: what follows is the credit
+    for chunk in group.chunks:
+        if is_bare_label(chunk.text):
+            labelled = True
+            continue
+        if labelled or _is_whole_credit(chunk):
+            yield chunk, Role.CREDIT, chunk.text, None
+        else:
+            text, credit = _split_element(chunk)
+            if credit is not None:
+                yield chunk, Role.CREDIT, _words(credit), credit
+            if text:
+                yield chunk, Role.CAPTION, text, None
+        labelled = False
 
 
-def _picture_of(chunk: Chunk, owners: dict[Box, Media]) -> tuple[Box, Media | None]:
-    """Return the box that picture and words share, and the picture."""
-    box: Box | None = chunk.box
-    for _ in range(REACH):
-        if box is None or box.tag in ("body", "article", "main"):
-            break
-        if box in owners or box.tag == "figure":
-            return box, owners.get(box)
-        box = box.parent
-    return chunk.box.parent or chunk.box, None
+def _is_whole_credit(chunk: Chunk) -> bool:
+    own = chunk.box.cues
+    if own & Cue.CREDIT and not own & Cue.CAPTION:
+        return True
+    return is_credit(chunk.text)
 
 
-def _details(media: Media, base: str | None) -> dict[str, str]:
-    element = media.element
-    details: dict[str, str] = {}
-    for name in _SOURCES:
-        address = element.get(name)
-        if address and not address.startswith("data:"):
-            details["image_url"] = _absolute(address.strip(), base)
-            break
-    alt = element.get("alt")
-    if alt and alt.strip():
-        details["alt"] = " ".join(alt.split())
-    return details
-
-
-def _absolute(address: str, base: str | None) -> str:
-    try:
-        return urljoin(base, address) if base else address
-    except ValueError:  # "http://[broken"
-        return address
-
-
-def _blocks(page: Page, chunk: Chunk, group: int, details: dict[str, str]) -> Iterator[Placed]:
-    """Yield a chunk as caption, as credit, or as both where an inline element is named as the credit."""
-    if _near_cues(chunk) & Cue.CREDIT or is_credit(chunk.text):
-        yield _placed(page, chunk, Role.CREDIT, chunk.text, group, details)
-        return
+def _split_element(chunk: Chunk) -> tuple[str, etree._Element | None]:
+    """Split off an inline element that is the credit: by its name, or as the last, short one."""
     text = chunk.text
-    credit = next((mark for mark in chunk.marks if mark.cues & Cue.CREDIT), None)
-    words = credit.text if credit is not None else ""
-    if credit is not None and words and words in text:
-        start = text.rindex(words)
-        text = " ".join((text[:start] + text[start + len(words) :]).split())
-        yield _placed(page, chunk, Role.CREDIT, words, group, details, credit.element)
-    if text:
-        yield _placed(page, chunk, Role.CAPTION, text, group, details)
+    element = next((mark.element for mark in chunk.marks if mark.cues & Cue.CREDIT), None)
+    if element is None:
+        element = _last_inline(chunk)
+    words = _words(element) if element is not None else ""
+    if not words or words not in text or words == text:
+        return text, None
+    start = text.rindex(words)
+    return " ".join((text[:start] + text[start + len(words) :]).split()), element
+
+
+def _last_inline(chunk: Chunk) -> etree._Element | None:
+    """Return the element that ends the chunk, where it is short and begins with a capital."""
+    element = chunk.element
+    last = element[-1] if len(element) else None
+    if last is None or last.tag not in _INLINE_CREDITS or (last.tail and last.tail.strip()):
+        return None
+    words = _words(last)
+    before = chunk.text.removesuffix(words)
+    named = 0 < len(words) <= MAX_NAME and words[0].isupper() and words[-1] not in ".!?"
+    return last if named and before != chunk.text and before else None
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _placed(
@@ -139,8 +160,8 @@ def _placed(
     role: Role,
     text: str,
     group: int,
-    details: dict[str, str],
-    element: etree._Element | None = None,
+    details: Mapping[str, str],
+    element: etree._Element | None,
 ) -> Placed:
     place = page.places.of(chunk.element if element is None else element)
     rule = "words of a picture"

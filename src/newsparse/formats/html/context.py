@@ -48,6 +48,8 @@ def hand_down(flow: Flow) -> None:
         cues = box.cues
         if box.tag == "body" or box.tag == "html":
             cues = box.cues = 0
+        elif box.tag == "footer" and above & Cue.IN_FIGURE:
+            cues = box.cues = cues & ~Cue.FOOTER | Cue.CREDIT
         elif cues:
             prose = sums[box.last] - sums[box.first]
             if prose:

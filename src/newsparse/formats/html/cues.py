@@ -102,6 +102,8 @@ _PARTS = re.compile(r"[-_./]+")
 _HUMPS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _UTILITY = frozenset(":[]!&(")
 """Marks of utility classes (`print:break-inside-avoid`), which speak of looks only."""
+_TYPOGRAPHY = frozenset(["text", "font", "typography"])
+"""First words of names that speak of type sizes (`text-caption`), but for the body's text."""
 _FRAGMENT = "~"
 SHORT_WORD = 3
 MAX_NAMES = 4_000
@@ -140,13 +142,15 @@ def cues_of(names: str) -> int:
         words = _words(name)
         if not words or (words[0] in negations and len(words) > 1):
             continue
-        previous = ""
+        before, previous = found, ""
         for word in words:
             known = bits.get(word)
             found |= _by_prefix(word, prefixes) if known is None else known
             if previous:
                 found |= bits.get(f"{previous} {word}", 0)
             previous = word.lstrip(_FRAGMENT)
+        if words[0] in _TYPOGRAPHY:
+            found &= before | Cue.BODY
     return found
 
 

@@ -1,0 +1,86 @@
+"""Pictures and the boxes around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from ...grammar.credit import is_credit
+from .flow import Box, Chunk, Media
+from .page import Page
+
+REACH = 6
+"""Boxes above a caption that are searched for its picture."""
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
+_LAYOUT = frozenset(["body", "article", "main", "html"])
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A box with a picture in it."""
+
+    box: Box
+    media: Media | None
+    has_text_only: bool
+    """Whether all its chunks are bare text in boxes, none a paragraph or heading."""
+    has_credit: bool
+    """Whether one of its chunks is a credit."""
+
+
+class Owners:
+    """The boxes close around the page's pictures."""
+
+    __slots__ = ("_media", "_page")
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._media: dict[Box, Media] = {}
+        for media in page.flow.media:
+            box: Box | None = media.box
+            for _ in range(REACH):
+                if box is None or box.tag in _LAYOUT:
+                    break
+                self._media.setdefault(box, media)
+                box = box.parent
+
+    def near(self, chunk: Chunk) -> Owner | None:
+        """Return the smallest box that holds the chunk and a picture; a `figure` even without one."""
+        box: Box | None = chunk.box
+        for _ in range(REACH):
+            if box is None or box.tag in _LAYOUT:
+                return None
+            if box in self._media or box.tag == "figure":
+                chunks = self._page.flow.chunks[box.first : min(box.last, box.first + REACH)]
+                return Owner(
+                    box,
+                    self._media.get(box),
+                    all(c.kind == "text" for c in chunks),
+                    any(is_credit(c.text) for c in chunks),
+                )
+            box = box.parent
+        return None
+
+
+def details_of(media: Media | None, base: str | None) -> Mapping[str, str]:
+    """Return a picture's address, made absolute where the page's is known, and its alternative text."""
+    if media is None:
+        return {}
+    element = media.element
+    details: dict[str, str] = {}
+    for name in _SOURCES:
+        address = element.get(name)
+        if address and not address.startswith("data:"):
+            details["image_url"] = _absolute(address.strip(), base)
+            break
+    alt = element.get("alt")
+    if alt and alt.strip():
+        details["alt"] = " ".join(alt.split())
+    return details
+
+
+def _absolute(address: str, base: str | None) -> str:
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:  # "http://[broken"
+        return address
