@@ -47,6 +47,12 @@ def find_clauses(phrases: Phrases, sentence: tuple[int, int], vocabulary: Vocabu
     line = phrases.line
     low, high = sentence
     found: list[Clause] = []
+    for match in _NOUN_CUE.finditer(line.tags, low, high):
+        clause = _noun(phrases, match.start(), low, vocabulary)
+        if clause is not None:
+            found.append(clause)
+    nouns = found
+    found = []
     for match in _CUE.finditer(line.tags, low, high):
         at = match.start()
         if found and at < found[-1].end:
@@ -57,7 +63,32 @@ def find_clauses(phrases: Phrases, sentence: tuple[int, int], vocabulary: Vocabu
             clause = _clause(phrases, at, sentence, found, vocabulary)
         if clause is not None:
             found.append(clause)
-    return found
+    return sorted(found + nouns, key=_position) if nouns else found
+
+
+def _position(clause: Clause) -> int:
+    return clause.begin
+
+
+_NOUN_CUE = re.compile("N(?=T)")
+_NOUN = CueWord(frozenset({"noun"}), 0.5)
+
+
+def _noun(phrases: Phrases, at: int, low: int, vocabulary: Vocabulary) -> Clause | None:
+    """Return the clause of a noun of speech with the words that it holds: "his claim that"."""
+    line = phrases.line
+    tags = line.tags
+    if line.words[at] not in vocabulary.nouns:
+        return None
+    begin = at
+    while begin > low and tags[begin - 1] in "JNv#":
+        begin -= 1
+    source = None
+    if begin > low and tags[begin - 1] in "ES":
+        source = (begin - 1, begin)
+        if tags[begin - 1] == "S" and begin in phrases.begin_of:
+            source = (max(low, phrases.begin_of[begin]), begin)
+    return Clause(begin if source is None else source[0], at + 1, (begin, at + 1), source, _NOUN, "n")
 
 
 _ACCORDING = CueWord(frozenset({"clause"}), 1.0)

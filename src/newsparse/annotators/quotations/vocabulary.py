@@ -114,6 +114,7 @@ class Vocabulary:
     cues: dict[str, CueWord]
     venues: frozenset[str]
     written: frozenset[str]
+    nouns: frozenset[str]
     labels: frozenset[str]
     tough: frozenset[str]
 
@@ -137,6 +138,8 @@ def vocabulary(language: str) -> Vocabulary:
                     tags[word] = letter
                 if letter in CAPITALISED or letter in "tu":
                     tags[word.capitalize()] = letter
+    for word in lexicon.nouns:
+        tags.setdefault(word, "N")
     for word, _ in words.relative_days:
         tags[word] = tags[word.capitalize()] = "L"
     tags["according"] = tags["According"] = "c"
@@ -148,6 +151,7 @@ def vocabulary(language: str) -> Vocabulary:
         cues,
         frozenset(lexicon.venues),
         frozenset(lexicon.written),
+        frozenset(lexicon.nouns),
         frozenset(lexicon.labels),
         frozenset(lexicon.tough),
     )
