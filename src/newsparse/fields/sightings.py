@@ -16,6 +16,7 @@ from ..times.roles import role_after, role_before
 from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.stated import read_stated
+from ..times.written import Written
 
 _WEIGHTS = {
     "archive": 1.1, "json-ld": 1.0, "open-graph": 0.95, "microdata": 0.85, "meta": 0.75, "html": 0.6,
@@ -46,6 +47,7 @@ _LISTED = 0.25
 """Factor for a time in a list of dated things."""
 MAX_STAMPS = 2
 """Different days beside each other in one place: published and updated."""
+_YEAR = re.compile(r"\d{4}")
 _INDEX = re.compile(r"\[\d+\]")
 MAX_BLOCKS = 40
 """Visible time blocks that are read; a page with more is a live blog or a list."""
@@ -63,6 +65,8 @@ class Sighting:
     origin: Block | Statement
     label: TimeRole | None = None
     """What the words beside it or the property's name say that it is of."""
+    publisher_zone: str | None = None
+    """IANA name of the zone of the publisher's country."""
 
     @property
     def value(self) -> datetime | None:
@@ -87,7 +91,8 @@ def stated_sightings(context: Context, setting: Setting) -> Iterator[Sighting]:
         weight = _WEIGHTS.get(statement.syntax, 0.5) * (_CREATED if statement.name == "created" else 1)
         if statement.path.startswith(_OTHER_THINGS):
             weight *= _OTHER_THING
-        yield Sighting(read_stated(statement.value, setting), weight, statement, _NAMES[statement.name])
+        role = _NAMES[statement.name]
+        yield Sighting(read_stated(statement.value, setting), weight, statement, role, setting.publisher_zone)
     yield from _titles(context, setting)
     yield from _addresses(context)
     yield from _datelines(context, setting)
@@ -98,7 +103,10 @@ def _datelines(context: Context, setting: Setting) -> Iterator[Sighting]:
     for block in context.document.having(Role.DEK, Role.PARAGRAPH)[:2]:
         opening = block.text[:MAX_DATELINE]
         for written in find_written(opening, context.language)[:1]:
-            ends = _DASH.match(opening, written.end) is not None
+            ends = (
+                _DASH.match(opening, written.end) is not None
+                or opening[written.start + len(written.raw) :][:2] == ". "
+            )
             if written.start <= MAX_PLACE and ends and written.days and written.days[0].year is not None:
                 yield Sighting(resolve(written, setting), _DATELINE, block)
 
@@ -153,7 +161,7 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
     hint = _NAMES.get(block.details.get("role", ""))
     weight = _VISIBLE * block.confidence if block.role is Role.TIME else _IN_BYLINE
     text = block.text[:MAX_WORDS]
-    found = find_written(text, language)
+    found = find_written(text, language) or _in_any_language(block, text)
     seen: set[date] = set()
     machine = block.details.get("datetime")
     reading = read_stated(machine, setting) if machine else None
@@ -171,6 +179,11 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
             continue
         label = role_before(text, written.start, language) or hint or role_after(text, written.end, language)
         yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
+
+
+def _in_any_language(block: Block, text: str) -> list[Written]:
+    """Read a time line in another language than the page's: templates are not always translated."""
+    return find_written(text, None) if block.role is Role.TIME and _YEAR.search(text) else []
 
 
 def days_of(sightings: list[Sighting]) -> frozenset[date]:

@@ -12,9 +12,11 @@ from ..models import DateOrder, Evidence, FieldName, Timestamp, TimeRole, Warnin
 from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.vocabulary import vocabulary_of
-from ..times.zones import zone_of_country
+from ..times.zones import load_zone, zone_of_country
 from .sightings import Sighting, days_of, stated_sightings, visible_sightings
 
+_FLOOR = 0.2
+"""Weight below which a time is more likely another thing's: dates in lists, in menus, in page state."""
 _AGREEMENT = 0.12
 """What each further independent kind of place adds to a day's weight."""
 _EXACT = 0.15
@@ -71,7 +73,7 @@ def extract_timestamps(context: Context) -> Choice[Times]:
         elif sighting.label == "modified":
             modified.add(sighting)
     first, last = published.ranked(), modified.ranked()
-    best = first[0][1] if first else None
+    best = first[0][1] if first and first[0][0] >= _FLOOR else None
     change = last[0][1] if last else None
     times = Times(
         best.reading.timestamp("published") if best else None,
@@ -195,12 +197,19 @@ def _agree(left: Sighting, right: Sighting) -> bool:
 
 
 def _across_midnight(universal: Sighting, local: Sighting) -> timedelta | None:
-    """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`."""
+    """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`.
+
+    The clock itself tells, or for a day alone the zone of the publisher's country.
+    """
     moment, shown = universal.value, local.value
     if moment is None or shown is None or moment.utcoffset() != timedelta(0) or shown.tzinfo is not None:
         return None
-    if not universal.precise or not local.precise:
+    if not universal.precise or local.kind in ("meta", "url"):
         return None
+    if not local.precise:
+        place = load_zone(local.reading.zone or universal.publisher_zone or "")
+        there = moment.astimezone(place) if place else None
+        return there.utcoffset() if there is not None and there.date() == shown.date() else None
     offset = shown.replace(second=0, microsecond=0) - moment.replace(tzinfo=None, second=0, microsecond=0)
     minutes = round(offset.total_seconds() / 60)
     return offset if minutes % _QUARTER == 0 and -_WEST <= minutes <= _EAST else None
@@ -221,9 +230,8 @@ def _localize(best: Sighting, group: list[Sighting]) -> Sighting:
         ):
             continue
         value = best.value.astimezone(timezone(offset))
-        return replace(
-            best, reading=replace(best.reading, value=value, zone=None, offset=offset, basis="publisher")
-        )
+        reading = replace(best.reading, value=value, zone=None, offset=offset, basis="publisher")
+        return replace(best, reading=reading)
     return best
 
 

@@ -30,7 +30,7 @@ _FORMS = (
     # ngày 8 tháng 11 năm 2016; 8 tháng 11, 2016
     rf"{_WEEKDAY}d[ ]n[ ]d,?[ ](?:j[ ])?y",
     # 08/11/2016; 8. 11. 2016; 8-11-16
-    rf"{_WEEKDAY}(?<![dyf#x])(?<![dyf#][./:\-])d[ ]?(?P<a>[./\-])[ ]?d[ ]?(?P=a)[ ]?(?:y|d){_AFTER_YEAR}",
+    rf"{_WEEKDAY}(?<![dyf#x])(?<![dyf#][./:\-])d[ ]?(?P<a>[./\-]|[|](?=[ ]?d[ ]?[|][ ]?y))[ ]?d[ ]?(?P=a)[ ]?(?:y|d){_AFTER_YEAR}",
     # 2016-11-08; 2016/11/8; 2016. 11. 08.
     rf"{_WEEKDAY}(?<![dyf#x])(?<![dyf#][./:\-])y[ ]?(?P<b>[./\-])[ ]?d[ ]?(?P=b)[ ]?d(?![dyf#]|[./][dyf#])[.]?",
     # November 2016; noviembre de 2016; 2016. november; tháng 11 năm 2016

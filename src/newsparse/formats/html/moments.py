@@ -30,6 +30,8 @@ _OTHERS: Final = (
 """Times there are those of other stories, readers, pictures."""
 _STRICT: Final = Cue.RELATED | Cue.COMMENT | Cue.IN_LINK | Cue.IN_FIGURE | Cue.IN_FORM | Cue.EMBED
 """The same close behind the headline, where other names mislead: menus and captions do not stand there."""
+_NAMED: Final = Cue.RELATED | Cue.IN_LINK
+"""The same for what calls itself a time: it may stand with the number of comments or over the picture."""
 CLOSE = 12
 """Chunks behind the headline that count as close."""
 _FURNITURE: Final = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
@@ -45,6 +47,8 @@ MAX_STAMP = 220
 """Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
+_WORD = re.compile(r"[^\W\d_]{4}")
+_YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
 _MACHINE = re.compile(
     r"\s*(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}.{0,24})?|\d{8}T\d{4,6}.{0,6}|1\d{9}(?:\d{3})?"
@@ -81,8 +85,8 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
     for chunk in chunks:
         order = chunk.order
         close = region.headline is not None and headline - 4 <= order < headline + CLOSE
-        named = bool(chunk.cues & Cue.TIME) and close
-        barred = (_STRICT & ~Cue.COMMENT if named else _STRICT) if close else _OTHERS
+        named = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME)
+        barred = (_NAMED if named else _STRICT) if close else _OTHERS
         if chunk.cues & barred or not _may_be_stamp(chunk):
             continue
         marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
@@ -95,9 +99,9 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
             )
         elif region.last <= order < region.last + BELOW or region.holds(order):
             yield chunk, 0.65 if marked else 0.5, "behind the story"
-        elif outside > 0:
+        elif outside > 0 and (marked or _WORD.search(chunk.text)):
             outside -= 1
-            yield chunk, 0.35 if marked else 0.2, "elsewhere on the page"
+            yield chunk, 0.35 if marked else 0.25, "elsewhere on the page"
 
 
 def _may_be_stamp(chunk: Chunk) -> bool:
@@ -120,7 +124,7 @@ def _has_time(chunk: Chunk) -> bool:
 def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str | None) -> Placed | None:
     """Return a chunk as a time block, where it holds a time and little else."""
     machine, element = _machine_time(chunk)
-    written = find_written(chunk.text, language)
+    written = _written(chunk, language)
     if not written and machine is None:
         return None
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
@@ -135,10 +139,20 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         and not _has_time(chunk)
     ):
         return None
+    if rule.startswith("elsewhere") and not marked and not labelled:
+        return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
     details = {"datetime": machine} if machine else None
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _written(chunk: Chunk, language: str | None) -> list[Written]:
+    """Return the times in a chunk; what calls itself a time is read in any language."""
+    found = find_written(chunk.text, language)
+    if not found and _YEAR.search(chunk.text) and (chunk.cues | _mark_cues(chunk)) & Cue.TIME:
+        return find_written(chunk.text, None)
+    return found
 
 
 def _is_labelled(text: str, written: Written, language: str | None) -> bool:
