@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import ReadByline, read_byline
+from ..grammar.byline import is_no_name, read_byline
 from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..models import Author
@@ -151,7 +151,10 @@ def _shown(block: Block, context: Context) -> _Source:
     said = read_byline(block.text, context.language)
     people: dict[str, Author] = {}
     collectives = list(said.desks)
+    dated = any(map(str.isdigit, block.text))
     for person in said.authors:
+        if dated and is_lone_word(person.name):
+            continue  # a weekday or month
         if not _is_publisher(person.name, context):
             people[level(person.name)] = _linked(person, block)
         elif people:
@@ -230,8 +233,8 @@ def _read_statement(
             people.setdefault(level(person.name), _joined(person, extra))
     collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
     agencies.extend(said.agencies)
-    if not (said.authors or said.desks or said.agencies or said.others) and len(value) <= MAX_NAME:
-        collectives.extend(part.strip() for part in value.split(";") if part.strip())
+    if not (said.authors or said.desks or said.agencies or said.others) and not is_no_name(value):
+        collectives.extend(p.strip() for p in value.split(";") if p.strip() and len(p) <= MAX_NAME)
 
 
 def _stated_author(name: str, details: Mapping[str, str]) -> Author:

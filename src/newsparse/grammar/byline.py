@@ -72,6 +72,11 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
     )
 
 
+def is_no_name(text: str) -> bool:
+    """Whether a value stands where a name should and says nothing: "admin", "null"."""
+    return text.strip().lower() in vocabulary("en").noise or not any(map(str.isalpha, text))
+
+
 def opens_like_byline(text: str, language: str | None = None) -> bool:
     """Whether a line begins with a word that introduces authors and reads as a byline to its end."""
     words = vocabulary((language or "en").split("-")[0].lower())
@@ -137,11 +142,16 @@ def _read_part(part: str, reading: _Reading) -> bool:
     tokens = part.split(" ")
     start, joined = 0, False
     for index, token in enumerate(tokens):
-        if token in reading.words.joiners or token == "&":
+        if _is_joiner(token, reading.words):
             if start < index and not _take(" ".join(tokens[start:index]), reading, joined):
                 return False
             start, joined = index + 1, True
     return _take(" ".join(tokens[start:]), reading, joined)
+
+
+def _is_joiner(token: str, words: Vocabulary) -> bool:
+    """Whether a word joins names; in capitals only where it is no initial ("And", not "Y")."""
+    return token in words.joiners or token == "&" or (len(token) > 2 and token.lower() in words.joiners)
 
 
 def _take(piece: str, reading: _Reading, joined: bool) -> bool:
@@ -151,6 +161,8 @@ def _take(piece: str, reading: _Reading, joined: bool) -> bool:
     """
     words = reading.words
     piece, _ = _without_by(_LEAD.sub("", piece), words)
+    if piece.lower() in words.labels or piece.lower() in words.others:
+        return True
     shape, name = shape_of(piece, words)
     target = reading.others if reading.is_other else None
     if agency_of(piece):

@@ -167,7 +167,9 @@ def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
             continue
         named = [m for m in chunk.marks if m.cues & (Cue.BYLINE | Cue.AUTHOR) and m.text]
         opening = prose <= MAX_PROSE_ABOVE
-        if chunk.cues & (Cue.BYLINE | Cue.AUTHOR) or (named and opening):
+        if chunk.kind == "heading" and chunk is not head and not opens_like_byline(chunk.text, language):
+            continue
+        if chunk is not head and (chunk.cues & (Cue.BYLINE | Cue.AUTHOR) or (named and opening)):
             yield _byline(page, chunk, named)
         elif opening and opens_like_byline(chunk.text, language):
             yield page.placed(chunk, Role.BYLINE, "reads as a byline", 0.65)
