@@ -51,11 +51,11 @@ class _Annotator:
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._carrying.carried(line, self._movement.moved(line, found))
+        if not found:
+            return []
         hedges = self._sources.hedges(line, found)
-        return [
-            _figure(passage, line, q, hedge, self._sources.attribution(passage, line, q, quoted))
-            for q, hedge in zip(found, hedges, strict=True)
-        ]
+        sources = self._sources.attributions(passage, line, found, quoted)
+        return [_figure(passage, line, *given) for given in zip(found, hedges, sources, strict=True)]
 
     def _counted(self, line: Line, q: Quantity) -> Quantity:
         q = self._nouns.counted(line, q)

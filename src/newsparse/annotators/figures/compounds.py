@@ -8,6 +8,15 @@ MAX_COMPOUND = 80
 """Longest number word looked into, in characters."""
 
 
+def compound_endings(lexicon: NumeralsLexicon) -> tuple[str, ...]:
+    """Return the endings that number words of a language of compounds have."""
+    if not lexicon.compounds:
+        return ()
+    return tuple(
+        {*lexicon.values, *lexicon.hundreds, *lexicon.scales, *(m.lstrip("-") for m in lexicon.mixed)}
+    )
+
+
 def read_compound(word: str, lexicon: NumeralsLexicon) -> int | float | None:
     """Return the value of a lower-case compound, or `None`."""
     if len(word) > MAX_COMPOUND or not lexicon.compounds:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ...lexicon.figures import FiguresLexicon
 from .dates import Dates
@@ -17,6 +18,8 @@ _PHONE = re.compile(
 )
 _TITLE_SHARE = 0.6
 """Share of longer words in capitals above which a line is a headline in capitals."""
+_TITLE_TOKENS = 40
+"""Tokens of the longest headline."""
 _TITLE_WORD = 4
 """Letters of a longer word."""
 
@@ -46,11 +49,11 @@ class Exclusions:
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities that are figures."""
         kept: list[Quantity] = []
-        phones = [m.span() for m in _PHONE.finditer(line.text)] if len(found) > 1 else []
+        phones = _phones(line) if len(found) > 1 else frozenset()
         none = self._verdicts(line, found)
         dropped: Quantity | None = None
         for q, is_none in zip(found, none, strict=True):
-            in_phone = any(start <= line.starts[q.number[0]] < end for start, end in phones)
+            in_phone = q.number[0] in phones
             if is_none or in_phone or (dropped and self._chains(line, q, dropped)):
                 dropped = q
             else:
@@ -182,7 +185,8 @@ class Exclusions:
         after, low = line.word(q.last), line.low(q.last)
         if not after[:1].isupper() or low in self._free or low in self._nouns.ends or q.qualifier != "exact":
             return False
-        return not self._counts(line, q) and not _is_title(line)
+        plain = line.words[q.number[0]].isdecimal()
+        return plain and not self._counts(line, q) and not _is_title(line)
 
     def _is_behind_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""
@@ -208,6 +212,14 @@ class Exclusions:
         return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
 
 
+def _phones(line: Line) -> frozenset[int]:
+    """Return the tokens that are part of telephone numbers."""
+    tokens: set[int] = set()
+    for match in _PHONE.finditer(line.text):
+        tokens.update(range(bisect_left(line.starts, match.start()), bisect_left(line.starts, match.end())))
+    return frozenset(tokens)
+
+
 def _is_code(line: Line, i: int) -> bool:
     """Tell three or more groups of digits joined by hyphens, one of them long."""
     groups = [line.words[i]]
@@ -217,9 +229,13 @@ def _is_code(line: Line, i: int) -> bool:
     ):
         groups.append(line.words[at + 1])
         at += 2
+        if len(groups) > 2:
+            break
     return len(groups) > 2 and max(map(len, groups)) > 2
 
 
 def _is_title(line: Line) -> bool:
+    if len(line) > _TITLE_TOKENS:
+        return False
     words = [word for word in line.words if len(word) >= _TITLE_WORD and word[0].isalpha()]
     return sum(word[0].isupper() for word in words) > _TITLE_SHARE * len(words)

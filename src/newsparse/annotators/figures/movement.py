@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
 from ...lexicon.figures import FiguresLexicon
 from ...models.figure import Direction
@@ -12,6 +11,8 @@ from .phrases import Phrases
 from .quantity import Quantity, Value
 from .tokens import Line
 
+UP: Direction = "up"
+DOWN: Direction = "down"
 _REACH = 5
 """Most tokens between a verb of movement and its amount: "fell by as much as 5%"."""
 _FAR = 6
@@ -25,8 +26,8 @@ class Movement:
     """Finds direction and baseline in one language."""
 
     def __init__(self, lexicon: FiguresLexicon) -> None:
-        up: tuple[tuple[str, Direction], ...] = tuple((w, cast(Direction, "up")) for w in lexicon.up)
-        down: tuple[tuple[str, Direction], ...] = tuple((w, cast(Direction, "down")) for w in lexicon.down)
+        up: tuple[tuple[str, Direction], ...] = tuple((w, UP) for w in lexicon.up)
+        down: tuple[tuple[str, Direction], ...] = tuple((w, DOWN) for w in lexicon.down)
         self._moves = Phrases((*up, *down))
         self._from_phrases = Phrases(
             (f"{word} {preposition}", direction)
@@ -34,13 +35,13 @@ class Movement:
             for preposition in lexicon.from_
         )
         self._multiples: dict[str, Direction] = {
-            **dict.fromkeys(lexicon.multiplied, cast(Direction, "up")),
-            **dict.fromkeys(lexicon.divided, cast(Direction, "down")),
+            **dict.fromkeys(lexicon.multiplied, UP),
+            **dict.fromkeys(lexicon.divided, DOWN),
         }
         self._behind = Phrases(
             (
-                *((w, cast(Direction, "up")) for w in lexicon.gains),
-                *((w, cast(Direction, "down")) for w in lexicon.losses),
+                *((w, UP) for w in lexicon.gains),
+                *((w, DOWN) for w in lexicon.losses),
             )
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...lexicon import load
 from ...lexicon.numerals import NumeralsLexicon
-from .compounds import read_compound
+from .compounds import compound_endings, read_compound
 from .digits import FRACTION_MARKS, read_digits, tidy
 from .fractions import Fractions
 from .numeral import Numeral
@@ -27,20 +27,32 @@ class Numerals:
         self._joiners = frozenset(lex.joiners)
         self._articles = frozenset(lex.articles)
         self._scales = lex.scales | lex.dozens | dict.fromkeys(lex.hundreds, 100)
-        self._folds = tuple(lex.folds)
+        folds = {word + fold: value for word, value in lex.values.items() for fold in lex.folds}
+        self._multiples: dict[str, float] = {**folds, **lex.multiples}
+        self._endings = compound_endings(lex)
         self.triggers = frozenset((*lex.values, *self._scales, *lex.halves, *lex.denominators)).union(
-            lex.vague, lex.couples, lex.multiples, lex.mixed, lex.ordinals
+            lex.vague, lex.couples, self._multiples, lex.mixed, lex.ordinals
         )
         """Words without which, and without digits, a text holds no figure."""
-        self._openers = self.triggers.union(lex.several)
+        self._behind_articles = self.triggers.union(lex.several) - self._articles
+        self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
 
-    def starts(self, word: str) -> bool:
-        """Tell whether a lower-case word may open or be a number."""
-        if word in self._openers:
-            return True
-        if word.endswith(self._folds):
-            return self._fold(word) is not None
-        return self.words.compounds and read_compound(word, self.words) is not None
+    def starts(self, line: Line) -> list[int]:
+        """Return the tokens at which a number may begin."""
+        openers, lows = self._openers, line.lows
+        starts = [
+            i
+            for i, low in enumerate(lows)
+            if low in openers or low[-1].isdecimal() or (self._endings and self._is_compound(low))
+        ]
+        articles = self._articles.intersection(lows)
+        if articles:
+            behind = self._behind_articles
+            starts = [i for i in starts if lows[i] not in articles or line.low(i + 1) in behind]
+        return starts
+
+    def _is_compound(self, low: str) -> bool:
+        return low.endswith(self._endings) and read_compound(low, self.words) is not None
 
     def read(self, line: Line, i: int, *, money: bool = False) -> Numeral | None:
         """Return the number that begins at token `i`; `money` tells that a currency stands before it."""
@@ -51,7 +63,7 @@ class Numerals:
             found = self._after_article(line, i)
             if found or low not in self.words.values:
                 return found
-        times = self.words.multiples.get(low) or (self._fold(low) if low.endswith(self._folds) else None)
+        times = self._multiples.get(low)
         if times:
             return Numeral(i, i + 1, times, "multiple")
         return self._from_words(line, i)
@@ -105,7 +117,8 @@ class Numerals:
         j = n.last + (line.low(n.last) in self._joiners)
         word = line.low(j)
         if word[:1].isdecimal():
-            rest = self._from_digits(line, j, False)
+            below = self._scales.get(line.low(j + 1), scale)
+            rest = self._from_digits(line, j, False) if below < scale else None
             fits = rest is not None and rest.scaled
         else:
             rest = self._from_words(line, j) if word in self.words.values else None
@@ -224,9 +237,3 @@ class Numerals:
             digits += str(self.words.values[line.low(j)])
             j += 1
         return replace(n, last=j, value=float(f"{n.value}.{digits}"))
-
-    def _fold(self, word: str) -> int | None:
-        for ending in self._folds:
-            if word.endswith(ending):
-                return self.words.values.get(word[: -len(ending)])
-        return None

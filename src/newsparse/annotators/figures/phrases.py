@@ -32,6 +32,15 @@ class Phrases(Generic[T]):
         """Tell whether some phrase begins with this word."""
         return word in self._by_first
 
+    def places(self, line: Line) -> list[tuple[int, int, T]]:
+        """Return all matches as (token, token behind, meaning), by their first tokens."""
+        table = self._by_first
+        tokens = line.words if self._cased else line.lows
+        if table.keys().isdisjoint(tokens):
+            return []
+        starts = [i for i, token in enumerate(tokens) if token in table]
+        return [(i, *found) for i in starts if (found := self.at(line, i))]
+
     def at(self, line: Line, i: int) -> tuple[int, T] | None:
         """Return the token behind the phrase that begins at token `i`, and what it means."""
         tokens = line.words if self._cased else line.lows

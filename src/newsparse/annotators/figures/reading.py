@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models.figure import FigureKind
-from .digits import FRACTION_MARKS, tidy
+from .digits import tidy
 from .fractions import MINUS
 from .measures import Measures, Unit
 from .money import Mark, Money
@@ -34,21 +34,15 @@ class Reader:
     def read(self, line: Line) -> list[Quantity]:
         """Return every number of the line with its unit, in order; nothing is left out as yet."""
         found: list[Quantity] = []
-        i, end = 0, len(line)
-        while i < end:
-            quantity = self._at(line, i) if self._may_start(line, i) else None
-            if quantity is None:
-                i += 1
+        behind = 0
+        for i in self.numerals.starts(line):
+            if i < behind:
                 continue
-            found.append(quantity)
-            i = quantity.last
+            quantity = self._at(line, i)
+            if quantity is not None:
+                found.append(quantity)
+                behind = quantity.last
         return found
-
-    def _may_start(self, line: Line, i: int) -> bool:
-        low = line.lows[i]
-        return (
-            low[-1].isdecimal() or low in FRACTION_MARKS or low in self._articles or self.numerals.starts(low)
-        )
 
     def _at(self, line: Line, i: int) -> Quantity | None:
         before = self.money.before(line, i)
@@ -58,11 +52,11 @@ class Reader:
         first = before.at if before else n.first
         first, negative = self._sign(line, first)
         value = -n.value if negative else n.value
-        if n.form == "vague":
-            q = Quantity(first, n.last, None, n.form, low=value, high=n.high, qualifier="vague")
-        else:
-            q = Quantity(first, n.last, value, n.form)
-        q = replace(q, scale=n.scale, number=(n.first, n.last), parts=n.parts)
+        number, vague = (n.first, n.last), n.form == "vague"
+        q = Quantity(
+            first, n.last, None if vague else value, n.form, low=value if vague else None, high=n.high,
+            qualifier="vague" if vague else "exact", scale=n.scale, number=number, parts=n.parts,
+        )  # fmt: skip
         if n.form in ("ordinal", "multiple"):
             return q
         q = self._measured(line, q, n, before)

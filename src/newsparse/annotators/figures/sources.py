@@ -14,6 +14,8 @@ from .phrases import Phrases
 from .quantity import Quantity
 from .tokens import Line
 
+_NESTED = 3
+"""Quotations that may begin before a figure and hold it."""
 _HEDGE_BEFORE = 12
 """Most tokens between words of doubt and the figure behind them: "is believed to have killed some 40"."""
 _HEDGE_BEHIND = 10
@@ -41,9 +43,8 @@ class Quoted:
     def at(self, part: str, start: int, end: int) -> Attribution | None:
         """Return the attribution of the quotation that holds `start` to `end` of a part."""
         spans = self._spans.get(part, [])
-        for first, last, attribution in reversed(
-            spans[: bisect_right(spans, start, key=lambda span: span[0])][-3:]
-        ):
+        at = bisect_right(spans, start, key=lambda span: span[0])
+        for first, last, attribution in spans[max(0, at - _NESTED) : at][::-1]:
             if first <= start and end <= last:
                 return attribution
         return None
@@ -74,11 +75,7 @@ class Sources:
 
     def hedges(self, line: Line, found: list[Quantity]) -> list[str | None]:
         """Return the words of doubt for each quantity."""
-        places = [
-            (i, at[0])
-            for i, word in enumerate(line.words)
-            if (i == 0 or word.islower()) and (at := self._hedges.at(line, i))
-        ]
+        places = [(i, j) for i, j, _ in self._hedges.places(line) if i == 0 or line.words[i].islower()]
         if not places:
             return [None] * len(found)
         hedges: list[str | None] = []
@@ -101,8 +98,16 @@ class Sources:
                 return line.slice(start, end) if self._clauses.isdisjoint(line.lows[q.last : start]) else None
         return None
 
-    def attribution(self, passage: Passage, line: Line, q: Quantity, quoted: Quoted) -> Attribution | None:
-        """Return who reported the figure: the quotation around it, or words in its sentence."""
+    def attributions(
+        self, passage: Passage, line: Line, found: list[Quantity], quoted: Quoted
+    ) -> list[Attribution | None]:
+        """Return who reported each figure: the quotation around it, or words in its sentence."""
+        places = [(i, j) for i, j, _ in self._according.places(line)]
+        return [self._attribution(passage, line, q, quoted, places) for q in found]
+
+    def _attribution(
+        self, passage: Passage, line: Line, q: Quantity, quoted: Quoted, places: list[tuple[int, int]]
+    ) -> Attribution | None:
         start, end = passage.start + line.starts[q.number[0]], passage.start + line.ends[q.number[1] - 1]
         put = self._put_at(passage, line, q)
         if put:
@@ -111,7 +116,7 @@ class Sources:
         if found:
             return found
         first, last = line.sentence(q.first)
-        stated = self._by_phrase(passage, line, first, last)
+        stated = self._by_phrase(passage, line, (first, last), places) if places else None
         if stated:
             return stated
         return quoted.behind(passage.part, end, passage.start + line.ends[last - 1]) if last > first else None
@@ -135,18 +140,21 @@ class Sources:
                 return self._stated(passage, line, (start, verb), (verb, verb + 1)) if start < verb else None
         return None
 
-    def _by_phrase(self, passage: Passage, line: Line, first: int, last: int) -> Attribution | None:
+    def _by_phrase(
+        self, passage: Passage, line: Line, sentence: tuple[int, int], places: list[tuple[int, int]]
+    ) -> Attribution | None:
         """Read "according to media reports" in a sentence."""
-        for i in range(max(first, last - 60), last):
-            found = self._according.at(line, i)
-            if found and found[0] < last:
-                end = found[0]
-                while end < last and end - found[0] < _SOURCE and line.words[end][0].isalnum():
-                    if end > found[0] and line.lows[end] in self._clauses:
-                        break
-                    end += 1
-                return self._stated(passage, line, (found[0], end), (i, found[0])) if end > found[0] else None
-        return None
+        first, last = sentence
+        at = bisect_right(places, first, key=lambda place: place[0] + 1)
+        if at == len(places) or places[at][1] >= last:
+            return None
+        cue, start = places[at]
+        end = start
+        while end < last and end - start < _SOURCE and line.words[end][0].isalnum():
+            if end > start and line.lows[end] in self._clauses:
+                break
+            end += 1
+        return self._stated(passage, line, (start, end), (cue, start)) if end > start else None
 
     def _stated(
         self, passage: Passage, line: Line, source: tuple[int, int], cue: tuple[int, int]

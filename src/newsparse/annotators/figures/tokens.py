@@ -70,12 +70,9 @@ class Line:
 
 def cut(text: str) -> Line:
     """Cut a paragraph into tokens, in linear time."""
-    words, starts, ends = [], [], []
-    for match in _TOKEN.finditer(text):
-        words.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    line = Line(text, words, [word.lower() for word in words], starts, ends)
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    lows = [word.lower() for word in words]
+    line = Line(text, words, lows, [start for start, _ in spans], [end for _, end in spans])
     line.breaks.extend(i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i))
     return line
