@@ -21,7 +21,11 @@ _COUNTER = re.compile(
 _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _MARK = re.compile(r"©|ⓒ|\(c\)\s|\(C\)\s|Ⓒ")
 _PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
-_TAIL_BREAK = re.compile(r"(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s{0,1}[|·•]\s{0,1}")
+_SENTENCE = re.compile(r"[a-zà-ÿ]{2}[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
+_MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
+_TAIL_BREAK = re.compile(
+    r"(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s{0,1}[|·•]\s{0,1}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def is_credit(text: str) -> bool:
     bare = text.strip(" |()[]（）")
     if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
         return True
-    return bool(grammar.house.search(bare)) and len(bare.split()) <= 8 and not re.search(r"[.!?]\s", bare)
+    return bool(grammar.house.search(bare)) and len(bare.split()) <= 8 and not _SENTENCE.search(bare)
 
 
 def read_credit(raw: str) -> Credit:
@@ -137,6 +141,8 @@ def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
     if found is None:
         return None
     inside = found.group(1)
+    if _MAKER_SUFFIX.search(inside):
+        return text[: found.start()], _MAKER_SUFFIX.sub("", inside)
     if (
         grammar.label.match(inside)
         or grammar.byline.match(inside)
@@ -196,7 +202,7 @@ def _behind_sentence(text: str, grammar: _Grammar) -> tuple[str, str] | None:
     for found in _TAIL_BREAK.finditer(text):
         tail = text[found.end() :]
         if len(tail) <= MAX_TAIL and grammar.house.search(tail):
-            cut = found.start() + (1 if found.group()[0] in ".!?…。»”\"')" else 0)
+            cut = found.start() + (1 if found.group()[:1] in ".!?…。»”\"')" else 0)
             best = (text[:cut], tail)
             break
     return best

@@ -43,8 +43,8 @@ def read_html(record: Record, options: Options) -> Document:
     flow = read_flow(tree.root, options.limits)
     page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
-    blocks.extend(caption_blocks(page))
-    taken = frozenset(order for order, block in blocks if block.role in _OFF_BODY)
+    blocks.extend(caption_blocks(page, _taken(blocks)))
+    taken = _taken(blocks)
     blocks.extend(story_blocks(page, taken))
     blocks.sort(key=lambda placed: placed.order)
     return Document(
@@ -53,3 +53,8 @@ def read_html(record: Record, options: Options) -> Document:
         url=record.url,
         warnings=(*tree.warnings, *flow.warnings),
     )
+
+
+def _taken(blocks: list[Placed]) -> frozenset[int]:
+    """Return the orders of chunks that are no part of the body."""
+    return frozenset(order for order, block in blocks if block.role in _OFF_BODY)

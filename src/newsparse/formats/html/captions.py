@@ -8,14 +8,28 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from ...document import Block, Role
-from ...grammar.credit import is_bare_label, is_credit, split_credit
+from ...grammar.credit import MAX_CREDIT, is_bare_label, is_credit, split_credit
 from ...grammar.promo import promotion_of
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
 from .pictures import Owner, Owners, details_of
 
-_ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.ACCESSIBLE | Cue.SHARE)
+_ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
+_OTHER_LABELS = (
+    Cue.AUTHOR
+    | Cue.BYLINE
+    | Cue.TIME
+    | Cue.VIDEO
+    | Cue.KICKER
+    | Cue.HEADLINE
+    | Cue.PROMO
+    | Cue.FACTBOX
+    | Cue.SHARE
+)
+_CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
+MIN_PLAIN_CAPTION = 20
+"""Letters from which bare text beside a picture is a caption rather than a label."""
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
 MAX_PLAIN_CAPTION = 260
@@ -35,21 +49,39 @@ class _Group:
     chunks: list[Chunk] = field(default_factory=list)
 
 
-def caption_blocks(page: Page) -> Iterator[Placed]:
-    """Yield captions and credits in reading order; those of one picture share a group number. Never raises."""
+def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
+    """Yield captions and credits in reading order; those of one picture share a group number. Never raises.
+
+    Chunks whose order is in `taken` have another role already: only names make them captions.
+    """
     owners = Owners(page)
     groups: dict[Box, _Group] = {}
     for chunk in _scope(page):
-        if chunk.cues & _ELSEWHERE or chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION:
+        if chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION:
             continue
         owner = owners.near(chunk)
-        if _is_named(chunk, page) or _stands_with_picture(chunk, owner):
-            box = owner.box if owner is not None else chunk.box.parent or chunk.box
+        if _is_elsewhere(chunk, owner):
+            continue
+        if _is_named(chunk, page) or (chunk.order not in taken and _stands_with_picture(chunk, owner)):
+            box = owner.box if owner is not None else chunk.box
             groups.setdefault(box, _Group(owner.media if owner else None)).chunks.append(chunk)
-    for number, group in enumerate(groups.values()):
+    number = 0
+    for group in groups.values():
         details = details_of(group.media, page.url)
+        seen = False
         for chunk, role, text, element in _read(group):
+            if role is Role.CAPTION and seen and chunk.box.cues & Cue.CAPTION:
+                number += 1  # a second caption with a name of its own is another picture's
+            seen = seen or role is Role.CAPTION
             yield _placed(page, chunk, role, text, number, details, element)
+        number += 1
+
+
+def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether the picture belongs to furniture; what stands inside a `figure` is judged by what is around it."""
+    if owner is not None and owner.box.tag == "figure" and owner.box.parent is not None:
+        return bool(owner.box.parent.context & _ELSEWHERE)
+    return bool(chunk.cues & _ELSEWHERE)
 
 
 def _scope(page: Page) -> list[Chunk]:
@@ -85,14 +117,21 @@ def _is_named(chunk: Chunk, page: Page) -> bool:
 
 
 def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
-    """Whether nothing but its place in a picture's own little box makes the chunk a caption or credit."""
-    if owner is None or chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & Cue.IN_QUOTE:
+    """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
+    if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
-    if owner.box.last - owner.box.first > MAX_PICTURE_BOX or owner.box.tag in ("article", "main", "body"):
+    credited = split_credit(chunk.text).credit is not None
+    if credited and chunk.text.endswith((")", "]")):
+        return True
+    if owner is None or owner.box.tag in ("article", "main", "body"):
         return False
-    if chunk.kind == "text" and owner.has_text_only:
-        return chunk.box is not owner.box
-    return owner.has_credit or split_credit(chunk.text).credit is not None
+    if owner.box.last - owner.box.first > MAX_PICTURE_BOX:
+        return False
+    if credited or owner.has_credit:
+        return True
+    if chunk.kind != "text" or not owner.has_text_only or chunk.box is owner.box:
+        return False
+    return len(chunk.text) >= MIN_PLAIN_CAPTION and promotion_of(chunk.text) is None and " " in chunk.text
 
 
 def _near_cues(chunk: Chunk) -> int:
@@ -110,9 +149,9 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
         if labelled or _is_whole_credit(chunk):
             yield chunk, Role.CREDIT, chunk.text, None
         else:
-            text, credit = _split_element(chunk)
-            if credit is not None:
-                yield chunk, Role.CREDIT, _words(credit), credit
+            text, credit, element = _split_element(chunk)
+            if credit:
+                yield chunk, Role.CREDIT, credit, element
             if text:
                 yield chunk, Role.CAPTION, text, None
         labelled = False
@@ -125,17 +164,23 @@ def _is_whole_credit(chunk: Chunk) -> bool:
     return is_credit(chunk.text)
 
 
-def _split_element(chunk: Chunk) -> tuple[str, etree._Element | None]:
-    """Split off an inline element that is the credit: by its name, or as the last, short one."""
+def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
+    """Return caption, credit and the credit's element, where an inline element sets the credit off.
+
+    It does by its name, with all that follows ("Photo by A" and "Agency B" in two elements), or as the last,
+    short one.
+    """
     text = chunk.text
-    element = next((mark.element for mark in chunk.marks if mark.cues & Cue.CREDIT), None)
+    element = next((mark.element for mark in chunk.marks if mark.cues & _CREDIT_MARKS), None)
     if element is None:
         element = _last_inline(chunk)
     words = _words(element) if element is not None else ""
     if not words or words not in text or words == text:
-        return text, None
+        return text, "", None
     start = text.rindex(words)
-    return " ".join((text[:start] + text[start + len(words) :]).split()), element
+    if len(text) - start <= MAX_CREDIT:
+        return text[:start].strip(), text[start:], element
+    return f"{text[:start]} {text[start + len(words) :]}".strip(), words, element
 
 
 def _last_inline(chunk: Chunk) -> etree._Element | None:
