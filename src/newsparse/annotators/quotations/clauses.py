@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .phrases import Phrases
+from .phrases import TIME_BEFORE, Phrases
 from .tagging import Line
 from .vocabulary import CueWord, Vocabulary
 
@@ -145,6 +145,8 @@ def _clause(
     if letter == "b" and group == at and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
         return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
+    timed = TIME_BEFORE.search(tags, max(low, group - 4), group)
+    group = timed.start() if timed is not None else group
     if letter in "ksb" and earlier and tags[group - 1] in "&,C" and _same_form(letter, earlier[-1].letter):
         return Clause(group, at + 1, cue, earlier[-1].source, word, letter, coordinate=True)
     if letter in "ks" and group > low and tags[group - 1] in "&,C":

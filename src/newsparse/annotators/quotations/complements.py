@@ -16,14 +16,14 @@ _TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
 _CUT = re.compile(
-    r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,C[HhPdDENt]|,W|[-&]g|,k|-d|;|,c|:[YZzq]"
+    r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|-[dXVk]|;|,c|:[YZzq]"
 )
 """Signs and words behind which reported words seldom go on."""
 _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
 """A subject, the relative clause that interrupts it, and its verb."""
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
-_NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#]")
+_NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
 """Behind a subordinate reporting clause, the main clause."""
 _MAIN_VERB = re.compile(r",?[RXn]*[XVks](?<=[,XVks])")
 _PASSIVE_CONTENT = ("T", "I", "f", "a", "Q", "o", "q", "Y", "Z")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from .clauses import Clause
-from .complements import CLAUSAL, Range, complement_of, trimmed
+from .complements import Range, complement_of, trimmed
 from .phrases import Phrases
 
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
-_TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?<=[NPOLA])[aCiW])")
+_TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
+_SAID_WHEN = re.compile(r"(?:I?R?L#?)?")
 _PARTED = re.compile(",[C&]?$|[;C-]$")
 _NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,W|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
@@ -87,7 +88,7 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
 
 def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:
     """Whether the clause reports what stands before it."""
-    if not CLAUSAL & clause.word.frames and not _QUOTED.search(tags, *before):
+    if "clause" not in clause.word.frames and not _QUOTED.search(tags, *before):
         return False
     if clause.inverted or clause.parenthetical:
         return True
@@ -110,7 +111,8 @@ def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -
         if tags[at - 1] in ",-" and not _NO_REST.search(tags, clause.end, at):
             return at, at + 1
         return None
-    if clause.end < end and tags[clause.end] == "," and not _NO_REST.match(tags, clause.end):
-        found = trimmed(tags, clause.end, end)
+    at = _SAID_WHEN.match(tags, clause.end, end).end()
+    if at < end and tags[at] == "," and not _NO_REST.match(tags, at):
+        found = trimmed(tags, at, end)
         return found[0] if found else None
     return None

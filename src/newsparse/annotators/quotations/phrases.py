@@ -11,7 +11,8 @@ _CHUNK = re.compile(
     r"(?:[dED](?:[Rn]?[kvGgb]?|L)(?=[JNPAtS#]))?[dEDJNPAtS#~'][dEDJNPAtS#~q']*(?:,?u~?)?|[HhO]"
 )
 _FINITE = re.compile(r"[ksVXh]")
-_TIME_BEFORE = re.compile("I?R?LN?$")
+TIME_BEFORE = re.compile("I?R?LN?$")
+"""Words of time between subject and verb: "on Tuesday"."""
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
 MAX_APPOSITIVE = 40
@@ -70,7 +71,7 @@ class Phrases:
     def subject_before(self, verb: int, floor: int) -> tuple[int, int] | None:
         """Return the subject of the verb group that begins at `verb`; `None` where none stands before it."""
         tags = self.line.tags
-        timed = _TIME_BEFORE.search(tags, max(floor, verb - 4), verb)
+        timed = TIME_BEFORE.search(tags, max(floor, verb - 4), verb)
         if timed is not None:
             verb = timed.start()
         if verb <= floor:

@@ -1,0 +1,131 @@
+"""A paragraph as words with letters, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ....text.marks import Stretch
+from .wording import Wording
+
+_WORD = re.compile(r"\w+(?:['’.&/@-]\w+)*|[^\w\s]")
+_QUOTED = "\ue000"
+_TERMINAL = ".!?…"
+MAX_SENTENCE = 250
+"""Words after which a sentence is cut, so that work on one stays bounded."""
+MAX_ORDINAL = 2
+"""Digits of a number whose dot makes it an ordinal: "5. August"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph; a quoted stretch is one word."""
+
+    text: str
+    words: list[str]
+    """In lower case."""
+    starts: list[int]
+    ends: list[int]
+    tags: str
+    stretch_of: dict[int, Stretch]
+    """Stretch by the index of its word."""
+    sentences: list[tuple[int, int]]
+
+    def offsets(self, begin: int, end: int) -> tuple[int, int]:
+        """Return the offsets of a range of words; the inner ones of a single stretch."""
+        if end - begin == 1 and begin in self.stretch_of:
+            stretch = self.stretch_of[begin]
+            stop = stretch.inner_end
+            while stop > stretch.inner_start and self.text[stop - 1] in ", \u00a0\u202f":
+                stop -= 1
+            start = stretch.inner_start
+            while start < stop and self.text[start].isspace():
+                start += 1
+            return start, stop
+        return self.starts[begin], self.ends[end - 1]
+
+
+def read_line(text: str, stretches: list[Stretch], wording: Wording) -> Line:
+    """Cut a paragraph into words and sentences."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    stretch_of: dict[int, Stretch] = {}
+    by_start = {stretch.start: stretch for stretch in stretches}
+    for match in _WORD.finditer(_masked(text, stretches)):
+        start = match.start()
+        stretch = by_start.get(start)
+        if stretch is not None:
+            stretch_of[len(words)] = stretch
+        words.append(match[0])
+        starts.append(start)
+        ends.append(stretch.end if stretch is not None else match.end())
+    line = Line(text, words, starts, ends, "", stretch_of, [])
+    return _tagged(line, wording)
+
+
+def _masked(text: str, stretches: list[Stretch]) -> str:
+    parts = []
+    at = 0
+    for stretch in stretches:
+        parts.append(text[at : stretch.start])
+        parts.append(_QUOTED + " " * (stretch.end - stretch.start - 1))
+        at = stretch.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _tagged(line: Line, wording: Wording) -> Line:
+    """Give each word its letter; a capital inside a sentence makes a name."""
+    tags: list[str] = []
+    sentences: list[tuple[int, int]] = []
+    begin = 0
+    letters = wording.letters
+    for index, word in enumerate(line.words):
+        first = word[0]
+        if index in line.stretch_of:
+            letter = _quoted_letter(line, index)
+        elif first.isdigit():
+            letter = "#"
+        elif not first.isalnum():
+            letter = "-" if first in "–—―" else first
+        else:
+            lower = word.lower()
+            opens = index == begin or tags[-1] == ":" or (index == begin + 1 and tags[-1] in "qZ")
+            if first.isupper() and not opens:
+                letter = "H" if letters.get(lower) == "H" and len(word) > 1 and not wording.nouns_capitalised else "N"
+            else:
+                letter = letters.get(lower) or ("N" if first.isupper() else "w")
+            line.words[index] = lower if letter != "N" else word
+        tags.append(letter)
+        if _ends(line, tags, index, begin, wording) or index - begin >= MAX_SENTENCE:
+            sentences.append((begin, index + 1 if letter != "." else index))
+            begin = index + 1
+    if begin < len(tags):
+        sentences.append((begin, len(tags)))
+    kept = [(b, e) for b, e in sentences if e > b]
+    return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
+
+
+def _quoted_letter(line: Line, index: int) -> str:
+    stretch = line.stretch_of[index]
+    inner = line.text[stretch.inner_start : stretch.inner_end].rstrip()
+    return "Z" if inner and inner[-1] in _TERMINAL else "q"
+
+
+def _ends(line: Line, tags: list[str], index: int, begin: int, wording: Wording) -> bool:
+    """Whether a sentence ends with this word."""
+    letter = tags[index]
+    following = line.text[line.ends[index] :][:3].lstrip()
+    if letter == "Z":
+        return following[:1].isupper() or not following or following[0] in "„«“\"»"
+    if letter in "!?;":
+        return True
+    if letter != "." or index == begin:
+        return False
+    before = line.words[index - 1]
+    if tags[index - 1] == "#" and len(before) <= MAX_ORDINAL and wording.nouns_capitalised:
+        return False
+    if before.lower() in wording.abbreviations or (len(before) == 1 and before.isalpha()):
+        return False
+    return not following[:1].islower()
