@@ -20,7 +20,7 @@ from .page import read_page
 from .piece import Finding, Piece
 from .signs import signed, tongue_of_pieces
 from .stamp import byline_beside
-from .story import read_story
+from .story import count_starts, read_story
 
 
 def read_plain(record: Record, options: Options) -> Document:
@@ -32,12 +32,13 @@ def read_plain(record: Record, options: Options) -> Document:
     found = signed(unsigned, language)
     labels = read_labels(found)
     region = None if labels else find_region(found)
-    genre = genre_of_lines(lines)
+    warnings = decoded.warnings
+    genre = None if labels else genre_of_lines(lines)
     if genre is None and not labels and region is None:
         genre = genre_of_pieces(found)
     if genre:
         message = f"The text looks like {genre}, not like an article."
-        warnings = (*decoded.warnings, Warning(code="not-an-article", message=message))
+        warnings = (*warnings, Warning(code="not-news", message=message))
         blocks = tuple(_block(piece, _OTHER) for piece in found)
         return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
     if region is not None:
@@ -45,8 +46,11 @@ def read_plain(record: Record, options: Options) -> Document:
     else:
         head = read_head(found, labels)
         findings = head.findings | read_story(found, head)
+        if more := count_starts(found, head.start):
+            message = f"The text seems to hold {more + 1} articles; it is read as one."
+            warnings = (*warnings, Warning(code="several-articles", message=message))
     blocks = tuple(_blocks(found, findings, language))
-    return Document(blocks, record.hints, medium="text", url=record.url, warnings=decoded.warnings)
+    return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
 
 
 _OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
 from ...document import Role
+from ...grammar.vocabulary import agency_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
+from .labels import SUBJECT
 from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign, text_below
@@ -21,6 +23,8 @@ MAX_HEAD = 40
 KICKER_COLUMNS = 36
 DEK_COLUMNS = 600
 HEADING_COLUMNS = 60
+JOB_COLUMNS = 50
+"""Columns of a line that tells an author's job or outlet."""
 CREDIT_COLUMNS = 90
 """Columns beyond which a line is no credit."""
 MAX_PICTURE = 10
@@ -57,23 +61,34 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
     """Tell headline, kicker, dek, byline, times and lead picture by labels, by their signs and by order."""
     head = Head(findings=dict(labels), start=len(pieces))
     head.headline = next((i for i, f in labels.items() if f.role is Role.HEADLINE), None)
+    if labels and head.headline is None:
+        _skip_masthead(head, pieces)
     head.dek = next((i for i, f in labels.items() if f.role is Role.DEK), None)
     groups = 0
     pictures = _picture_lines(pieces)
     for i, piece in enumerate(pieces[:MAX_HEAD]):
-        if i in labels:
-            if labels[i].role is Role.PARAGRAPH:
+        if i in head.findings:
+            if head.findings[i].role is Role.PARAGRAPH:
                 head.start = i
                 return head
             continue
         sign = piece.sign
-        if piece.shape == "rule" or sign in _NOISE:
+        if _goes_on_byline(head, pieces, i):
+            above = head.findings[i - 1]
+            text = f"{above.text or pieces[i - 1].text}, {piece.text}"
+            head.findings[i - 1] = replace(above, text=text)
+            head.findings[i] = Finding(Role.ASIDE, "second line of the byline", 0.7)
+        elif piece.shape == "rule" or sign in _NOISE:
             head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
         elif sign is not None:
-            groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, i))
+            groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, pieces, i))
             group = groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
             head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
-        elif _after_credit(head, i) and (head.headline is not None) and columns(piece.text) <= DEK_COLUMNS:
+        elif (
+            _after_credit(head, pieces, i)
+            and (head.headline is not None)
+            and columns(piece.text) <= DEK_COLUMNS
+        ):
             head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, groups)
         elif head.headline is not None and i in pictures:
             groups += 1
@@ -83,6 +98,27 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
             return head
     head.start = min(len(pieces), MAX_HEAD)
     return head
+
+
+def _skip_masthead(head: Head, pieces: list[Piece]) -> None:
+    """Pass over the paper's name and date on top of an export, where another title follows."""
+    texts = [i for i, p in enumerate(pieces[:MAX_HEAD]) if p.sign is None and i not in head.findings]
+    if len(texts) < 2 or not (could_be_headline(pieces[texts[0]]) and could_be_headline(pieces[texts[1]])):
+        return
+    between = pieces[texts[0] + 1 : texts[1]]
+    if any(p.sign is Sign.TIME for p in between) and not is_prose(pieces[texts[1]].text):
+        head.findings[texts[0]] = Finding(Role.ASIDE, "name above the date and the headline", 0.6)
+
+
+def _goes_on_byline(head: Head, pieces: list[Piece], i: int) -> bool:
+    """Whether a short line right under the byline says who the author is: a job, an agency."""
+    above = head.findings.get(i - 1)
+    if above is None or above.role is not Role.BYLINE or pieces[i - 1].stanza != pieces[i].stanza:
+        return False
+    piece = pieces[i]
+    if piece.sign is Sign.CREDIT:
+        return bool(agency_of(piece.text))
+    return piece.sign is None and columns(piece.text) <= JOB_COLUMNS and not ends_sentence(piece.text)
 
 
 def _picture_lines(pieces: list[Piece]) -> frozenset[int]:
@@ -107,16 +143,19 @@ def _like_credit(first: Piece, second: Piece) -> bool:
     return short and CREDIT_COLUMNS // 4 <= columns(second.text) <= DEK_COLUMNS
 
 
-def _after_credit(head: Head, i: int) -> bool:
+def _after_credit(head: Head, pieces: list[Piece], i: int) -> bool:
     before = head.findings.get(i - 1)
-    return before is not None and before.role is Role.CREDIT
+    return before is not None and before.role is Role.CREDIT and pieces[i - 1].stanza == pieces[i].stanza
 
 
 def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
     """Take a piece without signs for kicker, headline or dek; `False` where the body begins."""
     text = pieces[i].text
     following = text_below(pieces, i, len(pieces))
-    if head.headline is None:
+    subject = head.headline is not None and head.findings[head.headline].rule == SUBJECT
+    if head.headline is None or (subject and could_be_headline(pieces[i]) and not is_prose(text)):
+        if subject and head.headline is not None:
+            head.findings[head.headline] = Finding(Role.ASIDE, "subject of the mail", 0.6)
         if not could_be_headline(pieces[i]):
             return False
         if following is not None and is_kicker(text, following.text):

@@ -16,9 +16,13 @@ MAX_HEAD = 40
 """Pieces at the top, and at the end, among which labelled fields stand."""
 MIN_LABELS = 2
 """Labelled lines that make a text an export; one alone may be a headline with a colon."""
+SUBJECT = "subject of a mail"
+"""Rule of a headline that gives way to one of the text itself."""
 _LABEL_COLUMNS = 26
 _LABEL = re.compile(r"\W{0,2}([^\W\d_][^:\n]{1,25}?)\s?:(?:\s+(.*))?$", re.DOTALL)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s?){1,5}", re.IGNORECASE)
+_LAST_FIRST = re.compile(r"(?<![^;\s])([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)(?=$|\s?;)")
+"""A name as data bases list it: "Tennant, Moira"."""
 _QUOTED = re.compile(r"([\"'])(.*)\1")
 
 _ROLES = {
@@ -56,7 +60,10 @@ def read_labels(pieces: Sequence[Piece]) -> dict[int, Finding]:
         if in_mail and name in ("time", "subject"):
             role = Role.ASIDE if name == "time" else Role.HEADLINE
         findings[i] = Finding(
-            role if value else Role.ASIDE, f"labelled {name}", 0.9, text=_value(name, value)
+            role if value else Role.ASIDE,
+            SUBJECT if name == "subject" else f"labelled {name}",
+            0.9,
+            text=_value(name, value),
         )
         if not value and i + 1 < len(pieces) and i + 1 not in labelled and role not in _PASSED:
             findings[i + 1] = Finding(role, f"below the label {name}", 0.85)
@@ -84,6 +91,8 @@ def _value(name: str, value: str) -> str | None:
         return None
     quoted = _QUOTED.fullmatch(value)
     value = quoted.group(2).strip() if quoted else value
+    if name == "byline":
+        return _LAST_FIRST.sub(r"\2 \1", value)
     return _FORWARDED.sub("", value, count=1) or value if name == "subject" else value
 
 

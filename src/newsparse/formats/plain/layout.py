@@ -58,7 +58,8 @@ def recognize(lines: Sequence[Line]) -> Layout:
 def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Yield neighbouring lines of text, list items' first lines not as second ones."""
     for first, second in pairwise(lines):
-        if first.text and second.text and not _marked(second.text):
+        indented = second.indent >= first.indent + _INDENT[0]
+        if first.text and second.text and not _marked(second.text) and not indented:
             yield first, second
 
 
@@ -155,7 +156,7 @@ def _continues(run: list[Line], line: Line, layout: Layout, width: int) -> bool:
         and not _marked(run[0].text)
     ):
         return False
-    return is_full(last, line, width)
+    return is_full(last, line, width) or (line.text[0].islower() and _mid_sentence(last.text))
 
 
 def _mid_sentence(text: str) -> bool:

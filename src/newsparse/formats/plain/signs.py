@@ -12,6 +12,7 @@ from functools import cache
 
 from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
+from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.tongue import tongue_of
 from ...grammar.vocabulary import agency_of
@@ -32,6 +33,8 @@ _STOPPED_CREDIT = 5
 """Words beyond which a line with a full stop is a sentence, not a credit."""
 _VOTERS, _SAMPLED, _SAMPLE = 2_000, 12, 400
 """Pieces among which, how many of which, and how much of each tell the language."""
+MAX_SLUG = 5
+"""Parts of a line with strokes that holds a word count: "Storm / 210 words / embargoed"."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|doi: ?\S+", re.IGNORECASE)
 _END_MARKS = re.compile(r"\W{0,3}(?:30|#{2,3}|x{3})\W{0,3}", re.IGNORECASE)
 _COPYRIGHT = re.compile(
@@ -57,6 +60,8 @@ def sign_of(text: str, language: str | None = None) -> Sign | None:
         for sign, test in _TESTS:
             if test(text, language):
                 return sign
+    elif _is_notice(text):
+        return Sign.NOTICE
     if wide > MAX_CAPTION:
         return None
     if promotion_of(text) is not None:
@@ -99,12 +104,17 @@ def _is_time(text: str, language: str | None) -> bool:
     return is_time_line(text, language)
 
 
+def _is_notice(text: str, _: str | None = None) -> bool:
+    return notice_kind(text) is not None
+
+
 def _is_promotion(text: str, _: str | None = None) -> bool:
     return promotion_of(text) is not None
 
 
 def _is_counter(text: str, _: str | None = None) -> bool:
-    return bool(_counter().fullmatch(text))
+    parts = re.split(r"\s?[/|·•]\s?", text)
+    return len(parts) <= MAX_SLUG and any(_counter().fullmatch(part) for part in parts)
 
 
 def _is_address(text: str, _: str | None = None) -> bool:
@@ -145,6 +155,7 @@ _TESTS = (
     (Sign.ADDRESS, _is_address),
     (Sign.COUNTER, _is_counter),
     (Sign.COPYRIGHT, _is_copyright),
+    (Sign.NOTICE, _is_notice),
     (Sign.TIME, _is_time),
     (Sign.SIGNATURE, _is_signature),
     (Sign.BYLINE, _is_byline),

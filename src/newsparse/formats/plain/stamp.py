@@ -28,7 +28,7 @@ def is_time_line(text: str, language: str | None = None) -> bool:
     """Whether the line states a time and little else."""
     if columns(text) > MAX_COLUMNS or not _DIGIT.search(text) or (ends_with_stop(text) and len(text) > 60):
         return False
-    rest = _rest(text)
+    rest = _rest(text, language)
     if rest is None:
         return False
     unknown = [w for w in _WORD.findall(rest) if len(w) > _SHORT and w.casefold() not in _label_words()]
@@ -41,7 +41,7 @@ def is_time_line(text: str, language: str | None = None) -> bool:
 
 def byline_beside(text: str, language: str | None = None) -> str | None:
     """Return the byline on a time line ("By A B | 3 May 2020"), `None` where there is none."""
-    rest = _rest(text)
+    rest = _rest(text, language)
     if rest is None:
         return None
     parts = [part.strip(" ,:") for part in re.split(r"\s[|·•/–—-]\s|\s*\|\s*|\t", rest)]
@@ -50,16 +50,19 @@ def byline_beside(text: str, language: str | None = None) -> str | None:
 
 
 def mentions_time(text: str) -> bool:
-    """Whether a short line speaks of when it was published or changed: two words of such labels."""
+    """Whether a short line speaks of when it was published or changed, in words if not in figures."""
     if columns(text) > MAX_COLUMNS or ends_with_stop(text):
         return False
     words = [w for w in _WORD.findall(text) if len(w) > _SHORT]
-    return sum(1 for w in words if w.casefold() in _label_words()) >= min(2, len(words)) > 0
+    labels = sum(1 for w in words if w.casefold() in _label_words())
+    return labels > 0 and 2 * labels >= len(words)
 
 
-def _rest(text: str) -> str | None:
+def _rest(text: str, language: str | None) -> str | None:
     """Return the line without its times, `None` where it states none with a day."""
-    found = [w for w in find_written(text, None) if w.days and not w.loose]
+    found = [w for w in find_written(text, language) if w.days and not w.loose]
+    if not found and language is not None:
+        return _rest(text, None)
     if not found:
         return None
     kept, start = [], 0

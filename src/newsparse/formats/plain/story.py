@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...document import Role
+from ...grammar.byline import read_byline
 from .head import Head
 from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
@@ -11,6 +12,9 @@ from .piece import Finding, Piece, Sign
 
 CAPTION_COLUMNS = 400
 """Columns beyond which a line beside a credit is a paragraph."""
+BIO_COLUMNS = 500
+MIN_BODY = 2
+"""Paragraphs that an article has before another one can begin."""
 PICTURE_LINES = 3
 TAIL_PIECES = 60
 """Pieces at the end that are looked at for furniture."""
@@ -47,6 +51,8 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
             findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8)
         else:
             findings[i] = _text(pieces, i, end, habits)
+    if end > head.start + 1 and _is_bio(pieces[end - 1], head, pieces):
+        findings[end - 1] = Finding(Role.ASIDE, "paragraph about the author", 0.7)
     for i in range(end, len(pieces)):
         if i in head.findings:
             continue
@@ -54,6 +60,26 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
         role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE) else Role.ASIDE
         findings[i] = Finding(role, sign or "after the last paragraph", 0.7)
     return findings
+
+
+def _is_bio(piece: Piece, head: Head, pieces: list[Piece]) -> bool:
+    """Whether the last paragraph speaks of the author in the byline."""
+    if columns(piece.text) > BIO_COLUMNS:
+        return False
+    lines = [f.text or pieces[i].text for i, f in head.findings.items() if f.role is Role.BYLINE]
+    named = [author.name.casefold() for line in lines for author in read_byline(line).authors]
+    return any(" " in name and piece.text.casefold().startswith(name) for name in named)
+
+
+def count_starts(pieces: list[Piece], start: int) -> int:
+    """Return how many further articles seem to begin in the body: a title, then a byline, then prose."""
+    found = 0
+    for i in range(start + MIN_BODY, len(pieces) - 2):
+        piece = pieces[i]
+        if piece.sign is None and is_title(piece.text) and not is_prose(piece.text):
+            below = pieces[i + 1 : i + 4]
+            found += any(p.sign is Sign.BYLINE for p in below) and any(is_prose(p.text) for p in below)
+    return found
 
 
 def _picture(pieces: list[Piece], i: int, group: int) -> dict[int, Finding]:
