@@ -160,7 +160,7 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
 
     quotations: tuple[Quotation, ...] = ()
     figures: tuple[ReportedFigure, ...] = ()
-    if options.annotate:
+    if options.annotate and kind != "unknown":
         passages = passages_of_article(headline, dek, captions, body.sections, body.text)
         when = times.published.value.date() if times.published and times.published.value else None
         setting = Setting(

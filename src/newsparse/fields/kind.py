@@ -68,8 +68,9 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
         return "listing", listed[0].source, listed[0].value, 0.7
     if any(w.code.startswith("not-") for w in document.warnings):
         return "unknown", "text", document.warnings[0].message, 0.7
-    if headline is None and (document.medium == "text" or letters < FEW_LETTERS):
+    if headline is None and letters < FEW_LETTERS:
         return "unknown", "text", "no headline", 0.5
-    if letters < FEW_LETTERS and not document.stated("published", "author"):
+    furnished = document.stated("published", "author") or document.having(Role.BYLINE, Role.TIME)
+    if letters < FEW_LETTERS and not furnished:
         return "unknown", "text", f"{letters} characters of text", 0.5
     return "article", "text", f"{letters} characters of text", 0.6
