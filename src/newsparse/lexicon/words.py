@@ -61,6 +61,8 @@ class WordsLexicon(LexiconModel):
     """Common adjectives whose form does not tell."""
     nouns: Words = ()
     """Nouns that look like another part of speech: "meeting", "red"."""
+    plurals: Words = ()
+    """Plural nouns without a plural's ending: "people"."""
     times: Words = ()
     """Days, months, "yesterday"."""
     relative_days: tuple[tuple[str, int], ...] = ()

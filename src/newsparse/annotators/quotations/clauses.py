@@ -14,8 +14,6 @@ _BE = frozenset(
     "is are was were been being be am isn't wasn't aren't weren't it's they're".split()
 )
 _INVERTED = frozenset(",YZzq-")
-MAX_RELATIVE = 12
-"""Words of a relative clause between a subject and its verb."""
 _PASSIVE_BEGIN = ("Q", "I", "T", "o", "i")
 _FINITE = re.compile("[RX]*[XVksh]")
 _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
@@ -128,12 +126,11 @@ def _clause(
         else:
             source = first_subject(phrases, low, at) or first_subject(phrases, tags.find(",", at, high) + 1, high)
         return Clause(group, at + 1, cue, source, word, "g")
-    source = phrases.subject_before(group, low)
+    source = phrases.subject_before(group, low) or phrases.subject_of_relative(group, low)
     if source is not None:
-        if group == at and not finite and not _agrees(line, letter, source):
-            relative = tags.rfind("W", max(low, group - MAX_RELATIVE), group)
-            source = phrases.subject_before(relative, low) if relative > low else None
-            if source is None or not _agrees(line, letter, source):
+        if group == at and not finite and not _agrees(line, letter, source, vocabulary):
+            source = phrases.subject_of_relative(group, low)
+            if source is None or not _agrees(line, letter, source, vocabulary):
                 return None
         begin = source[0]
         mark = begin > low and tags[begin - 1] == "a"
@@ -159,10 +156,7 @@ def _same_form(letter: str, other: str) -> bool:
     return letter == other or letter + other in ("ks", "sk", "gb", "gk", "gs") or other == "c"
 
 
-_PLURAL = frozenset({"people", "men", "women", "police", "children", "media", "percent"})
-
-
-def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
+def _agrees(line: Line, letter: str, source: tuple[int, int], vocabulary: Vocabulary) -> bool:
     """Whether a verb form without an auxiliary can have this subject."""
     if letter in "kp":
         return letter == "k"
@@ -171,12 +165,8 @@ def _agrees(line: Line, letter: str, source: tuple[int, int]) -> bool:
         if last != "N":
             return True
         counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
-        return not counted and not _is_plural(line.words[source[1] - 1])
-    return last in "HhDWT#" or any(_is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source))
-
-
-def _is_plural(word: str) -> bool:
-    return word.lower() in _PLURAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+        return not counted and not vocabulary.is_plural(line.words[source[1] - 1])
+    return last in "HhDWT#" or any(vocabulary.is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source))
 
 
 def _main_source(tags: str, earlier: list[Clause]) -> tuple[int, int] | None:
@@ -224,7 +214,8 @@ def _passive(phrases: Phrases, cue: tuple[int, int], high: int, word: CueWord) -
         end = phrases.after(at + 1, high)
         if end > at + 1:
             return Clause(cue[0], end, cue, (at + 1, end), word, "k", passive=True)
-    if at < high and (line.tags[at] in "TQ" or line.words[at].lower() == "about"):
+    asked = line.tags[at : at + 1] == "o" and {"infinitive", "question"} <= word.frames
+    if at < high and (asked or line.tags[at] in "TQ" or line.words[at].lower() == "about"):
         return Clause(cue[0], at, cue, None, word, "k", passive=True)
     return None
 

@@ -23,6 +23,8 @@ _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVX
 """A subject, the relative clause that interrupts it, and its verb."""
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
+MIN_UNVERBAL = 4
+"""Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
 """Behind a subordinate reporting clause, the main clause."""
 _MAIN_VERB = re.compile(r",?[RXn]*[XVks](?<=[,XVks])")
@@ -130,6 +132,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
     if first in "TqYZz":
         return True
     if "clause" in frames and _REPORTABLE.search(tags, begin, end) and first not in "Io":
+        return True
+    if clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL and first not in "Io":
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:
         return True

@@ -12,6 +12,10 @@ _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
 _SAID_WHEN = re.compile(r"(?:I?R?L#?)?")
+SURE = 0.9
+"""Strength from which a verb with its own subject behind "and" begins a new statement."""
+_LEAD_IN = re.compile(r"(?:&|C|R|I[dJ]?N)?,?")
+"""What may stand before an "according to" that begins a sentence: "But,", "In addition,"."""
 _PARTED = re.compile(",[C&]?$|[;C-]$")
 _NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,W|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
@@ -27,7 +31,10 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     previous = sentence[0]
     for index, clause in enumerate(clauses):
         following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
-        ranges = _interrupted(phrases.line.tags, clause, sentence, previous, following)
+        begin = previous
+        if open_clauses and open_clauses[0].word.strength >= SURE:
+            begin = max(previous, _last_part(phrases.line.tags, open_clauses[0].end, clause.begin))
+        ranges = _interrupted(phrases.line.tags, clause, sentence, begin, following)
         if ranges:
             previous = max(clause.end, ranges[-1][1])
             found.append((clause, ranges))
@@ -43,12 +50,19 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     return found + behind[::-1]
 
 
+def _last_part(tags: str, begin: int, end: int) -> int:
+    """Return where the last main clause before `end` begins; 0 where there is but one."""
+    return max(tags.rfind(",&", begin, end), tags.rfind(";", begin, end)) + 1
+
+
 def _limit(tags: str, clause: Clause, sentence: Range) -> int:
     """Return where the words of a clause before this one end at the latest."""
     begin = clause.begin
     while begin > sentence[0] and tags[begin - 1] == "R":
         begin -= 1
     if clause.coordinate:
+        return begin - 1
+    if tags[begin - 1] == "&" and clause.word.strength >= SURE:
         return begin - 1
     parted = _PARTED.search(tags, max(sentence[0], begin - 2), begin)
     return parted.start() if parted is not None else sentence[1]
@@ -57,7 +71,7 @@ def _limit(tags: str, clause: Clause, sentence: Range) -> int:
 def _interrupted(tags: str, clause: Clause, sentence: Range, previous: int, following: int) -> list[Range]:
     """Return the words before the clause, and those that go on behind it, that it reports."""
     low, high = sentence
-    if clause.letter == "c" and (clause.begin == low or tags[low : clause.begin] == ","):
+    if clause.letter == "c" and _LEAD_IN.fullmatch(tags, low, clause.begin):
         return trimmed(tags, clause.end, high)
     if clause.letter not in "cksb":
         return []
@@ -83,7 +97,7 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
     if begin == end:
         return None
     framed = tags[clause.end : clause.end + 1] == "," and tags[begin] not in "ILi"
-    return (begin, end) if framed or _VERBAL.search(tags, begin, end) else None
+    return (begin, end) if framed or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
 
 
 def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:

@@ -11,6 +11,9 @@ _CHUNK = re.compile(
     r"(?:[dED](?:[Rn]?[kvGgb]?|L)(?=[JNPAtS#]))?[dEDJNPAtS#~'][dEDJNPAtS#~q']*(?:,?u~?)?|[HhO]"
 )
 _FINITE = re.compile(r"[ksVXh]")
+MAX_RELATIVE = 12
+"""Words of a relative clause or participle between a subject and its verb."""
+_RELATIVE = re.compile(r"(?<=[NPS#])(?:W|[vG])[^,.;:qYZz]*$")
 TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
@@ -86,6 +89,14 @@ class Phrases:
             return None
         return begin, verb
 
+    def subject_of_relative(self, verb: int, floor: int) -> tuple[int, int] | None:
+        """Return the subject whose relative clause or participle stands before the verb: "a paper filed today says"."""
+        match = _RELATIVE.search(self.line.tags, max(floor, verb - MAX_RELATIVE), verb)
+        if match is None:
+            return None
+        begin = self.ending_at(match.start(), floor)
+        return None if begin is None else (begin, match.start())
+
     def _antecedent(self, relative: int, floor: int) -> tuple[int, int]:
         end = relative - 1 if relative > floor and self.line.tags[relative - 1] == "," else relative
         begin = self.ending_at(end, floor)
@@ -123,4 +134,8 @@ class Phrases:
             if further is None or tags[end + 1] in "q":
                 break
             end = min(further, limit)
+        if end > start and tags[end : end + 1] == "&":
+            further = self.end_of.get(end + 1, 0)
+            if further and tags[further : further + 1] in ("", ",", "."):
+                return min(further, limit)
         return end

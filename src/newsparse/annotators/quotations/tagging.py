@@ -23,11 +23,10 @@ _FIXES = (
     (re.compile(r"(?<=[Ii&])T(?=[bsNJ])"), "D"),
     (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
     (re.compile(r"(?<=[dES])[kp]|(?<=[dES][JR])[kp]"), "v"),
-    (re.compile(r"(?<=[dES]J)[sbB]"), "N"),
+    (re.compile(r"(?<=[dES]J)[sbB](?![dDEHPTh])"), "N"),
     (re.compile(r"(?<=coN)[sb]|(?<=co)[sb]"), "N"),
     (re.compile(r"(?<=[DJ#])s(?![THhdPDEqYZz])"), "N"),
     (re.compile(r"(?<=[dES])G(?=[ksX,.If])"), "N"),
-    (re.compile(r"(?<=[dES]N)[b](?=[.,I&f;:])"), "N"),
     (re.compile(r"(?<=[Iifv])[sb]"), "N"),
     (re.compile(r"[sb](?=R?[XVks])"), "N"),
     (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
@@ -83,21 +82,18 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     tags = _NAME_DOT.sub("~", tags)
     for pattern, letter in _FIXES:
         tags = pattern.sub(letter, tags)
-    tags = _singular_plain(words, tags)
+    tags = _singular_plain(words, tags, vocabulary)
     tags = _title_case(words, tags, vocabulary)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
 
 
 _PLAIN = re.compile(r"(?<=[NPJA~])b(?![THhPdDEqYZzQ:])|(?<=[NPJ]&)b(?=N)")
-_PLURALS = frozenset({"people", "men", "women", "police", "children", "media"})
 
-
-def _singular_plain(words: list[str], tags: str) -> str:
+def _singular_plain(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     """Make nouns of the plain forms behind a singular: "press" in "White House press secretary"."""
     for match in _PLAIN.finditer(tags):
         at = match.start()
-        before = words[at - 1]
-        if not before.endswith("s") and before not in _PLURALS and "&" not in tags[max(0, at - 4) : at]:
+        if not vocabulary.is_plural(words[at - 1]) and "&" not in tags[max(0, at - 4) : at]:
             tags = tags[:at] + "N" + tags[at + 1 :]
     return tags
 

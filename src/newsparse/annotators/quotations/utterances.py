@@ -83,7 +83,7 @@ def _position(utterance: Utterance) -> tuple[int, int]:
 MAX_COLON = 12
 """Words before a colon at the start of a paragraph that can name its speaker."""
 _COLON = CueWord(frozenset({"clause"}), 0.7)
-_SPEAKER = re.compile(r"(?:[PAtdEJNSu~'&]*[PA~][PAtNSu~'&]*(?:\([^)]{1,6}\))?|[PN]):")
+_SPEAKER = re.compile(r"(?:P-)?(?:[PAtdEJNSu~'&]*[PA~][PAtNSu~'&]*(?:\([^)]{1,6}\))?|[PN]):")
 
 
 def _colon(line: Line, vocabulary: Vocabulary) -> Clause | None:
@@ -93,13 +93,15 @@ def _colon(line: Line, vocabulary: Vocabulary) -> Clause | None:
     if match is None or len(tags) - match.end() < MIN_TURN_WORDS:
         return None
     end = match.end()
-    if tags[0] == "d" or len(line.words[0]) < 2 or line.words[0].lower() in vocabulary.labels or not _FINITE.search(tags, end):
+    if tags[0] == "d" or len(line.words[0]) < 2 or line.words[0].lower() in vocabulary.labels:
+        return None
+    if not _FINITE.search(tags, end) and tags.count("P", end) * 2 < len(tags) - end:
         return None
     return Clause(0, end, (end - 1, end), (0, end - 1), _COLON, ":")
 
 
 MIN_TURN_WORDS = 3
-_FINITE = re.compile("[ksVXhBb]")
+_FINITE = re.compile("[ksVXhBbv]")
 
 
 def _utterance(line: Line, passage: int, clause: Clause, ranges: list[tuple[int, int]]) -> Utterance:

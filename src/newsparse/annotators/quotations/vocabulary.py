@@ -115,8 +115,13 @@ class Vocabulary:
     venues: frozenset[str]
     written: frozenset[str]
     nouns: frozenset[str]
+    plurals: frozenset[str]
     labels: frozenset[str]
     tough: frozenset[str]
+
+    def is_plural(self, word: str) -> bool:
+        """Tell whether a word has the form of a plural."""
+        return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.lower() in self.plurals
 
 
 @cache
@@ -152,6 +157,7 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.venues),
         frozenset(lexicon.written),
         frozenset(lexicon.nouns),
+        frozenset(word for entry in words.plurals for word in entry.split()),
         frozenset(lexicon.labels),
         frozenset(lexicon.tough),
     )

@@ -116,7 +116,8 @@ def _quoted_letter(line: Line, index: int) -> str:
 def _ends(line: Line, tags: list[str], index: int, begin: int, wording: Wording) -> bool:
     """Whether a sentence ends with this word."""
     letter = tags[index]
-    following = line.text[line.ends[index] :][:3].lstrip()
+    end = line.ends[index]
+    following = line.text[end : end + 3].lstrip()
     if letter == "Z":
         return following[:1].isupper() or not following or following[0] in "„«“\"»"
     if letter in "!?;":

@@ -1,0 +1,217 @@
+"""Reporting clauses of a sentence: who reports, by which word, and where the clause stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .lines import Line
+from .phrases import phrase_begin, phrase_end
+from .wording import Wording
+
+Shape = Literal["before", "after", "like", "according", "hearsay"]
+"""Where the clause stands to what it reports: before it, after or amid it, "wie X sagte", "laut X", "demnach"."""
+_SIGNS = frozenset(",;:-()!?")
+_ADVERBIAL = frozenset("IRczhCJ")
+MAX_FRAME = 40
+"""Words between an auxiliary and its participle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One reporting clause; positions are indexes of words."""
+
+    shape: Shape
+    begin: int
+    """Of the stretch between signs in which it stands."""
+    end: int
+    """Behind that stretch."""
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    verb: int
+    """Of the finite verb."""
+    is_object: bool = False
+    """Whether the verb takes a thing as well as a clause."""
+
+
+def find_clauses(line: Line, sentence: tuple[int, int], wording: Wording) -> list[Clause]:
+    """Return the reporting clauses of a sentence in order."""
+    low, high = sentence
+    found: list[Clause] = []
+    for at in range(low, high):
+        if found and at < found[-1].verb + 1:
+            continue
+        clause = _clause_at(line, at, (low, high), wording)
+        if clause is not None:
+            found.append(clause)
+    return found
+
+
+def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    letter = line.tags[at]
+    if letter == "c":
+        return _according(line, at, sentence, wording)
+    if letter == "z":
+        return _according_behind(line, at, sentence, wording)
+    if letter == "h":
+        return Clause("hearsay", at, at + 1, (at, at + 1), None, at)
+    word = line.words[at]
+    if letter == "I" and word in wording.viewed:
+        return _view(line, at, sentence, wording)
+    if word in wording.thus and at > sentence[0] and line.tags[at - 1] in ",qZ":
+        return _thus(line, at, sentence, wording)
+    if letter == "k" or word in wording.separable or letter in "xp":
+        return _verbal(line, at, sentence, wording)
+    return None
+
+
+# -- prepositions
+
+
+def _according(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    end = phrase_end(line, at + 1, sentence[1], wording)
+    if end == at + 1:
+        return None
+    return Clause("according", at, end, (at, at + 1), (at + 1, end), end - 1)
+
+
+def _according_behind(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    begin = phrase_begin(line, at, sentence[0], wording)
+    if begin == at:
+        return None
+    return Clause("according", begin, at + 1, (at, at + 1), (begin, at), at)
+
+
+def _view(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    """Read "nach Angaben der Polizei" and "nach Ansicht von X"."""
+    end = phrase_end(line, at + 1, sentence[1], wording)
+    for index in range(at + 1, min(end, at + 5)):
+        if line.words[index].lower() in wording.views:
+            return Clause("according", at, end, (at, at + 1), (at + 1, end), end - 1)
+    return None
+
+
+def _thus(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    """Read ", so der Sprecher"."""
+    end = phrase_end(line, at + 1, sentence[1], wording)
+    if end == at + 1 or (end < sentence[1] and line.tags[end] not in ",.:IRZq;-("):
+        return None
+    return Clause("after", at, stretch_end(line, end, sentence[1]), (at, at + 1), (at + 1, end), at)
+
+
+# -- verbs
+
+
+def stretch_end(line: Line, at: int, high: int) -> int:
+    """Return where the stretch between signs that holds `at` ends."""
+    while at < high and line.tags[at] not in _SIGNS:
+        at += 1
+    return at
+
+
+def stretch_begin(line: Line, at: int, low: int) -> int:
+    """Return where the stretch between signs that holds `at` begins."""
+    while at > low and line.tags[at - 1] not in _SIGNS:
+        at -= 1
+    return at
+
+
+def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    tags = line.tags
+    low, high = sentence
+    begin, end = stretch_begin(line, at, low), stretch_end(line, at, high)
+    cue_end = _cue_end(line, at, end, wording)
+    if cue_end is None:
+        return None
+    is_object = line.words[cue_end - 1] in wording.objects or line.words[at] in wording.objects
+    passive = tags[at] == "p"
+    source, shape = _source(line, (begin, at, end), sentence, wording)
+    if passive:
+        source = None
+    if source is None and not passive and shape != "before":
+        return None
+    return Clause(shape, begin, end, (at, cue_end), source, at, is_object)
+
+
+def _cue_end(line: Line, at: int, end: int, wording: Wording) -> int | None:
+    """Return where the cue that begins with the finite verb at `at` ends; `None` where it reports nothing."""
+    letter = line.tags[at]
+    particles = wording.separable.get(line.words[at])
+    if particles is not None:
+        for index in range(at + 1, min(end, at + MAX_FRAME)):
+            if line.words[index] in particles and (index + 1 == end or line.tags[index + 1] in "qZ&T"):
+                return at + 1
+    if letter == "k":
+        return at + 1
+    if letter in "xp":
+        if at > 0 and line.tags[at - 1] == "K":
+            return at + 1
+        for index in range(at + 1, min(end, at + MAX_FRAME)):
+            if line.tags[index] == "K" and line.tags[index + 1 : index + 2] not in ("N", "w"):
+                return at + 1
+    return None
+
+
+def _source(
+    line: Line, verb: tuple[int, int, int], sentence: tuple[int, int], wording: Wording
+) -> tuple[tuple[int, int] | None, Shape]:
+    """Return who the subject of the verb is, and where the clause stands to what it reports."""
+    begin, at, end = verb
+    tags = line.tags
+    low = sentence[0]
+    first = begin
+    while first < at and tags[first] == "&":
+        first += 1
+    if first == at or all(t in "qZ" for t in tags[first:at]):
+        return _verb_first(line, (first, at, end), sentence, wording)
+    if line.words[first] in wording.like:
+        source = _subject_behind(line, first + 1, end, wording)
+        return source, "like"
+    if begin > low and tags[begin - 1] == "," and line.words[first] in wording.relatives and at > first + 1 - (end == at + 1):
+        if at + 1 >= end - 1 or tags[at + 1] in ",:TqZ":
+            antecedent = phrase_begin(line, begin - 1, low, wording)
+            if antecedent < begin - 1:
+                return (antecedent, begin - 1), "before"
+    if tags[first] in "CT":
+        return _subject_behind(line, first + 1, at, wording), "before"
+    if tags[first] in _ADVERBIAL or line.words[first] in wording.nobody:
+        source = _subject_behind(line, at + 1, end, wording)
+        if source is not None or tags[first] in "RIC":
+            return source, "before"
+    stop = phrase_end(line, first, at, wording)
+    if stop == first:
+        return _subject_behind(line, at + 1, end, wording), "before"
+    if line.words[first] in wording.nobody and stop == first + 1:
+        return None, "before"
+    return (first, stop), "before"
+
+
+def _verb_first(
+    line: Line, verb: tuple[int, int, int], sentence: tuple[int, int], wording: Wording
+) -> tuple[tuple[int, int] | None, Shape]:
+    """Read a clause that its verb opens: ", sagte X" or the main clause behind an apposition."""
+    first, at, end = verb
+    tags = line.tags
+    low = sentence[0]
+    source = _subject_behind(line, at + 1, end, wording)
+    quoted = first < at or tags[max(low, first - 2) : first].strip(",-").endswith(("q", "Z"))
+    if quoted or (source is not None and any(t in "vjJxpkqZ" for t in tags[low:first])):
+        return source, "after"
+    if first > low and tags[first - 1] in ",)-":
+        stop = phrase_end(line, low, first - 1, wording)
+        if stop > low:
+            return (low, first - 1 if tags[first - 1] == "," else stop), "before"
+    return source, "before" if first == low else "after"
+
+
+def _subject_behind(line: Line, at: int, end: int, wording: Wording) -> tuple[int, int] | None:
+    """Return the subject that stands behind a verb, over adverbs and reflexives."""
+    tags = line.tags
+    while at < end and tags[at] in "RO":
+        at += 1
+    if at >= end or tags[at] in "dIT":
+        return None
+    stop = phrase_end(line, at, end, wording)
+    if stop == at or line.words[at] in wording.nobody:
+        return None
+    return at, stop

@@ -1,0 +1,136 @@
+"""The reported words of an article, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ....text.marks import find_stretches
+from ...passage import Passage
+from ..utterances import Utterance
+from .clauses import Clause, find_clauses
+from .contents import Range, contents_of, trimmed
+from .lines import Line, read_line
+from .phrases import phrase_end
+from .wording import Wording, wording
+
+MIN_LOOSE_WORDS = 4
+"""Fewer words in marks that no clause reports are mostly titles, names and scare quotes."""
+CLAUSE, ACCORDING, FREE, LOOSE = 0.8, 0.8, 0.6, 0.4
+"""Confidence by the kind of evidence; to be calibrated with English."""
+
+Place = tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class _Floor:
+    """Who has the word from one sentence to the next."""
+
+    source: Place | None = None
+    carried: bool = False
+    reported: bool = False
+    """Whether the sentence before was reported speech."""
+
+
+def read_article(passages: tuple[Passage, ...], language: str) -> list[Utterance]:
+    """Return the utterances of an article in reading order."""
+    words = wording(language)
+    floor = _Floor()
+    found: list[Utterance] = []
+    for index, passage in enumerate(passages):
+        stretches = find_stretches(passage.text, carried=floor.carried)
+        line = read_line(passage.text, stretches, words)
+        here = _Paragraph(line, index, words, floor)
+        here.read()
+        floor.carried = bool(stretches) and not stretches[-1].closed
+        found.extend(sorted(here.utterances, key=_position))
+    return found
+
+
+def _position(utterance: Utterance) -> tuple[int, int]:
+    return utterance.pieces[0]
+
+
+class _Paragraph:
+    """One paragraph on the way to its utterances."""
+
+    def __init__(self, line: Line, passage: int, words: Wording, floor: _Floor) -> None:
+        self.line = line
+        self.passage = passage
+        self.words = words
+        self.floor = floor
+        self.utterances: list[Utterance] = []
+        self._taken = bytearray(len(line.tags))
+
+    def read(self) -> None:
+        """Read sentence by sentence."""
+        self.floor.reported = False
+        for sentence in self.line.sentences:
+            self._read_sentence(sentence)
+
+    def _read_sentence(self, sentence: Range) -> None:
+        clauses = find_clauses(self.line, sentence, self.words)
+        reported = False
+        for at, clause in enumerate(clauses):
+            following = clauses[at + 1] if at + 1 < len(clauses) else None
+            ranges = contents_of(self.line, clause, sentence, following, self.words)
+            ranges = [r for r in ranges if 1 not in self._taken[r[0] : r[1]]]
+            if ranges:
+                self._accept(clause, ranges)
+                reported = True
+        if not reported:
+            reported = self._read_free(sentence)
+        self._read_loose(sentence)
+        self.floor.reported = reported
+
+    def _accept(self, clause: Clause, ranges: list[Range]) -> None:
+        source = self._place(clause.source) if clause.source else None
+        if clause.shape == "hearsay":
+            source = self.floor.source
+        cue = self._place(clause.cue)
+        self._add(ranges, source, cue, CLAUSE if clause.shape != "according" else ACCORDING)
+        if source is not None:
+            self.floor.source = source
+
+    def _read_free(self, sentence: Range) -> bool:
+        """Take a sentence in the mood of reported speech for a continuation."""
+        tags = self.line.tags[sentence[0] : sentence[1]]
+        main = "j" in tags.split(",", 1)[0] or ("j" in tags and self.floor.reported)
+        if not main and not ("J" in tags and self.floor.reported):
+            return False
+        ranges = trimmed(self.line, *sentence)
+        if not ranges or 1 in self._taken[sentence[0] : sentence[1]]:
+            return False
+        self._add(ranges, self.floor.source, None, FREE)
+        return True
+
+    def _read_loose(self, sentence: Range) -> None:
+        """Give a stretch in marks that no clause reports to whoever has the word, or leave it out."""
+        tags = self.line.tags
+        low, high = sentence
+        for at in range(low, high):
+            if tags[at] not in "qZ" or self._taken[at]:
+                continue
+            start, end = self.line.offsets(at, at + 1)
+            alone = at == low and (at + 1 == high or tags[at] == "Z")
+            size = len(self.line.text[start:end].split())
+            if size < MIN_LOOSE_WORDS and not (alone and tags[at] == "Z"):
+                continue
+            if alone:
+                source = self.floor.source
+            else:
+                stop = phrase_end(self.line, low, at, self.words)
+                source = self._place((low, stop)) if stop > low else self.floor.source
+            self._add([(at, at + 1)], source, None, LOOSE)
+
+    def _place(self, found: Range) -> Place:
+        line = self.line
+        return self.passage, line.starts[found[0]], line.ends[found[1] - 1]
+
+    def _add(self, ranges: list[Range], source: Place | None, cue: Place | None, confidence: float) -> None:
+        line = self.line
+        quoted = 0
+        for begin, end in ranges:
+            self._taken[begin:end] = b"\1" * (end - begin)
+            quoted += sum(line.ends[i] - line.starts[i] for i in range(begin, end) if line.tags[i] in "qZ")
+        pieces = [line.offsets(begin, end) for begin, end in ranges]
+        self.utterances.append(Utterance(self.passage, pieces, quoted, source, cue, confidence))
