@@ -42,6 +42,8 @@ class Day:
 def possible_days(written: WrittenDate, language: str | None) -> tuple[Day, ...]:
     """Return every reading that is a day of the calendar; none for 31 February."""
     numbers, signature = written.numbers, written.signature
+    if "y" not in signature and signature.count("d") > 1 and 1 in _year_lengths(written):
+        return ()
     if "M" in signature or "n" in signature:
         found = (_worded(written, language),)
     elif signature == "ydd":
@@ -53,6 +55,11 @@ def possible_days(written: WrittenDate, language: str | None) -> tuple[Day, ...]
     else:
         found = ()
     return tuple(dict.fromkeys(day for day in found if day is not None))
+
+
+def _year_lengths(written: WrittenDate) -> tuple[int, ...]:
+    """Return the digits of the number that is a two-digit year."""
+    return written.lengths[:1] if written.numbers[0] > 31 else written.lengths[-1:]
 
 
 def _worded(written: WrittenDate, language: str | None) -> Day | None:

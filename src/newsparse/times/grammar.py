@@ -14,9 +14,9 @@ from .tokens import Token, Tokens
 from .vocabulary import Calendar
 
 _WEEKDAY = r"(?:[WV](?:-[jx])?[.,]{0,2}[ ]?(?:[(|_\-][ ]?)?(?:[jkqo][ ,]?[ ]?){0,3})?"
-_DAY = r"d(?:[.]?[o]|[.])?"
+_DAY = r"d(?:[.]?[oj](?=[ ])|[.]?o|[.])?"
 _MONTH = r"[MV][.]?"
-_OF = r"(?:[ ]?[/\-_,.][ ]?|[ ](?:[jkqo][ ]){0,3}|[ ]?['][ ]?)?"
+_OF = r"(?:[ ]?[/\-_,.][ ]?|[ ](?:[jkqo][.]?[ ]){0,3}|[ ]?['][ ]?)?"
 """Between day and month, month and year: "de", "of", "/", nothing."""
 _AFTER_YEAR = r"(?![dyf#]|[./\-][dyf#](?!:)|[:]d)"
 _FORMS = (
@@ -42,7 +42,7 @@ _FORMS = (
     rf"{_WEEKDAY}{_MONTH}[ ]?{_DAY}(?![dyf#:]|[./\-,][dyf#])",
 )
 _DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
-_TRAILING_WEEKDAY = re.compile(r"[ ]?(?:[,(|\-_][ ]?)?(?:j[ ])?[WV](?![ ]?d)[.]?[)]?")
+_TRAILING_WEEKDAY = re.compile(r"[ ]?(?:[,(|\-_][ ]?)?(?:j[ ])?[WV](?![ ]?d(?!:))[.]?[)]?")
 _ERA = re.compile(r"[ ]?[jkq](?![\w])[.]?")
 
 _HALF = r"(?:[ ]?(?:[jk][ ]){0,2}[pq])"
@@ -57,10 +57,12 @@ _CLOCK = re.compile(
     )""",
     re.VERBOSE,
 )
+_ASIDE = r"(?:[ ]\((?:[dyf:.pqZ]|[ ]){1,12}\))?"
+"""The same time on another clock: "1430 GMT (2230 HKT)"."""
 _ZONE = re.compile(
-    r"""[ ]?(?:\((?=Z))? Z(?:/Z)? (?:[ ]?[+\-](?:d:d|[yf]|d))? [)]? (?:[ ]\(Z\))?
-      | [ ]?\(?\+(?:d:d|[yf]|d)\)? (?:[ ]\(Z\))?
-      | [ ]?-(?:d:d|[yf]) (?:[ ]\(Z\))?""",
+    rf"""[ ]?(?:\((?=Z))? Z(?:/Z)? (?:[ ]?[+\-](?:d:d|[yf]|d))? [)]? {_ASIDE}
+      | [ ]?\(?\+(?:d:d|[yf]|d)\)? {_ASIDE}
+      | [ ]?-(?:d:d|[yf]) {_ASIDE}""",
     re.VERBOSE,
 )
 _BETWEEN = re.compile(r"(?:T|[ ]?[,|_\-/@;(:.)]?[ ]?(?:[,|_\-]?[ ])?(?:[jkqo][.:]?[ ,:]?[ ]?){0,3}\(?)\Z")
@@ -85,6 +87,8 @@ class WrittenDate:
     calendar: Calendar = "gregorian"
     separator: str = ""
     """Between the figures of an all-figures date."""
+    lengths: tuple[int, ...] = ()
+    """Digits of each number; 0 for a word."""
     tight: bool = False
     """Of a two-digit year: whether a mark ties it to the month, as in 8-Nov-16 and 8 Nov '16."""
 
@@ -113,7 +117,9 @@ def dates_in(tokens: Tokens) -> Iterator[WrittenDate]:
 
 
 def _date(tokens: Tokens, first: int, last: int, separator: str) -> WrittenDate:
-    signature, numbers = [], []
+    signature: list[str] = []
+    numbers: list[int] = []
+    lengths: list[int] = []
     weekday: int | None = None
     calendar: Calendar = "gregorian"
     parts = tokens.items[first:last]
@@ -124,18 +130,22 @@ def _date(tokens: Tokens, first: int, last: int, separator: str) -> WrittenDate:
         elif token.code in "MV" and token.word.month and (number_follows or signature):
             signature.append("M")
             numbers.append(token.word.month)
+            lengths.append(0)
             calendar = token.word.calendar
         elif token.code == "n":
             signature.append("n")
         elif token.code in "dy":
             signature.append(token.code)
             numbers.append(int(token.text))
+            lengths.append(len(token.text))
     trailing = _TRAILING_WEEKDAY.match(tokens.shape, last)
     if trailing and weekday is None:
         named = [t.word.weekday for t in tokens.items[last : trailing.end()] if t.word.weekday is not None]
         weekday, last = (named[0], trailing.end()) if named else (None, last)
     tight = parts[-2].code in "'-/" or parts[-2].text == "." if len(parts) > 1 else False
-    return WrittenDate(first, last, tuple(numbers), "".join(signature), weekday, calendar, separator, tight)
+    return WrittenDate(
+        first, last, tuple(numbers), "".join(signature), weekday, calendar, separator, tuple(lengths), tight
+    )
 
 
 def _month_follows(parts: tuple[Token, ...]) -> bool:
@@ -144,9 +154,11 @@ def _month_follows(parts: tuple[Token, ...]) -> bool:
 
 def clocks_in(tokens: Tokens) -> Iterator[WrittenClock]:
     """Yield the clock times in reading order with their zones."""
+    behind = 0
     for found in _CLOCK.finditer(tokens.shape):
-        clock = _clock(tokens, found.start(), found.end())
+        clock = _clock(tokens, found.start(), found.end()) if found.start() >= behind else None
         if clock is not None:
+            behind = clock.last
             yield clock
 
 

@@ -79,7 +79,7 @@ def _join(
         if clock.zone:
             zone = text_of(tokens, clock.zone[0], clock.zone[1], text).strip(" ()[]")
         else:
-            zone, end = zone_behind(text, end)
+            zone, end = _named_zone(text, tokens, clock, end)
             if zone is None:
                 zone = _zone_token(tokens, last)
                 end = tokens.items[last + (tokens.shape[last] == " ")].end if zone else end
@@ -107,6 +107,16 @@ def _join(
         separator=date.separator,
         loose=short or date.signature in ("dM", "Md"),
     )
+
+
+def _named_zone(text: str, tokens: Tokens, clock: WrittenClock, end: int) -> tuple[str | None, int]:
+    """Return a zone named behind a clock time; its first word may look like an hour mark: "hora peninsular"."""
+    mark = tokens.items[clock.last - 1]
+    if mark.code in "hk":
+        zone, behind = zone_behind(text, mark.start)
+        if zone is not None:
+            return zone, max(end, behind)
+    return zone_behind(text, end)
 
 
 def _zone_token(tokens: Tokens, last: int) -> str | None:

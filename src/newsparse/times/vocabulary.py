@@ -81,7 +81,7 @@ class Vocabulary:
 
     def look_up(self, written: str) -> Word:
         """Return what a word says; a final full stop or mark of abbreviation does not matter."""
-        return self.words.get(fold(written.rstrip(".׳'’")), OTHER)
+        return self.words.get(fold(written.rstrip(".׳'’").replace(" ", "")), OTHER)
 
 
 _MERGED = {
@@ -90,7 +90,7 @@ _MERGED = {
     frozenset("jh"): "k",
     frozenset("jhp"): "q",
 }
-_RANK = "MVpnABhujoWkq"
+_RANK = "MVpnABhjuoWkq"
 """Which code wins where a word has several that no merged code covers."""
 
 

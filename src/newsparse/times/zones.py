@@ -61,17 +61,13 @@ def read_zone(written: str, local: datetime, country: str | None, language: str 
     `None` for words that name no zone. An abbreviation with several senses that neither country, language
     nor date tells apart comes back without an offset.
     """
-    written = written.strip(" ()[],;")
+    written = written.strip(" ()[],;").partition(" (")[0]
     numeric = _numeric(written)
     if numeric is not None:
         return numeric
     table = zone_table()
-    name = (
-        written.split("/")[0].split(" ")[0]
-        if written.upper().split(" ")[0] in table.abbreviations
-        else written
-    )
-    named = table.phrases.get(written.lower(), name)
+    first = written.split("/")[0].split(" ")[0].upper()
+    named = first if first in table.abbreviations else table.phrases.get(written.lower(), written)
     senses = table.abbreviations.get(named.upper())
     if senses is not None:
         return _sense(named.upper(), senses, local, country, language)
