@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Literal
 
 from .models import Warning
@@ -55,8 +54,6 @@ BODY_ROLES = frozenset(
 )
 """Roles whose text is the body."""
 
-_NO_DETAILS: Mapping[str, str] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -77,7 +74,7 @@ class Block:
     """Blocks of one picture (caption, credit) share a number."""
     post: int | None = None
     """Index of the live-blog entry that the block belongs to."""
-    details: Mapping[str, str] = field(default_factory=lambda: _NO_DETAILS)
+    details: Mapping[str, str] = field(default_factory=dict)
     """What the markup adds: `datetime`, `href`, `image_url`, `alt`, `kind` of a notice, …"""
 
 
@@ -96,7 +93,7 @@ class Statement:
     """Where such statements are made."""
     path: str
     """The place in that syntax: `"NewsArticle.datePublished"`, `"og:title"`."""
-    details: Mapping[str, str] = field(default_factory=lambda: _NO_DETAILS)
+    details: Mapping[str, str] = field(default_factory=dict)
     """More about the same thing: an author's `type`, `url`, `job_title`; an image's `caption`, `credit`."""
 
     @property

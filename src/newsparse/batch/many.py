@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from ..options import Options
 from ..record import Record
+from .handler import Bounds
 from .outcome import Outcome
-from .pool import Bounds, products_of
+from .pool import products_of
 from .work import Task
 
 

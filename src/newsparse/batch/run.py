@@ -14,9 +14,10 @@ from typing import Any
 
 from ..errors import InputError, NewsparseError
 from ..record import Record
+from .handler import Bounds
 from .inputs import Collection, Position, describe, signature
 from .journal import Progress
-from .pool import Bounds, products_of
+from .pool import products_of
 from .sinks import Sink, open_sink
 from .work import Product, Task
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
+import pickle
 import signal
 import sys
 from pathlib import Path
 
+from ..record import Record
 from . import frames
-from .work import Product, work
+from .work import Product, Task, work
 
 _PR_SET_PDEATHSIG = 1
 
@@ -23,15 +25,21 @@ def main() -> None:
     requests = os.fdopen(os.dup(0), "rb")
     try:
         task, memory = frames.receive(requests)
+        frames.send(answers, "ready")
         _limit_memory(memory)
         while True:
-            for record in frames.receive(requests):
-                product = work(record, task)
+            for data in frames.receive(requests):
+                product = _answer(data, task)
                 frames.send(answers, product)
                 if _is_spent(product):
                     return
     except (EOFError, BrokenPipeError):
         return
+
+
+def _answer(data: bytes, task: Task) -> Product:
+    record: Record = pickle.loads(data)  # noqa: S301 (the parent's own)
+    return work(record, task)
 
 
 def _is_spent(product: Product) -> bool:

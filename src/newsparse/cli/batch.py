@@ -69,8 +69,8 @@ def batch_command(
 ) -> None:
     """Parse collections into one output. Exit status: 0, 1, 3 some failed, 4 too many, 130 interrupted."""
     del ordered
+    from ..batch.handler import Bounds
     from ..batch.inputs import Collection, Shard, list_inputs
-    from ..batch.pool import Bounds
     from ..batch.run import Plan
     from ..options import Options
     from ..readers import ReadSettings
@@ -162,6 +162,8 @@ def _run(plan: Plan, scheduler: str | None, quiet: bool) -> int:
     except NewsparseError as error:
         reporter.end()
         say(str(error))
+        return WRONG
+    except BrokenPipeError:  # whoever read standard output has gone
         return WRONG
     except OSError as error:
         reporter.end()

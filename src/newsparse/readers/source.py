@@ -5,19 +5,16 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from ..errors import NewsparseError
 from ..record import Record
-
-_NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSettings:
     """How collections are read."""
 
-    mapping: Mapping[str, str] = field(default_factory=lambda: _NO_MAPPING)
+    mapping: Mapping[str, str] = field(default_factory=dict)
     """For JSON and CSV: our field → path in the row (`{"headline": "meta.title"}`)."""
     max_record_bytes: int = 10_000_000
     """Larger records become problems; news pages stay under 3 MB."""

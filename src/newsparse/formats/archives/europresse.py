@@ -25,6 +25,7 @@ _ISSUE = re.compile(r",?\s{0,3}\bno\.?\s{0,3}\d.*$")
 _CLOSING = re.compile(
     r"^(?:©|\(c\)|Num[ée]ro de document|Note\(s\)|R[ée]f[ée]rence\(s\)|Illustration\(s\))", re.IGNORECASE
 )
+_FOOTNOTE = re.compile(r"^\(\d{1,2}\)\s")
 _NAME_WORDS = 6
 
 
@@ -99,7 +100,7 @@ def _old_layout(root: Element, draft: Draft) -> None:
     if len(after) > 1 and not after[1] and _is_name(after[0]):
         draft.byline(after.pop(0), "below the title")
     for line in after:
-        draft.show(Role.PARAGRAPH, line, "text")
+        draft.show(Role.ASIDE if _FOOTNOTE.match(line) else Role.PARAGRAPH, line, "text")
 
 
 def _around_title(root: Element) -> tuple[list[str], list[str]]:

@@ -62,8 +62,8 @@ def _people(top: Element | None, draft: Draft) -> None:
             title.text = f", {(title.text or '').strip()}"
         credit = text_of(byline).replace(" ,", ",")
         draft.byline(credit, "nitf/body.head/byline")
-        for person in credit.split(";") if ";" in credit else ():
-            draft.state("author", person, "nitf/body.head/byline")
+        for part in credit.split(";") if ";" in credit else ():
+            draft.state("author", part, "nitf/body.head/byline")
         for person in descend(byline, "person"):
             draft.state("author", text_of(person), "nitf/body.head/byline/person", type="person")
     dateline = first(top, "dateline")
