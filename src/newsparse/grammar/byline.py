@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
-from .names import Shape, cut_role, is_lone_word, shape_of
+from .names import Shape, calm, cut_role, is_lone_word, shape_of
 from .vocabulary import Vocabulary, agency_of, vocabulary
 
 MAX_BYLINE = 600
@@ -174,7 +174,7 @@ def _take(piece: str, reading: _Reading, joined: bool) -> bool:
             return True
         elif all(author.name.casefold() != name.casefold() for author in reading.authors):
             known, role = cut_role(piece, name, words)
-            reading.authors.append(Author(name=known, role=role))
+            reading.authors.append(Author(name=calm(known), role=role))
     elif shape is Shape.ROLE and reading.authors and not reading.is_other:
         last = reading.authors[-1]
         role = piece if last.role is None else f"{last.role}, {piece}"

@@ -55,7 +55,8 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     whole = " ".join(bare)
     if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
         return Shape.NOISE, piece
-    if len(tokens) < MAX_TOKENS and any(_is_desk_word(token, words) for token in (whole, *bare)):
+    job = len(tokens) > 1 and is_role_word(bare[-1], words)
+    if not job and len(tokens) < MAX_TOKENS and any(_is_desk_word(token, words) for token in (whole, *bare)):
         return Shape.DESK, piece
     for ending in words.after:
         if piece.endswith(ending) and len(piece) > len(ending):
@@ -122,6 +123,31 @@ def _is_desk_word(token: str, words: Vocabulary) -> bool:
 def _looks_proper(token: str) -> bool:
     bare = token.strip(_EDGE)
     return bool(bare) and (bare[0].isupper() or (len(bare) > 2 and bare[1] in "'’" and bare[2].isupper()))
+
+
+_IN_CAPITALS = re.compile(r"[^\W\d_]+")
+_INITIALS = 2
+"""Letters of a word that stays in capitals: "JD", "PJ"."""
+
+
+def calm(name: str) -> str:
+    """Return a name in capitals as its bearer writes it: "DANA O'NEILL" → "Dana O'Neill"."""
+    if not name.isupper() or " " not in name:
+        return name
+    words = [
+        word.lower() if i and word.lower() in PARTICLES else _IN_CAPITALS.sub(_calm_word, word)
+        for i, word in enumerate(name.split(" "))
+    ]
+    return " ".join(words)
+
+
+def _calm_word(found: re.Match[str]) -> str:
+    word = found.group()
+    if len(word) <= _INITIALS:
+        return word
+    if word.startswith("MC") and len(word) > 4:
+        return f"Mc{word[2:].capitalize()}"
+    return word.capitalize()
 
 
 def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]:

@@ -9,7 +9,6 @@ from functools import cache
 from ..lexicon import load, load_all
 from ..lexicon.bylines import Agencies, Bylines
 
-
 LONG_DESK = 7
 """Letters from which a collective's word is looked for at the end of compounds."""
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from ...document import Role
 from ...grammar.byline import is_bare_name, opens_like_byline
-from ...grammar.title import level, likeness, pieces_of, words_of
+from ...grammar.title import level, pieces_of, words_of
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Mark
 from .page import Page, Placed
+from .standfirst import dek_blocks
 
 _TITLES = ("headline", "title")
 MAX_BEHIND = 2
@@ -44,19 +45,6 @@ _ELSEWHERE = (
     | Cue.NEWSLETTER
 )
 _NOT_BYLINE = _ELSEWHERE & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
-_NOT_DEK = (
-    _ELSEWHERE
-    | Cue.BYLINE
-    | Cue.AUTHOR
-    | Cue.TIME
-    | Cue.CAPTION
-    | Cue.CREDIT
-    | Cue.SHARE
-    | Cue.TAGS
-    | Cue.KICKER
-    | Cue.BIO
-    | Cue.IN_LINK
-)
 
 
 def header_blocks(page: Page) -> Iterator[Placed]:
@@ -64,7 +52,7 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     head = page.region.headline
     yield from _headlines(page, head)
     if head is not None:
-        yield from _deks(page, head)
+        yield from dek_blocks(page, head)
     yield from _bylines(page, head)
     yield from _topics(page)
 
@@ -136,22 +124,6 @@ def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tupl
                 page.placed(chunk, Role.HEADLINE, "stated behind its label", 1.0),
             )
     return None
-
-
-def _deks(page: Page, head: Chunk) -> Iterator[Placed]:
-    descriptions = [s.value for s in page.statements if s.name in ("description", "alternative_headline")]
-    body = 0
-    for chunk in page.flow.chunks[head.order + 1 : head.order + 40]:
-        if chunk.cues & (_NOT_DEK | Cue.HIDDEN) or len(chunk.text) < 20:
-            continue
-        if chunk.cues & Cue.DEK:
-            yield page.placed(chunk, Role.DEK, "named as a standfirst", 0.7)
-        elif any(likeness(chunk.text, d) > 0.8 for d in descriptions) and body == 0:
-            yield page.placed(chunk, Role.DEK, "repeats the description", 0.35)
-        if chunk.kind == "paragraph":
-            body += 1
-        if body > 3:
-            break
 
 
 def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:

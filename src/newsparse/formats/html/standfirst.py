@@ -1,0 +1,149 @@
+"""The dek: words set between headline and story, apart from the story's own paragraphs.
+
+A meta description proves nothing by itself: it is the first paragraph as often as a dek. What counts is that
+the layout sets a text apart: it stands before the box of the paragraphs, or has a name of its own there, or
+is a heading or a bold paragraph where the paragraphs begin.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...document import Role
+from ...grammar.byline import is_bare_name, opens_like_byline
+from ...grammar.notice import notice_kind
+from ...grammar.promo import promotion_of
+from ...grammar.title import level, likeness, words_of
+from .cues import Cue
+from .flow import Box, Chunk
+from .page import Page, Placed
+
+MAX_BETWEEN = 60
+"""Chunks between headline and story that are looked at: share buttons, players, galleries."""
+PROSE = 80
+"""Characters of a paragraph that shows where the story's paragraphs stand."""
+MIN_WORDS = 4
+"""Words of a dek; signs count as words where words are written together."""
+MAX_DEK = 900
+"""Characters of one paragraph of a dek."""
+ALIKE = 0.8
+"""Likeness from which a text says what the page's description says."""
+_UNNAMED = "says before the story what the description says"
+AFTER_BYLINE = 0.35
+"""Doubt about such a text behind a byline: there the story begins, split by an advertisement."""
+MIN_DEK = 40
+"""Characters of a dek that nothing but its place speaks for."""
+NEAR = 8
+"""Chunks behind the headline within which a paragraph without a name may be a dek."""
+SHORT = 400
+"""Characters of such a paragraph."""
+MAX_LINKS = 0.4
+"""Share of link text beyond which a line leads elsewhere."""
+_NEVER = (
+    Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.CAPTION | Cue.CREDIT | Cue.HIDDEN | Cue.PAYWALL
+    | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE | Cue.ACCESSIBLE
+)  # fmt: skip
+_DOUBTFUL = (
+    Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER | Cue.SIDEBAR
+    | Cue.PROMO | Cue.WIDGET | Cue.VIDEO | Cue.GALLERY | Cue.NOTICE
+)  # fmt: skip
+
+
+def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
+    """Yield the candidates for the dek behind the headline `head`, in reading order."""
+    descriptions = [s.value for s in page.statements if s.name == "description"]
+    story = _story_of(page)
+    signed = False
+    for chunk in page.flow.chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
+        if chunk.level == 1 and level(chunk.text) != level(head.text):
+            return
+        inside = _host(chunk) == story.host
+        if _may_be_dek(chunk, head):
+            like = max((likeness(chunk.text, text) for text in descriptions), default=0.0)
+            confidence, rule = _judge(chunk, head, story, like)
+            if signed and rule == _UNNAMED:
+                confidence -= AFTER_BYLINE
+            if confidence > 0:
+                yield page.placed(chunk, Role.DEK, rule, confidence)
+        signed = signed or bool(chunk.cues & ~head.cues & (Cue.BYLINE | Cue.AUTHOR | Cue.TIME))
+        if inside and chunk.kind != "heading" and len(chunk.text) >= PROSE and not chunk.bold:
+            return
+
+
+Look = tuple[str, str]
+"""Tag and class of an element."""
+
+
+class _Story(NamedTuple):
+    """How the story's own paragraphs look."""
+
+    host: tuple[Look, Look]
+    """The box that they stand in, and the one above it."""
+    paragraph: Look
+
+
+def _look(box: Box | None) -> Look:
+    return (box.tag, box.element.get("class") or "") if box is not None else ("", "")
+
+
+def _host(chunk: Chunk) -> tuple[Look, Look]:
+    """Return the look of the box whose paragraphs the chunk is one of."""
+    box = chunk.box if chunk.kind == "text" else chunk.box.parent
+    return _look(box), _look(box.parent if box is not None else None)
+
+
+def _story_of(page: Page) -> _Story:
+    """Return where most of the story's prose stands, and how it looks."""
+    hosts: Counter[tuple[Look, Look]] = Counter()
+    looks: Counter[Look] = Counter()
+    for order in page.region.orders:
+        chunk = page.flow.chunks[order]
+        if chunk.kind in ("paragraph", "text") and len(chunk.text) >= PROSE:
+            hosts[_host(chunk)] += len(chunk.text)
+            looks[_look(chunk.box)] += 1
+    if not hosts:
+        return _Story((("", ""), ("", "")), ("", ""))
+    return _Story(hosts.most_common(1)[0][0], looks.most_common(1)[0][0])
+
+
+def _may_be_dek(chunk: Chunk, head: Chunk) -> bool:
+    if chunk.cues & _NEVER & ~head.cues or len(chunk.text) > MAX_DEK or chunk.link_density > MAX_LINKS:
+        return False
+    words = words_of(chunk.text)
+    if len(words) < MIN_WORDS or sum(map(str.isdigit, words)) > len(words) / 2:
+        return False
+    if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
+        return False
+    return notice_kind(chunk.text) is None and promotion_of(chunk.text) is None
+
+
+def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float, str]:
+    """Return how sure it is that a chunk is a dek, and why; 0 where nothing speaks for it."""
+    inside = _host(chunk) == story.host
+    cues = chunk.cues & ~head.cues
+    named = bool(chunk.box.cues & Cue.DEK) or bool(cues & Cue.DEK and not inside)
+    alike = like >= ALIKE
+    doubt = 0.15 if cues & _DOUBTFUL else 0.0
+    if doubt and not alike and not named:
+        return 0.0, ""
+    if named:
+        return (0.9 if alike else 0.8) - doubt, "named as a standfirst"
+    if chunk.kind == "heading":
+        return (0.85 if alike else 0.6) - doubt, "a heading between headline and story"
+    if inside:
+        return _judge_inside(chunk, story, alike)
+    if alike:
+        return 0.85 - doubt, _UNNAMED
+    near = chunk.order - head.order <= NEAR and MIN_DEK <= len(chunk.text) <= SHORT
+    return (0.56 if near and chunk.kind == "paragraph" else 0.3), "a paragraph between headline and story"
+
+
+def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]:
+    """Judge the paragraph with which the story's box begins."""
+    if _look(chunk.box) != story.paragraph:
+        return (0.7 if alike else 0.5), "looks other than the story's paragraphs"
+    if chunk.bold:
+        return (0.75 if alike else 0.6), "a bold paragraph before the story"
+    return (0.3, "repeats the description where the story begins") if alike else (0.0, "")
