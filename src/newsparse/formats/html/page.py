@@ -67,6 +67,7 @@ class Page:
         text: str | None = None,
         element: etree._Element | None = None,
         details: Mapping[str, str] | None = None,
+        level: int | None = None,
     ) -> Placed:
         """Return a chunk as a block; `text` and `element` where it is only a part of the chunk."""
         block = Block(
@@ -75,7 +76,7 @@ class Page:
             self.places.of(chunk.element if element is None else element),
             rule,
             confidence,
-            level=chunk.level if role is Role.HEADING else 0,
+            level=(chunk.level if level is None else level) if role is Role.HEADING else 0,
             details=details or {},
         )
         return Placed(chunk.order, block)

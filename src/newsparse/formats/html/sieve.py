@@ -13,6 +13,7 @@ from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
 from .page import Page
+from .prose import raw_prose
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
@@ -38,6 +39,8 @@ class Scene:
     """The headline's text, if any."""
     link_lists: frozenset[int]
     """Orders of the items of lists of links."""
+    first_prose: int
+    """Order of the first paragraph."""
     site: str
     """The page's own site; empty where unknown."""
     echoes: frozenset[int]
@@ -52,6 +55,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     return Scene(
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline=headline.text if headline is not None else "",
+        first_prose=next((chunk.order for chunk in chunks if raw_prose(chunk) > MAX_LABEL), 0),
         site=site,
         link_lists=_link_lists(chunks, site),
         echoes=echoes(chunks),
@@ -91,10 +95,13 @@ def _list_of(chunk: Chunk) -> Box | None:
 
 
 def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:
+    """Whether a box around the chunk is furniture; a heading's own names speak of its looks."""
+    if chunk.kind == "heading" and chunk.box.parent is not None:
+        return bool(chunk.box.parent.context & (FURNITURE | Cue.VIDEO))
     cues = chunk.cues
     if cues & Cue.EMBED and cues & Cue.IN_QUOTE:  # a post quoted from a social network
-        cues &= ~(Cue.WIDGET | Cue.SHARE)
-    return bool(cues & FURNITURE)
+        cues &= ~(Cue.WIDGET | Cue.SHARE | Cue.VIDEO)
+    return bool(cues & (FURNITURE | Cue.VIDEO))
 
 
 def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
@@ -146,8 +153,8 @@ def _is_in_header(chunk: Chunk, _scene: Scene) -> bool:
     return bool(chunk.cues & Cue.IN_HEADER) and chunk.kind != "paragraph"
 
 
-def _is_subtitle(chunk: Chunk, _scene: Scene) -> bool:
-    return chunk.kind == "heading" and bool(chunk.box.cues & Cue.DEK)
+def _is_subtitle(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.kind == "heading" and bool(chunk.box.cues & Cue.DEK) and chunk.order < scene.first_prose
 
 
 def _is_linked_heading(chunk: Chunk, _scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from .flow import Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure
 from .rows import joined_rows
+from .subheads import BOLD_LEVEL, bold_headings
 from .sieve import reason_against, scene_of
 
 MAX_EDGE_TEXT = 60
@@ -39,8 +40,14 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             kept.append(chunk)
         else:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
+    bold = bold_headings(kept)
     kept = _trimmed(_without_idle_headings(kept))
     for chunk, text, kind in joined_rows(kept, page.region.box):
+        if chunk.order in bold:
+            yield page.placed(
+                chunk, Role.HEADING, "a short bold line between paragraphs", 0.6, level=BOLD_LEVEL
+            )
+            continue
         role = _ROLES.get(kind, Role.PARAGRAPH)
         if chunk.cues & Cue.EMBED and chunk.cues & Cue.IN_QUOTE:
             role = Role.EMBED

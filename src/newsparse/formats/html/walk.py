@@ -138,7 +138,8 @@ class _Walk:
 
     def _open_inline(self, element: etree._Element, tag: str) -> bool:
         if tag == "a":
-            self.link_from = len(self.buffer)
+            href = element.get("href")
+            self.link_from = len(self.buffer) if href and not href.startswith("#") else -1
         elif tag == "strong" or tag == "b":
             self.bold_from = len(self.buffer)
         if tag not in PLAIN_INLINE:
@@ -217,7 +218,7 @@ class _Walk:
         pairs: Any = element.items()  # typed as bytes or text, but always text in Python 3
         for pair in pairs:
             name, value = pair
-            if name in _NAMING:
+            if name in _NAMING and not (name == "id" and element.tag in HEADINGS):  # slugs of the words
                 known = self.memo.get(pair)
                 if known is None:
                     known = self.memo[pair] = cues_of(value)

@@ -1,0 +1,45 @@
+"""Subheads that the markup does not call so: short bold lines between paragraphs."""
+
+from __future__ import annotations
+
+from .cues import Cue
+from .flow import Chunk
+from .prose import SENTENCE_END, measure
+
+BOLD_LEVEL = 3
+"""Level given to a bold line: below the usual subhead."""
+MAX_SUBHEAD = 100
+"""Letters of the longest subhead."""
+MAX_SHARE = 0.35
+"""Share of a story's paragraphs that may be subheads; beyond, bold is the looks of the text."""
+
+
+def bold_headings(chunks: list[Chunk]) -> frozenset[int]:
+    """Return the orders of bold lines that head what follows them.
+
+    Questions stay paragraphs: in interviews they are bold and part of the text. A story with headings of its
+    own has no others.
+    """
+    if any(chunk.kind == "heading" for chunk in chunks):
+        return frozenset()
+    pairs = zip(chunks, chunks[1:], strict=False)
+    found = [chunk.order for chunk, following in pairs if _may_head(chunk) and _is_text(following)]
+    if found and found[0] == chunks[0].order:
+        found = found[1:]
+    return frozenset(found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()
+
+
+def _is_text(chunk: Chunk) -> bool:
+    return chunk.kind in ("paragraph", "text") and not chunk.bold
+
+
+def _may_head(chunk: Chunk) -> bool:
+    return (
+        chunk.bold
+        and chunk.kind in ("paragraph", "text")
+        and not chunk.cues & (Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE)
+        and not chunk.links
+        and measure(chunk.text) <= MAX_SUBHEAD
+        and not SENTENCE_END.search(chunk.text)
+        and chunk.text[-1] not in ":,;"
+    )
