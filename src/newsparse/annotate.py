@@ -7,16 +7,24 @@ from datetime import date
 from .annotators.figures import annotate_figures
 from .annotators.passage import passages_of_text
 from .annotators.quotations import Setting, annotate_quotations
+from .grammar.tongue import tongue_of
 from .models import Quotation, ReportedFigure
 
+SAMPLE = 400
+"""Characters that tell the language of bare text: some 20 function words."""
 
-def find_quotations(text: str, *, language: str = "en", published: date | None = None) -> list[Quotation]:
+
+def find_quotations(
+    text: str, *, language: str | None = None, published: date | None = None
+) -> list[Quotation]:
     """Return the quotations in `text`, in reading order.
 
     Paragraphs are lines. Spans have part `"body"` and index `text` exactly as given, in code points from 0.
-    `published` is the day from which "on Tuesday" is counted. Never raises on any text.
+    `language` is a BCP 47 tag; without it the text's first words tell. `published` is the day from which
+    "on Tuesday" is counted. Never raises on any text.
     """
-    setting = Setting(language=language, published=published)
+    spoken = language.split("-")[0].lower() if language else tongue_of(text[:SAMPLE])[0]
+    setting = Setting(language=spoken or "en", published=published)
     return list(annotate_quotations(passages_of_text(text), setting))
 
 

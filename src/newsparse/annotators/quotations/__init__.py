@@ -7,6 +7,7 @@ from ...text.marks import find_stretches
 from ..passage import Passage
 from ..people import Cast
 from ..setting import Setting
+from .continental import is_continental, read_article
 from .loose import Floor, attach_loose
 from .report import report
 from .tagging import tag
@@ -18,7 +19,16 @@ __all__ = ["Setting", "annotate_quotations"]
 
 def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tuple[Quotation, ...]:
     """Return the quotations in reading order."""
-    words = vocabulary(setting.language)
+    if is_continental(setting.language):
+        found = read_article(passages, setting.language)
+    else:
+        found = _read_english(passages, setting.language)
+    cast = Cast.of(passages, setting)
+    return tuple(report(utterance, passages, cast, setting) for utterance in found)
+
+
+def _read_english(passages: tuple[Passage, ...], language: str) -> list[Utterance]:
+    words = vocabulary(language)
     found: list[Utterance] = []
     floor = Floor()
     for index, passage in enumerate(passages):
@@ -28,5 +38,4 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
         attach_loose(reading, index, floor)
         floor.pass_paragraph(reading, index)
         found.extend(reading.utterances)
-    cast = Cast.of(passages, setting)
-    return tuple(report(utterance, passages, cast, setting) for utterance in found)
+    return found

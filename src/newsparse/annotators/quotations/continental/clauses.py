@@ -10,7 +10,7 @@ from .phrases import phrase_begin, phrase_end
 from .wording import Wording
 
 Shape = Literal["before", "after", "like", "according", "hearsay"]
-"""Where the clause stands to what it reports: before it, after or amid it, "wie X sagte", "laut X", "demnach"."""
+"""Where the clause stands: before what it reports, after or amid it, "wie X sagte", "laut X", "demnach"."""
 _SIGNS = frozenset(",;:-()!?")
 _ADVERBIAL = frozenset("IRczhCJ")
 MAX_FRAME = 40
@@ -124,8 +124,8 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
     if cue_end is None:
         return None
     is_object = line.words[cue_end - 1] in wording.objects or line.words[at] in wording.objects
-    passive = tags[at] == "p"
     source, shape = _source(line, (begin, at, end), sentence, wording)
+    passive = tags[at] == "p" and not any(w in wording.cited for w in line.words[at:end])
     if passive:
         source = None
     if source is None and not passive and shape != "before":
@@ -144,10 +144,10 @@ def _cue_end(line: Line, at: int, end: int, wording: Wording) -> int | None:
     if letter == "k":
         return at + 1
     if letter in "xp":
-        if at > 0 and line.tags[at - 1] == "K":
+        if at > 0 and line.words[at - 1] in wording.parts:
             return at + 1
         for index in range(at + 1, min(end, at + MAX_FRAME)):
-            if line.tags[index] == "K" and line.tags[index + 1 : index + 2] not in ("N", "w"):
+            if line.words[index] in wording.parts and line.tags[index + 1 : index + 2] not in ("N", "w"):
                 return at + 1
     return None
 
@@ -162,19 +162,20 @@ def _source(
     first = begin
     while first < at and tags[first] == "&":
         first += 1
+    if at > low and tags[at - 1] == "&":
+        return subject_of(line, (low, at), wording), "before"
     if first == at or all(t in "qZ" for t in tags[first:at]):
         return _verb_first(line, (first, at, end), sentence, wording)
     if line.words[first] in wording.like:
         source = _subject_behind(line, first + 1, end, wording)
         return source, "like"
-    if begin > low and tags[begin - 1] == "," and line.words[first] in wording.relatives and at > first + 1 - (end == at + 1):
-        if at + 1 >= end - 1 or tags[at + 1] in ",:TqZ":
-            antecedent = phrase_begin(line, begin - 1, low, wording)
-            if antecedent < begin - 1:
-                return (antecedent, begin - 1), "before"
-    if tags[first] in "CT":
+    antecedent = _antecedent(line, (first, at, end), low, wording)
+    if antecedent is not None:
+        return antecedent, "before"
+    if tags[first] in "CT" and at + 2 >= end:
         return _subject_behind(line, first + 1, at, wording), "before"
-    if tags[first] in _ADVERBIAL or line.words[first] in wording.nobody:
+    behind = tags[at + 1 : at + 2] == "H" and line.words[at + 1] not in wording.nobody
+    if behind or _is_adverbial(line, first, wording):
         source = _subject_behind(line, at + 1, end, wording)
         if source is not None or tags[first] in "RIC":
             return source, "before"
@@ -184,6 +185,35 @@ def _source(
     if line.words[first] in wording.nobody and stop == first + 1:
         return None, "before"
     return (first, stop), "before"
+
+
+def _antecedent(line: Line, verb: tuple[int, int, int], low: int, wording: Wording) -> tuple[int, int] | None:
+    """Return whom the relative pronoun that opens a clause stands for, where the verb ends the clause."""
+    first, at, end = verb
+    if first <= low or line.tags[first - 1] != "," or line.words[first] not in wording.relatives:
+        return None
+    if at + 1 < end - 1 and line.tags[at + 1] not in ",:TqZ":
+        return None
+    begin = phrase_begin(line, first - 1, low, wording)
+    return (begin, first - 1) if begin < first - 1 else None
+
+
+def _is_adverbial(line: Line, first: int, wording: Wording) -> bool:
+    """Whether what opens a clause is no subject, so that the subject stands behind the verb."""
+    word = line.words[first].lower()
+    if line.tags[first] in _ADVERBIAL or word in wording.nobody or word in wording.times:
+        return True
+    return wording.nouns_capitalised and (line.tags[first] == "d" or word.endswith("end"))
+
+
+def subject_of(line: Line, reach: tuple[int, int], wording: Wording) -> tuple[int, int] | None:
+    """Return the subject of the first finite verb in a reach of words."""
+    low, high = reach
+    for at in range(low, high):
+        if line.tags[at] in "vkxpjJ":
+            end = stretch_end(line, at, high)
+            return _source(line, (stretch_begin(line, at, low), at, end), (low, high), wording)[0]
+    return None
 
 
 def _verb_first(

@@ -47,7 +47,8 @@ def _behind(line: Line, clause: Clause, high: int, wording: Wording) -> list[Ran
     """Return what follows a clause that comes first."""
     tags = line.tags
     end = clause.end
-    inside = [at for at in range(clause.verb + 1, end) if tags[at] in "qZ"]
+    held = clause.source or (0, 0)
+    inside = [at for at in range(clause.begin, end) if tags[at] in "qZ" and not held[0] <= at < held[1]]
     that = next((at for at in range(clause.verb + 1, end) if tags[at] == "T"), None)
     if that is not None and not wording.nouns_capitalised:
         return trimmed(line, that, high)
@@ -65,7 +66,7 @@ def _behind(line: Line, clause: Clause, high: int, wording: Wording) -> list[Ran
         return trimmed(line, begin, high)
     reach = stretch_end(line, begin, high)
     part = tags[begin:reach]
-    if line.words[begin : begin + 1] and line.words[begin] not in wording.relatives and part[:1] not in "C":
+    if line.words[begin : begin + 1] and line.words[begin] not in wording.relatives and part[:1] != "C":
         if "j" in part or "J" in part:
             return trimmed(line, begin, high)
         if "o" in part or tags[begin] == "o":

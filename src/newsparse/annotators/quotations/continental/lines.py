@@ -13,6 +13,8 @@ _QUOTED = "\ue000"
 _TERMINAL = ".!?…"
 MAX_SENTENCE = 250
 """Words after which a sentence is cut, so that work on one stays bounded."""
+MAX_NAME = 9
+"""Words of a title or name in marks."""
 MAX_ORDINAL = 2
 """Digits of a number whose dot makes it an ordinal: "5. August"."""
 
@@ -93,7 +95,11 @@ def _tagged(line: Line, wording: Wording) -> Line:
             lower = word.lower()
             opens = index == begin or tags[-1] == ":" or (index == begin + 1 and tags[-1] in "qZ")
             if first.isupper() and not opens:
-                letter = "H" if letters.get(lower) == "H" and len(word) > 1 and not wording.nouns_capitalised else "N"
+                letter = (
+                    "H"
+                    if letters.get(lower) == "H" and len(word) > 1 and not wording.nouns_capitalised
+                    else "N"
+                )
             else:
                 letter = letters.get(lower) or ("N" if first.isupper() else "w")
             line.words[index] = lower if letter != "N" else word
@@ -104,7 +110,26 @@ def _tagged(line: Line, wording: Wording) -> Line:
     if begin < len(tags):
         sentences.append((begin, len(tags)))
     kept = [(b, e) for b, e in sentences if e > b]
+    for index in line.stretch_of:
+        if tags[index] == "q" and _is_name(line, tags, index, wording):
+            tags[index] = "N"
     return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
+
+
+def _is_name(line: Line, tags: list[str], index: int, wording: Wording) -> bool:
+    """Whether a stretch is a title or a name: capital first, no verb inside, behind a noun or article."""
+    if index == 0:
+        return False
+    before = line.words[index - 1].lower()
+    if before in wording.entitled:
+        return True
+    stretch = line.stretch_of[index]
+    inner = line.text[stretch.inner_start : stretch.inner_end].split()
+    if not inner or not (inner[0][:1].isupper() or inner[0][:1].isdigit()) or len(inner) > MAX_NAME:
+        return False
+    if tags[index - 1] not in "DdIN&,w" or before in wording.introducing:
+        return False
+    return not any(wording.letters.get(word.strip(".,;:!?").lower(), " ") in "vkjJxpH" for word in inner[1:])
 
 
 def _quoted_letter(line: Line, index: int) -> str:
@@ -119,7 +144,7 @@ def _ends(line: Line, tags: list[str], index: int, begin: int, wording: Wording)
     end = line.ends[index]
     following = line.text[end : end + 3].lstrip()
     if letter == "Z":
-        return following[:1].isupper() or not following or following[0] in "„«“\"»"
+        return following[:1].isupper() or not following or following[0] in '„«“"»'
     if letter in "!?;":
         return True
     if letter != "." or index == begin:

@@ -45,7 +45,9 @@ def _core(tags: str, begin: int, limit: int) -> int:
     while at < limit and tags[at] in "w#K":
         at += 1
     nouns = at
-    while at < limit and (tags[at] in "N#q" or (tags[at] == "." and at > nouns and tags[at + 1 : at + 2] == "N")):
+    while at < limit and (
+        tags[at] in "N#q" or (tags[at] == "." and at > nouns and tags[at + 1 : at + 2] == "N")
+    ):
         at += 1
     return at if at > nouns and (tags[nouns] != "q" or at > nouns + 1) else begin
 
@@ -56,7 +58,7 @@ def phrase_begin(line: Line, end: int, floor: int, wording: Wording) -> int:
     at = end
     while at > floor and end - at < MAX_PHRASE:
         letter = tags[at - 1]
-        if letter in "N#" or (letter in "w" and at < end) or (letter in "qZ" and at < end):
+        if letter in "N#" or (letter in "wqZ" and at < end):
             at -= 1
         elif letter in "Dd" and at < end:
             at -= 1

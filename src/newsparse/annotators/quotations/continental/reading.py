@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from ....text.marks import find_stretches
 from ...passage import Passage
 from ..utterances import Utterance
-from .clauses import Clause, find_clauses
+from .clauses import Clause, find_clauses, subject_of
 from .contents import Range, contents_of, trimmed
 from .lines import Line, read_line
-from .phrases import phrase_end
+from .phrases import phrase_begin
 from .wording import Wording, wording
 
 MIN_LOOSE_WORDS = 4
@@ -115,12 +115,16 @@ class _Paragraph:
             size = len(self.line.text[start:end].split())
             if size < MIN_LOOSE_WORDS and not (alone and tags[at] == "Z"):
                 continue
-            if alone:
-                source = self.floor.source
-            else:
-                stop = phrase_end(self.line, low, at, self.words)
-                source = self._place((low, stop)) if stop > low else self.floor.source
+            source = self.floor.source if alone else self._introducer(low, at)
             self._add([(at, at + 1)], source, None, LOOSE)
+
+    def _introducer(self, low: int, at: int) -> Place | None:
+        """Return the subject of the sentence in which a stretch stands, or the name before its colon."""
+        found = subject_of(self.line, (low, at), self.words)
+        if found is None and self.line.tags[at - 1] == ":":
+            begin = phrase_begin(self.line, at - 1, low, self.words)
+            found = (begin, at - 1) if begin < at - 1 else None
+        return self._place(found) if found is not None else self.floor.source
 
     def _place(self, found: Range) -> Place:
         line = self.line

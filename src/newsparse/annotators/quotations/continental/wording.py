@@ -20,9 +20,9 @@ _CLASSES = (
     ("determiners", "D"),
     ("other_pronouns", "O"),
     ("pronouns", "H"),
+    ("parts", "K"),
     ("objects", "k"),
     ("speech", "k"),
-    ("parts", "K"),
     ("auxiliaries", "x"),
     ("passives", "p"),
     ("unreal", "J"),
@@ -31,8 +31,11 @@ _CLASSES = (
     ("according_behind", "z"),
     ("hearsay", "h"),
 )
-"""Lexicon field and letter; a later class wins a word from an earlier one. Other words: `N` with a capital, `w`
-without, `#` for figures; quoted stretches: `q`, or `Z` where they end a sentence; signs stand for themselves."""
+"""Lexicon field and letter; a later class wins a word from an earlier one.
+
+Other words: `N` with a capital, `w` without, `#` for figures; quoted stretches: `q`, or `Z` where they end a
+sentence; signs stand for themselves.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,11 @@ class Wording:
     views: frozenset[str]
     viewed: frozenset[str]
     thus: frozenset[str]
+    parts: frozenset[str]
+    cited: frozenset[str]
+    introducing: frozenset[str]
+    entitled: frozenset[str]
+    times: frozenset[str]
     like: frozenset[str]
     that: frozenset[str]
     of: frozenset[str]
@@ -80,6 +88,11 @@ def wording(language: str) -> Wording:
         _words(lexicon.views),
         _words(lexicon.viewed),
         _words(lexicon.thus),
+        _words(lexicon.parts),
+        _words(lexicon.cited),
+        _words(lexicon.introducing),
+        _words(lexicon.entitled),
+        _words(lexicon.times),
         _words(lexicon.like),
         _words(lexicon.that),
         _words(lexicon.of),

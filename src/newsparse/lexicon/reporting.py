@@ -1,0 +1,100 @@
+"""Reporting words of languages that part reported clauses by commas or "que", and the words around them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .loader import LexiconModel
+
+Words = tuple[str, ...]
+"""A list of words in lower case; an entry may hold several, parted by white space."""
+
+
+class Separable(LexiconModel):
+    """Verbs whose particle stands at the end of their clause: "teilte … mit"."""
+
+    topic: ClassVar[str] = "reporting"
+
+    particle: str
+    """The particle."""
+    forms: Words = ()
+    """Finite forms without it."""
+
+
+class ReportingLexicon(LexiconModel):
+    """Reporting words of one language, and the small words between which they stand."""
+
+    topic: ClassVar[str] = "reporting"
+
+    speech: Words = ()
+    """Finite forms of verbs of speaking, writing and thinking that take a clause or a quotation."""
+    objects: Words = ()
+    """Finite forms of verbs whose object is what was said: "forderte", "kritisierte"."""
+    parts: Words = ()
+    """Their participles and plain forms, which stand beside an auxiliary."""
+    separable: tuple[Separable, ...] = ()
+    """Verbs in two parts."""
+    reported: Words = ()
+    """Verb forms of the mood of reported speech: "sei", "habe"."""
+    unreal: Words = ()
+    """Verb forms of the mood that also tells of what is not: "wäre", "hätte"."""
+    verbs: Words = ()
+    """Finite forms of common verbs that report nothing."""
+    auxiliaries: Words = ()
+    """Finite forms of the verbs that stand before a participle of an active clause."""
+    passives: Words = ()
+    """Finite forms of the verbs that stand before a participle of a passive clause."""
+    according: Words = ()
+    """Prepositions before a source: "laut"."""
+    according_behind: Words = ()
+    """Words behind a source: "zufolge"."""
+    views: Words = ()
+    """Nouns that with a preposition of `viewed` point to a source: "Angaben" in "nach Angaben von"."""
+    viewed: Words = ()
+    """Those prepositions."""
+    thus: Words = ()
+    """Words that stand for a reporting verb before the source: "so"."""
+    hearsay: Words = ()
+    """Words that open a sentence which reports on: "demnach"."""
+    cited: Words = ()
+    """Participles whose passive subject is the speaker: "zitiert"."""
+    introducing: Words = ()
+    """Words before marks that hold somebody's words, not a name: "als", "von"."""
+    entitled: Words = ()
+    """Nouns before a name in marks: "Titel", "Motto"."""
+    times: Words = ()
+    """Nouns that open a sentence as a time: "Ende", "Montag"."""
+    like: Words = ()
+    """Words before a reporting clause that opens a sentence: "wie"."""
+    that: Words = ()
+    """Words that open a reported clause: "dass", "ob"."""
+    determiners: Words = ()
+    """Articles and their like that can open a subject."""
+    oblique: Words = ()
+    """Forms of them that cannot: "dem"."""
+    pronouns: Words = ()
+    """Pronouns that can be a subject."""
+    other_pronouns: Words = ()
+    """Pronouns that cannot."""
+    nobody: Words = ()
+    """Subjects that are nobody: "es", "on"."""
+    clitics: Words = ()
+    """Pronouns hung on a verb with a hyphen: "il" in "dit-il"."""
+    relatives: Words = ()
+    """Pronouns that open a relative clause behind a comma."""
+    prepositions: Words = ()
+    """Prepositions."""
+    of: Words = ()
+    """Those that may stand inside a source: "von", "in"."""
+    adverbs: Words = ()
+    """Adverbs, negations and particles."""
+    coordinators: Words = ()
+    """"und"."""
+    subordinators: Words = ()
+    """"weil", "nachdem"."""
+    infinitive: Words = ()
+    """The mark of the plain form: "zu", "de"."""
+    abbreviations: Words = ()
+    """Words whose dot ends no sentence."""
+    nouns_capitalised: bool = False
+    """Whether common nouns have capitals."""
