@@ -71,6 +71,7 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     if headline is None and letters < FEW_LETTERS:
         return "unknown", "text", "no headline", 0.5
     furnished = document.stated("published", "author") or document.having(Role.BYLINE, Role.TIME)
-    if letters < FEW_LETTERS and not furnished:
+    told = document.medium == "text" and len(blocks) > 1
+    if letters < FEW_LETTERS and not (furnished or told):
         return "unknown", "text", f"{letters} characters of text", 0.5
     return "article", "text", f"{letters} characters of text", 0.6
