@@ -91,6 +91,8 @@ def _value(name: str, value: str) -> str | None:
         return None
     quoted = _QUOTED.fullmatch(value)
     value = quoted.group(2).strip() if quoted else value
+    if name == "kicker":
+        return value.split(";")[0]
     if name == "byline":
         return _LAST_FIRST.sub(r"\2 \1", value)
     return _FORWARDED.sub("", value, count=1) or value if name == "subject" else value

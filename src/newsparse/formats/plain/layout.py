@@ -24,6 +24,9 @@ reach 0.9; one-line paragraphs and verse stay under 0.3."""
 MAX_WIDTH = 132
 """Columns beyond which nobody wraps by hand or in mail."""
 MIN_WIDTH = 30
+CJK_SLACK = 3
+"""Columns that may stay free in a line of Chinese or Japanese: quotation marks take one or two, and some
+signs must not begin a line."""
 _INDENT = (2, 12)
 """Columns of indent that begin a paragraph."""
 _MIN_INDENTED = 3
@@ -92,7 +95,7 @@ def columns(text: str) -> int:
 
 def _first_word_columns(text: str) -> int:
     if _CJK.match(text):
-        return 1
+        return CJK_SLACK
     word = text.split(" ", 1)[0]
     return columns(word)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...document import Role
+from ...grammar.promo import promotion_of
 from .authors import is_known_person, is_names
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
@@ -40,7 +41,7 @@ def _is_noise(piece: Piece, noise: frozenset[str]) -> bool:
     """Whether the line is the page's furniture wherever it stands."""
     if piece.shape == "rule" or piece.sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.COPYRIGHT):
         return True
-    return piece.text in noise or piece.text.lower() in menu_words()
+    return piece.text in noise or piece.text.lower() in menu_words() or promotion_of(piece.text) == "label"
 
 
 def _signed(piece: Piece) -> Finding | None:
