@@ -12,8 +12,12 @@ MIN_LOOSE_WORDS = 5
 """Fewer quoted words inside a sentence that reports nothing are mostly titles, nicknames and scare quotes."""
 MIN_INTRODUCED_WORDS = 3
 """The same behind a colon, a comma or a dash."""
+NEAR = 6
+"""Words before a comma and a quotation among which the verb that introduces it stands."""
 MAX_SILENCE = 2
 """Paragraphs without a speaker over which the last one is still taken to go on."""
+_TURN = re.compile(r"([A-Z][A-Z.'’ -]{1,40}):\s+")
+"""A speaker's name in capitals, as transcripts have it."""
 _FOLLOWING_VERB = re.compile(r"[RX]*[VksvX]")
 _LEADING_VERB = re.compile(r"R?[VvksX]")
 
@@ -78,6 +82,8 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
                 found.source, found.cue, found.confidence = floor.source, floor.cue, 0.6
         elif not _embedded(reading, passage, index, found):
             continue
+        elif found.source is None and before:
+            found.source, found.cue = before[-1].source, before[-1].cue
         reading.utterances.append(found)
         direct.append(found)
         direct.sort(key=_position)
@@ -92,10 +98,20 @@ def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> b
     """Find the speaker right behind a stretch that ends in a comma or a question: `"…?" Smith went on`."""
     line = reading.line
     tags = line.tags
-    if tags[index] not in "Yz":
-        return False
     limit = len(tags)
     begin = index + 1
+    named = _TURN.match(line.text, *found.pieces[0])
+    if named is not None:
+        found.source = (passage, named.start(), named.end(1))
+        found.pieces = [(named.end(), found.pieces[0][1])]
+        return True
+    if tags[begin : begin + 1] == "-":
+        end = reading.phrases.after(begin + 1, limit)
+        if end > begin + 1 and tags[begin + 1] in "PAt" and tags[end:] in ("", "."):
+            found.source = (passage, line.starts[begin + 1], line.ends[end - 1])
+            return True
+    if tags[index] not in "Yz":
+        return False
     end = reading.phrases.after(begin, limit)
     if end == begin or not _FOLLOWING_VERB.match(tags, end):
         verb = _LEADING_VERB.match(tags, begin)
@@ -117,6 +133,12 @@ def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> b
     start, stop = found.pieces[0]
     if len(line.text[start:stop].split()) < (MIN_INTRODUCED_WORDS if introduced else MIN_LOOSE_WORDS):
         return False
+    if introduced and line.tags[index - 1] == ",":
+        for at in range(index - 1, max(low, index - NEAR), -1):
+            subject = reading.phrases.subject_before(at, low) if line.tags[at] in "ksVv" else None
+            if subject is not None:
+                found.source = (passage, line.starts[subject[0]], line.ends[subject[1] - 1])
+                return True
     found.source = _subject(reading, passage, low, index)
     return True
 
@@ -141,4 +163,4 @@ def _stands_alone(reading: Reading, index: int) -> bool:
         return True
     if before == ":":
         return False
-    return before in ".Zz?q" and (tags[index] in "Zz" or after in ".q")
+    return before in ".Zz?q" and (tags[index] in "Zz" or after in ".qYZz")
