@@ -69,10 +69,12 @@ class FiguresLexicon(LexiconModel):
     """Words before a fraction word that make it a part of a game or a period: "second half"."""
     ambiguous_months: Words = ()
     """Names of months that are other words too unless they begin with a capital."""
-    months: Words = ()
-    weekdays: Words = ()
     clock: Words = ()
     """Words behind a clock time: "p.m."."""
+    clock_at: Words = ()
+    """Words before an hour followed by one of `clock_hours`."""
+    clock_hours: Words = ()
+    """Words that make a time of an hour behind `clock_at`, and a duration elsewhere: "heures"."""
     at: Words = ()
     """Words before a clock time or a date."""
     dated: Words = ()
@@ -109,6 +111,10 @@ class FiguresLexicon(LexiconModel):
     """Words behind number and hyphen that give the size of a group: "strong"."""
     older: Words = ()
     """Nouns before "over 65" that make it an age."""
+    nouns_capital: bool = False
+    """Whether all nouns begin with a capital, so that the first such word is the noun counted."""
+    noun_first: bool = False
+    """Whether adjectives follow their nouns."""
     people: Words = ()
     """Nouns that make a number in the span of years a count."""
     date_of: Words = ()

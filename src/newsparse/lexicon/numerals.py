@@ -40,6 +40,10 @@ class NumeralsLexicon(LexiconModel):
     """tuple[str, ...] for one that are also a pronoun or an article."""
     negatives: tuple[str, ...] = ()
     """tuple[str, ...] for the minus sign."""
+    negatives_behind: tuple[str, ...] = ()
+    """Words before one of these with which it is none: "au" in "au moins"."""
+    twenties: dict[str, int] = Field(default_factory=dict)
+    """Words that multiply a four before them: "quatre-vingt"."""
     halves: dict[str, float] = Field(default_factory=dict)
     """Fractions that stand alone: "half"."""
     mixed: dict[str, float] = Field(default_factory=dict)
@@ -48,6 +52,8 @@ class NumeralsLexicon(LexiconModel):
     """Fraction words behind a number: "thirds"."""
     of: tuple[str, ...] = ()
     """tuple[str, ...] between a fraction, a plural number and its noun."""
+    ratios: tuple[str, ...] = ()
+    """Words behind an article that make it the first number of a ratio: "einer von fünf"."""
     vague: dict[str, int] = Field(default_factory=dict)
     """Plural numbers without a value, by their unit: "hundreds" (100)."""
     vague_of: tuple[str, ...] = ()
@@ -64,6 +70,10 @@ class NumeralsLexicon(LexiconModel):
     """Endings and words that make a multiple of a number: "fold"."""
     times: tuple[str, ...] = ()
     """tuple[str, ...] between a number and what it multiplies: "times"."""
+    ordinal_before: tuple[str, ...] = ()
+    """Words before an ordinal in digits whose ending is a mark that may mean another thing: "am 3."."""
+    plural_ending: str = ""
+    """Ending of denominators behind a number above one, where that is always so: "two thirds"."""
     ordinals: dict[str, int] = Field(default_factory=dict)
     """Ordinal words."""
     ordinal_endings: tuple[str, ...] = ()

@@ -42,5 +42,7 @@ class UnitsLexicon(LexiconModel):
     """Adjectives behind a measure: "tall"."""
     ages: tuple[str, ...] = ()
     """Words behind a duration that make it an age: "old", "of age"."""
+    ages_behind: tuple[str, ...] = ()
+    """Words that alone make the number before them an age: "jährige"."""
     aged: tuple[str, ...] = ()
     """Words before a number that make it an age: "aged"."""

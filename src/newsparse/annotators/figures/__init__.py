@@ -35,7 +35,7 @@ class _Annotator:
         nouns = Nouns(lexicon, language)
         self._nouns = nouns
         self._reader = reader = Reader(language, country)
-        self._exclusions = Exclusions(lexicon, nouns)
+        self._exclusions = Exclusions(lexicon, nouns, language)
         self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words.articles)
         self._joiner = Joiner(lexicon, reader.money.subunits)
         self._movement = Movement(lexicon)

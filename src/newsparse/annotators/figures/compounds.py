@@ -28,7 +28,7 @@ def read_compound(word: str, lexicon: NumeralsLexicon) -> int | float | None:
     return _whole(word, lexicon)
 
 
-def _whole(word: str, lexicon: NumeralsLexicon) -> int | None:
+def _whole(word: str, lexicon: NumeralsLexicon) -> int | float | None:
     for marker, factor in (*lexicon.scales.items(), *((h, 100) for h in lexicon.hundreds)):
         head, found, tail = word.partition(marker)
         if not found or factor > 1000:
@@ -38,6 +38,8 @@ def _whole(word: str, lexicon: NumeralsLexicon) -> int | None:
         return None if above is None or below is None or below >= factor else above * factor + below
     if word in lexicon.values:
         return lexicon.values[word]
+    if word in lexicon.mixed:
+        return lexicon.mixed[word]
     unit, joined, tens = word.partition(lexicon.joiners[0])
     if joined and lexicon.values.get(unit, 10) < 10 and lexicon.values.get(tens, 0) >= 20:
         return lexicon.values[unit] + lexicon.values[tens]

@@ -26,6 +26,8 @@ class Surroundings:
         self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
         self._old = Phrases((w, True) for w in units.ages)
         self._aged = frozenset(units.aged)
+        self._of = frozenset((*lexicon.noun_of, *lexicon.to, *lexicon.between))
+        self._ages_behind = frozenset(units.ages_behind)
         self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
         self._articles = frozenset(articles)
@@ -73,11 +75,20 @@ class Surroundings:
         if q.kind == "duration" and q.per is None:
             at = q.last + (line.word(q.last) in HYPHENS)
             old = self._old.at(line, at)
-            return replace(q, last=old[0], kind="age") if old else q
+            if old:
+                return replace(q, last=old[0], kind="age")
+            aged = line.low(q.first - 1) in self._aged or (
+                line.low(q.first - 1) in self._of and line.low(q.first - 2) in self._aged
+            )
+            aged = aged or (q.unit == "year" and self._is_bare_age(line, q))
+            return replace(q, kind="age") if aged else q
         if q.kind != "count" or q.own_unit or q.scale > 1:
             return q
+        behind = q.last + (line.word(q.last) in HYPHENS)
+        if line.low(behind) in self._ages_behind:
+            return replace(q, last=behind + 1, kind="age", unit="year")
         if line.low(q.first - 1) in self._aged or (
-            line.low(q.first - 1) in ("of", "to", "between") and line.low(q.first - 2) in self._aged
+            line.low(q.first - 1) in self._of and line.low(q.first - 2) in self._aged
         ):
             return replace(q, kind="age", unit="year")
         if line.low(q.last) == "s" and line.low(q.first - 1) in self._decades and isinstance(q.value, int):
@@ -101,7 +112,8 @@ class Surroundings:
         """Tell "Smith, 44," and "Smith (44)"."""
         if not isinstance(q.value, int) or not 0 < q.value <= MAX_AGE or not line.words[q.first].isdigit():
             return False
-        name, opener, closer = line.word(q.first - 2), line.word(q.first - 1), line.word(q.last)
+        at = q.first - (line.low(q.first - 1) in self._of and line.word(q.first - 2) == ",")
+        name, opener, closer = line.word(at - 2), line.word(at - 1), line.word(q.last)
         if opener not in (",", "(") or not name[:1].isupper() or not name.isalpha():
             return False
         return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ...lexicon import load
+from ...lexicon.calendar import CalendarWords
 from ...lexicon.figures import FiguresLexicon
 from .phrases import Phrases
 from .quantity import Quantity
@@ -22,10 +24,15 @@ _CLOCK = re.compile(r"[0-2]?\d[.:h][0-5]\d")
 class Dates:
     """Tells dates and times from figures in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon) -> None:
-        self._months = frozenset(lexicon.months)
+    def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
+        calendar = load(CalendarWords, language)
+        self._months = frozenset(word for names in calendar.months for word in names)
         self._ambiguous = frozenset(lexicon.ambiguous_months)
-        self._weekdays = frozenset(lexicon.weekdays)
+        self._weekdays = frozenset(word for names in calendar.weekdays for word in names if len(word) > 2)
+        self._clock_at = frozenset(lexicon.clock_at)
+        self._hours = Phrases((word, True) for word in lexicon.clock_hours)
+        self.words = self._months | self._weekdays
+        """Names of months and days."""
         self._clock = Phrases((word, True) for word in lexicon.clock)
         self._at = frozenset(lexicon.at)
         self._dated = frozenset(lexicon.dated)
@@ -43,6 +50,8 @@ class Dates:
             return False
         at = j + (line.word(j) in HYPHENS)
         if self._clock.at(line, at):
+            return True
+        if line.low(i - 1) in self._clock_at and (self._hours.at(line, j)):
             return True
         if q.own_unit:
             return False

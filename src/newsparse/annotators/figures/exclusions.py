@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
+from ...lexicon.numerals import NumeralsLexicon
 from .dates import Dates
 from .nouns import Nouns
 from .phrases import Phrases
@@ -27,8 +29,9 @@ _TITLE_WORD = 4
 class Exclusions:
     """Tells which numbers of a line report nothing, in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
-        self._dates = Dates(lexicon)
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, language: str) -> None:
+        self._dates = Dates(lexicon, language)
+        self._articles = frozenset(load(NumeralsLexicon, language).articles)
         self._nouns = nouns
         self._numbered = Phrases((word, True) for word in lexicon.numbered)
         self._capital = Phrases((word, True) for word in lexicon.numbered_names)
@@ -36,7 +39,7 @@ class Exclusions:
         self._singles_after = frozenset(lexicon.singles_after)
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
-        self._free = frozenset((*lexicon.weekdays, *lexicon.months, *lexicon.dated, *lexicon.to))
+        self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to))
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
@@ -133,11 +136,13 @@ class Exclusions:
         return not follower[:1].islower()
 
     def _is_pronoun(self, line: Line, q: Quantity, behind: Quantity | None) -> bool:
-        if q.value != 1 or q.last - q.first != 1 or q.own_unit:
+        if q.value != 1 or q.number[1] - q.number[0] != 1:
             return False
         follower = line.low(q.last)
         if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
             return False
+        if q.own_unit or line.lows[q.number[0]] in self._articles:
+            return not q.own_unit or line.lows[q.number[0]] in self._articles
         if follower in HYPHENS:
             return line.low(q.last + 1) in self._singles_after
         if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
@@ -157,7 +162,7 @@ class Exclusions:
                 if line.glued(i - 1) and second[-1:].isalpha():
                     return second.lower() not in self._prefixes and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
-                return True
+                return not (before == ":" and second.isdecimal() and len(line.words[i]) == 1)
         if not line.glued(j) or q.own_unit or q.scale > 1:
             return False
         after = line.word(j)

@@ -53,7 +53,10 @@ class Fractions:
         """Read "two thirds" and "one-fifth" at a number and its denominator."""
         at = n.last + (line.word(n.last) in HYPHENS)
         below = self._lexicon.denominators.get(line.low(at))
-        if not below or (n.value == 1) == line.low(at).endswith("s") or not isinstance(n.value, int):
+        if not below or not isinstance(n.value, int) or n.value == 0:
+            return None
+        plural = self._lexicon.plural_ending
+        if plural and (n.value == 1) == line.low(at).endswith(plural):
             return None
         found = Numeral(n.first, at + 1, tidy(n.value / below), "fraction", parts=(n.value, below))
         return self._of_scale(line, found)
@@ -73,7 +76,7 @@ class Fractions:
         j, count = n.last + 1, 1
         if line.low(j) in self._articles:
             j += 1
-        else:
+        elif line.low(j) not in self._lexicon.halves:
             count = self._lexicon.values.get(line.low(j), 0)
             j += 1 + (line.word(j + 1) in HYPHENS)
         part = self.share(line.low(j))

@@ -59,6 +59,8 @@ class Joiner:
             a.last : b.first
         ]
         opener, text = line.low(a.first - 1), " ".join(gap)
+        if distance == 1 and text == ":" and line.glued(a.last) and line.glued(b.first):
+            return self._colon(line, a, b)
         if distance == 1 and (text in _DASHES or (text == "~" and line.glued(b.first))):
             return self._dashed(line, a, b)
         if opener in self._between and text in self._and:
@@ -86,6 +88,15 @@ class Joiner:
             return None
         rising = _rising(*_shared(a, b))
         return _range(a, b, a.first) if rising or (not plain and glued) else None
+
+    def _colon(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
+        """Read "3:1" as a score near words of contests, else as a ratio."""
+        if not _whole(a, _SCORE_MAX) or not _whole(b, _SCORE_MAX) or a.unit or b.unit or not b.value:
+            return _score(a, b) if self._in_contest(line, a) else None
+        if self._in_contest(line, a):
+            return _score(a, b)
+        above, below = _parts(a, b)
+        return replace(a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below))
 
     def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
         if not (_whole(a, _SCORE_MAX) and _whole(b, _SCORE_MAX)):

@@ -34,6 +34,8 @@ class Nouns:
             self._nouns = frozenset(_flat(words.nouns))
         else:
             self._verbs = frozenset()
+        self._capital = lexicon.nouns_capital
+        self._noun_first = lexicon.noun_first
         self._adjectives = frozenset(lexicon.adjectives)
         self.ends = frozenset(ends - self._adjectives)
         """Words that end a noun phrase."""
@@ -41,6 +43,7 @@ class Nouns:
         self._plurals = frozenset(lexicon.plurals)
         self._of = frozenset(lexicon.noun_of)
         self._determiners = frozenset(lexicon.noun_determiners)
+        self._and = frozenset((*lexicon.and_, ","))
         self._strong = frozenset(lexicon.strong)
         self._plural_endings = tuple(lexicon.plural_endings)
         self._singular_endings = tuple(lexicon.singular_endings)
@@ -99,6 +102,8 @@ class Nouns:
 
     def _phrase(self, line: Line, j: int, *, singular: bool, strict: bool = False) -> int:
         """Return the token behind the noun phrase that begins at token `j`; `j` where there is none."""
+        if self._capital:
+            return self._capital_phrase(line, j)
         last = j
         while last < len(line) and last - j < _LONGEST:
             word, low = line.words[last], line.lows[last]
@@ -114,10 +119,24 @@ class Nouns:
                 break
             last += 1
             if not singular and self._is_plural(low) and line.word(last) not in HYPHENS:
-                return last
+                return self._with_adjectives(line, last)
         if singular:
             return self._trimmed(line, j, last)
         return j if strict else self._attribute(line, j, last)
+
+    def _capital_phrase(self, line: Line, j: int) -> int:
+        """Return the token behind the first word with a capital, past adjectives."""
+        last = j
+        while last < len(line) and last - j < _LONGEST:
+            word = line.words[last]
+            if not word[0].isalpha() or line.lows[last] in self.ends:
+                return j
+            last += 1
+            if word[0].isupper():
+                while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
+                    last += 2
+                return last
+        return j
 
     def _ends_here(self, line: Line, i: int, first: int) -> bool:
         word, low = line.words[i], line.lows[i]
@@ -127,9 +146,15 @@ class Nouns:
             return not (word.isupper() and len(word) > 1)
         return low in self._verbs and not (i == first and self._is_plural(low))
 
+    def _with_adjectives(self, line: Line, last: int) -> int:
+        """Add the plural adjectives behind a noun, in languages that put them there."""
+        while self._noun_first and self._is_plural(line.low(last)):
+            last += 1
+        return last
+
     def _goes_on(self, line: Line, i: int) -> bool:
         """Tell whether "and" or a comma stands inside a phrase: "4.3 million digital and physical sales"."""
-        if line.lows[i] not in ("and", ",", "&"):
+        if line.lows[i] not in self._and:
             return False
         return any(self._is_plural(line.low(k)) for k in (i + 1, i + 2)) and line.low(i + 1) not in self.ends
 

@@ -34,7 +34,7 @@ class Numerals:
             lex.vague, lex.couples, self._multiples, lex.mixed, lex.ordinals
         )
         """Words without which, and without digits, a text holds no figure."""
-        self._behind_articles = self.triggers.union(lex.several) - self._articles
+        self._behind_articles = self.triggers.union(lex.several, lex.ratios) - self._articles
         self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
 
     def starts(self, line: Line) -> list[int]:
@@ -76,7 +76,9 @@ class Numerals:
         if value is None:
             return None
         if line.low(i + 1) in lex.ordinal_endings and line.glued(i + 1):
-            return Numeral(i, i + 2, value, "ordinal")
+            marked = line.low(i - 1) in lex.ordinal_before and line.word(i + 2)[:1].isalpha()
+            if marked or not lex.ordinal_before:
+                return Numeral(i, i + 2, value, "ordinal")
         n = Numeral(i, i + 1, value, "digits")
         found = self._fractions.in_digits(line, n)
         if found is n:
@@ -162,7 +164,7 @@ class Numerals:
         """Read "few hundred", "several hundred thousand", "couple of dozen"."""
         lex, low = self.words, line.lows[i]
         j = i + 1 + (line.low(i + 1) in lex.of)
-        scale = self._scales.get(line.low(j))
+        scale = self._scales.get(line.low(j)) or lex.vague.get(line.low(j))
         if not scale:
             return None
         if lex.scales.get(line.low(j + 1)):

@@ -28,6 +28,7 @@ class Reader:
         self.measures = Measures(language)
         self._country = country
         self._negatives = frozenset(self.numerals.words.negatives)
+        self._not_negative = frozenset(self.numerals.words.negatives_behind)
         self._articles = frozenset(self.numerals.words.articles)
         self._ages = frozenset(self.measures.words.ages)
 
@@ -64,7 +65,7 @@ class Reader:
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
         word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
-        if line.low(word) in self._negatives and first > 0:
+        if first > 0 and line.low(word) in self._negatives and line.low(word - 1) not in self._not_negative:
             return word, True
         sign = line.word(first - 1)
         if (sign in MINUS or sign == "+") and line.glued(first) and not line.glued(first - 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.numerals import NumeralsLexicon
 from .compounds import read_compound
+from .digits import tidy
 from .tokens import Line
 
 HYPHENS = frozenset("-‐‑–")
@@ -41,7 +42,10 @@ class Sum:
     def read(self) -> bool:
         """Read as far as the words go on; tell whether there was a number at all."""
         first = self.at
-        if self._line.low(self.at) in self._lexicon.articles:
+        follower = self._line.low(self.at + 1)
+        if self._line.low(self.at) in self._lexicon.articles and (
+            follower in self._lexicon.hundreds or follower in self._lexicon.scales
+        ):
             self.at += 1
         start = self.at
         while self.at < len(self._line):
@@ -77,6 +81,10 @@ class Sum:
         value: int | float | None = lexicon.values.get(low)
         if value is None and lexicon.compounds:
             value = read_compound(low, lexicon)
+        twenty = lexicon.twenties.get(low)
+        if twenty and self._group is not None and self._group % 10 == 4 and self._room == 0:
+            self._group, self._room, self.at = self._group + 4 * twenty - 4, twenty, at + 1
+            return True
         if value is not None and low not in lexicon.hundreds and low not in lexicon.scales:
             return self._add(value, at)
         if low in lexicon.hundreds and (self._group is None or self._group < 100):
@@ -96,10 +104,9 @@ class Sum:
         self._group = (self._group or 0) + value
         if value >= 100:
             self._room = 100 if value % 100 == 0 else 0
-        elif value >= 20 and value % 10 == 0:
-            self._room = self._lexicon.wide_tens.get(str(value), 10)
         else:
-            self._room = 0
+            tens = 10 if value >= 20 and value % 10 == 0 else 0
+            self._room = self._lexicon.wide_tens.get(str(value), tens)
         self.at = at + 1
         return True
 
@@ -109,7 +116,7 @@ class Sum:
                 return False
             self._total *= scale
         elif scale < self._last_scale:
-            self._total += (1 if self._group is None else self._group) * scale
+            self._total += tidy((1 if self._group is None else self._group) * scale)
         else:
             return False
         self._group, self._last_scale, self._room = None, scale, scale
