@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from .loader import LexiconModel
 
@@ -29,17 +29,17 @@ class ZoneTable(LexiconModel):
 
     topic: ClassVar[str] = "zones"
 
-    abbreviations: dict[str, tuple[ZoneSense, ...]] = {}
+    abbreviations: dict[str, tuple[ZoneSense, ...]] = Field(default_factory=dict)
     """Upper-case abbreviation to its senses."""
     lower: tuple[str, ...] = ()
     """Abbreviations that are no word in any language and may be written in lower case."""
-    phrases: dict[str, str] = {}
+    phrases: dict[str, str] = Field(default_factory=dict)
     """Names of more than one word or letter, in lower case, to an abbreviation or an IANA name."""
-    cities: dict[str, str] = {}
+    cities: dict[str, str] = Field(default_factory=dict)
     """City names in lower case, to the IANA name: "(London time)"."""
     city_marks: tuple[str, ...] = ()
     """Words that make a city's name beside a time a zone: "time", "heure de"."""
-    countries: dict[str, str] = {}
+    countries: dict[str, str] = Field(default_factory=dict)
     """Country whose papers all keep one clock, to the IANA name."""
     month_first: tuple[str, ...] = ()
     """Countries that write month, day, year in figures."""

@@ -1,4 +1,4 @@
-"""The day in a page's address: weak evidence, for addresses keep the day of the draft or of the print edition."""
+"""The day in a page's address: weak evidence, for addresses keep the day of the draft or of the print."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DAY_FIRST = re.compile(
     r"(?<=[/\-_.])(?P<day>\d{2})(?P<mark>[\-_.])(?P<month>\d{2})(?P=mark)(?P<year>20\d{2})(?=[/\-_.]|\Z)"
 )
 _NAMED = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
-_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MAX_ADDRESS = 2_000
 
 

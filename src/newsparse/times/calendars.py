@@ -13,7 +13,7 @@ ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國"
 PERSIAN_YEARS = range(1200, 1500)
 ISLAMIC_YEARS = range(1250, 1500)
 BUDDHIST_YEARS = range(2400, 2700)
-"""Years that are read in these calendars where the language uses them: Gregorian 1821–2120, 1834–2076, 1857–2156."""
+"""Years read in these calendars where the language uses them: Gregorian 1821–2120, 1834–2076, 1857–2156."""
 
 _PERSIAN_EPOCH = date(622, 3, 21)
 _ISLAMIC_EPOCH_ORDINAL = 227_015

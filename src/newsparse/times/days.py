@@ -44,6 +44,7 @@ def possible_days(written: WrittenDate, language: str | None) -> tuple[Day, ...]
     numbers, signature = written.numbers, written.signature
     if "y" not in signature and signature.count("d") > 1 and 1 in _year_lengths(written):
         return ()
+    found: tuple[Day | None, ...] = ()
     if "M" in signature or "n" in signature:
         found = (_worded(written, language),)
     elif signature == "ydd":
@@ -52,8 +53,6 @@ def possible_days(written: WrittenDate, language: str | None) -> tuple[Day, ...]
         found = _two_orders(numbers[0], numbers[1], numbers[2], written, language)
     elif signature == "ddd":
         found = _short_year(written, language)
-    else:
-        found = ()
     return tuple(dict.fromkeys(day for day in found if day is not None))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..models import Span, Timestamp, TimeRole
+from ..models import Span, TimeRole, Timestamp
 from .relative import find_relative
 from .resolution import resolve
 from .roles import role_before
@@ -39,6 +39,6 @@ def find_timestamps(
 
 
 def _is_credible(written: Written, text: str, role: TimeRole | None) -> bool:
-    """Whether a form that other things have too ("2.4.11") has a sign of a time beside it, or is all there is."""
+    """Whether a form that other things have too ("2.4.11") has a time's sign beside it or stands alone."""
     alone = text.strip() == written.raw.strip()
     return written.hour is not None or written.weekday is not None or role is not None or alone

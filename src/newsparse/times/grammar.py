@@ -19,6 +19,8 @@ _MONTH = r"[MV][.]?"
 _OF = r"(?:[ ]?[/\-_,.][ ]?|[ ](?:[jkqo][.]?[ ]){0,3}|[ ]?['][ ]?)?"
 """Between day and month, month and year: "de", "of", "/", nothing."""
 _AFTER_YEAR = r"(?![dyf#]|[./\-][dyf#](?!:)|[:]d)"
+_BEFORE = r"(?<![dyf#x])(?<![dyf#][./:\-])"
+_SEPARATOR = r"[./\-]|[|](?=[ ]?d[ ]?[|][ ]?y)"
 _FORMS = (
     # 8 November 2016; 8. November 2016; 8-Nov-2016; 8 de noviembre de 2016; 8th of November, 2016
     rf"{_WEEKDAY}{_DAY}{_OF}{_MONTH},?{_OF}(?:y{_AFTER_YEAR}|(?<=[/\-' .])d(?![dyf#x]|[ ]?[:khpu]|[.]d))",
@@ -30,9 +32,9 @@ _FORMS = (
     # ngày 8 tháng 11 năm 2016; 8 tháng 11, 2016
     rf"{_WEEKDAY}d[ ]n[ ]d,?[ ](?:j[ ])?y",
     # 08/11/2016; 8. 11. 2016; 8-11-16
-    rf"{_WEEKDAY}(?<![dyf#x])(?<![dyf#][./:\-])d[ ]?(?P<a>[./\-]|[|](?=[ ]?d[ ]?[|][ ]?y))[ ]?d[ ]?(?P=a)[ ]?(?:y|d){_AFTER_YEAR}",
+    rf"{_WEEKDAY}{_BEFORE}d[ ]?(?P<a>{_SEPARATOR})[ ]?d[ ]?(?P=a)[ ]?(?:y|d){_AFTER_YEAR}",
     # 2016-11-08; 2016/11/8; 2016. 11. 08.
-    rf"{_WEEKDAY}(?<![dyf#x])(?<![dyf#][./:\-])y[ ]?(?P<b>[./\-])[ ]?d[ ]?(?P=b)[ ]?d(?![dyf#]|[./][dyf#])[.]?",
+    rf"{_WEEKDAY}{_BEFORE}y[ ]?(?P<b>[./\-])[ ]?d[ ]?(?P=b)[ ]?d(?![dyf#]|[./][dyf#])[.]?",
     # November 2016; noviembre de 2016; 2016. november; tháng 11 năm 2016
     rf"{_MONTH},?{_OF}y{_AFTER_YEAR}",
     rf"n[ ]d[ /](?:j[ ])?y{_AFTER_YEAR}",
@@ -82,7 +84,7 @@ class WrittenDate:
     numbers: tuple[int, ...]
     """Its numbers in the order written, the month's included where it is a word."""
     signature: str
-    """What they are, in the same order: `dMy`, `ddy`, `ydd`, `My`, …; n where a mark shows the next for the month."""
+    """What they are, in the same order: `dMy`, `ddy`, `ydd`, `My`, …; n: the next is the month."""
     weekday: int | None = None
     calendar: Calendar = "gregorian"
     separator: str = ""
@@ -209,9 +211,3 @@ def _in_24_hours(hour: int, afternoon: bool | None) -> int:
 def adjoin(tokens: Tokens, left: int, right: int) -> bool:
     """Whether only what joins a date to its clock time stands between two tokens."""
     return right - left <= MAX_BETWEEN and _BETWEEN.match(tokens.shape[left:right]) is not None
-
-
-def text_of(tokens: Tokens, first: int, last: int, text: str) -> str:
-    """Return the text of a stretch of tokens."""
-    items: tuple[Token, ...] = tokens.items
-    return text[items[first].start : items[last - 1].end]

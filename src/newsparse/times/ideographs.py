@@ -26,10 +26,10 @@ _OPENING = re.compile(r"[\d〇零一二三四五六七八九元]\s?[年년]")
 @cache
 def _halves() -> dict[str, bool]:
     """Words for the half of the day, to whether they say p.m."""
-    words = {}
+    words: dict[str, bool] = {}
     for language in _LANGUAGES:
         data = load(CalendarWords, language, strict=True)
-        words |= {word: False for word in data.am} | {word: True for word in data.pm}
+        words |= dict.fromkeys(data.am, False) | dict.fromkeys(data.pm, True)
     return words
 
 
@@ -57,7 +57,8 @@ def _pattern() -> re.Pattern[str]:
         (?: [\s,、·|]{{0,3}} (?P<half>{half})?\s?
             (?P<hour>\d{{1,2}})\s?
             (?: [:：](?P<minute>\d{{2}})(?:[:：](?P<second>\d{{2}}))?
-              | [時时點点시]\s?(?:(?P<minute2>\d{{1,2}})\s?[分분]\s?(?:(?P<second2>\d{{1,2}})[秒초])?|(?P<thirty>半|반))? )
+              | [時时點点시]\s?
+                (?:(?P<minute2>\d{{1,2}})\s?[分분]\s?(?:(?P<second2>\d{{1,2}})[秒초])?|(?P<thirty>半|반))? )
             (?: \s?[(（]?(?P<zone>(?:[A-Z]{{3}})?(?:[+-]\d{{1,2}}(?::?\d{{2}})?)?(?<=[A-Z\d]))[)）]? )?
             (?: \s?[(（]?(?P<place2>{place}) [)）]? )?
         )?""",

@@ -72,7 +72,7 @@ def _only(days: list[Day]) -> Day | None:
 
 
 def _others(written: Written, chosen: Day) -> str:
-    """The readings that were ruled out, in words."""
+    """Return the readings that were ruled out, in words."""
     return " or ".join(spell(d.date) for d in written.days if d != chosen and d.date)
 
 
@@ -105,7 +105,8 @@ def _by_twins(written: Written, setting: Setting) -> tuple[Day | None, str]:
     chosen = _only(near)
     if chosen is None or chosen.date is None:
         return None, ""
-    twin = min(setting.twins, key=lambda t: (abs(t - chosen.date), t)) if chosen.date else None
+    day = chosen.date
+    twin = min(setting.twins, key=lambda t: (abs(t - day), t))
     return chosen, f"the input states {twin} elsewhere"
 
 
@@ -126,7 +127,10 @@ def _by_order(written: Written, order: DateOrder | None, evidence: str) -> tuple
 
 
 def _by_text(written: Written, setting: Setting) -> tuple[Day | None, str]:
-    """News tells of today or yesterday: the weekday that the opening names is that of the date or the day before."""
+    """Go by the weekday that the opening names.
+
+    News tells of today or yesterday: that weekday is the date's or the one before.
+    """
     named = set(setting.weekdays)
     if len(named) != 1:
         return None, ""
@@ -139,7 +143,7 @@ def _by_text(written: Written, setting: Setting) -> tuple[Day | None, str]:
 
 
 def _by_habit(written: Written, setting: Setting) -> tuple[Day | None, str]:
-    """The custom of the region, then of the language, then of the separator."""
+    """Go by the custom of the region, then of the language, then of the separator."""
     order, evidence = habit_of(setting)
     if order is None and written.separator == ".":
         order, evidence = "DMY", "figures parted by full stops run from day to year"

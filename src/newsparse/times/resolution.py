@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ..models import DateOrder, Precision, Span, Timestamp, TimeRole, Warning, ZoneBasis
+from ..models import DateOrder, Precision, Span, TimeRole, Timestamp, Warning, ZoneBasis
 from .days import Day
 from .order import Decision, decide, spell
 from .setting import Setting
@@ -95,7 +95,7 @@ def _is_after(value: datetime, reference: datetime) -> bool:
 
 
 def _complete(day: Day | None, written: Written, setting: Setting) -> Day | None:
-    """Give a date without a year the year that the input states, or the last such day before the reference."""
+    """Give a date without a year the year that the input states, or the last one before the reference."""
     if day is None or day.year is not None or day.day is None or day.month is None:
         return day
     years = [setting.year] if setting.year is not None else []

@@ -43,7 +43,7 @@ def _key(label: str) -> str:
 
 
 def role_before(text: str, at: int, language: str | None) -> TimeRole | None:
-    """Return what the words before offset `at` say that the time there is of; `None` where they say nothing."""
+    """Return what the words before offset `at` say of the time there; `None` where they say nothing."""
     before = text[max(0, at - _REACH) : at]
     words = _WORDS.findall(before)
     for position in range(len(words) - 1, -1, -1):
@@ -54,7 +54,7 @@ def role_before(text: str, at: int, language: str | None) -> TimeRole | None:
 
 
 def role_after(text: str, at: int, language: str | None) -> TimeRole | None:
-    """Return what the words behind offset `at` say, in the same sentence: "am 5. März von X veröffentlicht"."""
+    """Return what the words behind offset `at` say, in the same sentence: "… von X veröffentlicht"."""
     end = _STOP.search(text, at, at + _REACH)
     words = [fold(word) for word in _WORDS.findall(text[at : end.start() if end else at + _REACH])]
     labels = _labels(language)

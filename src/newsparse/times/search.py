@@ -4,163 +4,154 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from .days import possible_days
-from .grammar import WrittenClock, WrittenDate, adjoin, clocks_in, dates_in, text_of
+from .grammar import WrittenClock, WrittenDate, adjoin, clocks_in, dates_in
 from .ideographs import find_ideographic
 from .tokens import LETTER, Tokens, tokenize, windows
 from .vocabulary import vocabulary_of, zone_table
 from .written import Written
 
 _PHRASE = re.compile(rf"[\s,]{{0,2}}\(?\s?({LETTER}+(?:\s{LETTER}+){{0,4}})\)?")
-_MAX_PHRASE_WORDS = 5
+_ONE_WORD = re.compile(rf"{LETTER}+")
+MAX_ZONE = 80
+"""Characters behind a clock time in which its zone is named."""
 
 
 def find_written(text: str, language: str | None) -> list[Written]:
-    """Return the written times of a text in reading order."""
+    """Return the written times of a text in reading order.
+
+    `language` chooses the words, with the English ones; `None` takes those of all languages.
+    """
     vocabulary = vocabulary_of(language)
-    found: list[Written] = list(find_ideographic(text))
-    taken = [(w.start, w.end) for w in found]
+    found = list(find_ideographic(text))
+    taken = [(written.start, written.end) for written in found]
     for start, end in windows(text):
-        tokens = tokenize(text, vocabulary, start, end)
-        for written in _in_window(text, tokens, language):
-            if not any(a < written.end and written.start < b for a, b in taken):
-                found.append(written)
+        window = _Window(text, tokenize(text, vocabulary, start, end), language)
+        for written in window.times():
+            if all(b <= written.start or written.end <= a for a, b in taken):
+                found.append(written)  # noqa: PERF401 - `found` is also what was taken before
     found.sort(key=lambda w: w.start)
     return found
 
 
-def _in_window(text: str, tokens: Tokens, language: str | None) -> Iterator[Written]:
-    dates = list(dates_in(tokens))
-    if not dates:
-        return
-    clocks = [c for c in clocks_in(tokens) if not any(d.first < c.last and c.first < d.last for d in dates)]
-    used: set[int] = set()
-    for index, date in enumerate(dates):
-        clock = _clock_of(date, index, dates, clocks, tokens, used)
-        yield _join(text, tokens, date, clock, language)
+@dataclass(slots=True)
+class _Window:
+    """A stretch of text around digits, in tokens."""
 
+    text: str
+    tokens: Tokens
+    language: str | None
+    clocks: list[WrittenClock] = field(default_factory=list)
+    """Clock times that no date has taken yet."""
 
-def _clock_of(
-    date: WrittenDate,
-    index: int,
-    dates: list[WrittenDate],
-    clocks: list[WrittenClock],
-    tokens: Tokens,
-    used: set[int],
-) -> WrittenClock | None:
-    """Return the clock time that belongs to a date: the one before it where the line begins so, else the one behind."""
-    before = after = None
-    for position, clock in enumerate(clocks):
-        if position in used:
-            continue
-        if clock.last <= date.first and adjoin(tokens, clock.last, date.first):
-            before = position
-        elif clock.first >= date.last and after is None and adjoin(tokens, date.last, clock.first):
-            after = position
-    if after is not None and before is not None:
-        chosen = before if index == 0 and len(dates) > 1 else after
-    else:
-        chosen = after if after is not None else before
-    if chosen is None or (not clocks[chosen].marked and chosen != after):
-        return None
-    used.add(chosen)
-    return clocks[chosen]
+    def times(self) -> Iterator[Written]:
+        """Yield the times of this window."""
+        dates = list(dates_in(self.tokens))
+        if not dates:
+            return
+        spans = [(d.first, d.last) for d in dates]
+        self.clocks = [
+            c for c in clocks_in(self.tokens) if all(b <= c.first or c.last <= a for a, b in spans)
+        ]
+        for index, date in enumerate(dates):
+            yield self._written(date, self._clock_of(date, leading=index == 0 and len(dates) > 1))
 
+    def _clock_of(self, date: WrittenDate, *, leading: bool) -> WrittenClock | None:
+        """Take the clock time of a date: the one behind it, or the one before.
 
-def _join(
-    text: str, tokens: Tokens, date: WrittenDate, clock: WrittenClock | None, language: str | None
-) -> Written:
-    first = min(date.first, clock.first) if clock else date.first
-    last = max(date.last, clock.last) if clock else date.last
-    start, end = tokens.items[first].start, tokens.items[last - 1].end
-    zone = None
-    if clock is not None:
+        Of several stamps the first shows the custom: where a clock time opens it, that one is meant.
+        """
+        before = after = None
+        for clock in self.clocks:
+            if clock.last <= date.first and adjoin(self.tokens, clock.last, date.first):
+                before = clock
+            elif after is None and date.last <= clock.first and adjoin(self.tokens, date.last, clock.first):
+                after = clock
+        chosen = before if before is not None and (leading or after is None) else after
+        if chosen is None or (chosen is before and not chosen.marked):
+            return None
+        self.clocks.remove(chosen)
+        return chosen
+
+    def _written(self, date: WrittenDate, clock: WrittenClock | None) -> Written:
+        first, last = date.first, date.last
+        zone, behind = None, 0
+        if clock is not None:
+            first, last = min(first, clock.first), max(last, clock.last)
+            zone, last, behind = self._zone_of(clock, last)
+        items, shape = self.tokens.items, self.tokens.shape
+        while last > first + 1 and shape[last - 1] in " ,;|-.":
+            last -= 1
+        end = max(items[last - 1].end, behind)
+        start = items[first].start
+        raw = self.text[start:end]
+        if raw.count("(") > raw.count(")") and self.text[end : end + 1] == ")":
+            end += 1
+        short = date.signature in ("ddd", "dMd", "Mdd") and not (date.tight and "M" in date.signature)
+        return Written(
+            start=start,
+            end=end,
+            raw=self.text[start:end],
+            days=possible_days(date, self.language),
+            weekday=date.weekday,
+            hour=clock.hour if clock else None,
+            minute=(clock.minute or 0) if clock else 0,
+            second=clock.second if clock else None,
+            microsecond=clock.fraction if clock else 0,
+            zone=zone,
+            separator=date.separator,
+            loose=short or date.signature in ("dM", "Md"),
+        )
+
+    def _zone_of(self, clock: WrittenClock, last: int) -> tuple[str | None, int, int]:
+        """Return the zone as written, the token and the offset behind the whole stamp."""
+        items, shape = self.tokens.items, self.tokens.shape
         if clock.zone:
-            zone = text_of(tokens, clock.zone[0], clock.zone[1], text).strip(" ()[]")
-        else:
-            zone, end = _named_zone(text, tokens, clock, end)
-            if zone is None:
-                zone = _zone_token(tokens, last)
-                end = tokens.items[last + (tokens.shape[last] == " ")].end if zone else end
-    raw = text[start:end]
-    opened = raw.count("(") - raw.count(")")
-    if opened > 0 and text[end : end + 1] == ")":
-        end += 1
-    raw = (
-        text[start:end].rstrip(" ,;|-.")
-        if not text[start:end].endswith(("a.m.", "p.m."))
-        else text[start:end]
-    )
-    short = date.signature in ("ddd", "dMd", "Mdd") and not (date.tight and date.signature != "ddd")
-    return Written(
-        start=start,
-        end=start + len(raw),
-        raw=raw,
-        days=possible_days(date, language),
-        weekday=date.weekday,
-        hour=clock.hour if clock else None,
-        minute=(clock.minute or 0) if clock else 0,
-        second=clock.second if clock else None,
-        microsecond=clock.fraction if clock else 0,
-        zone=zone,
-        separator=date.separator,
-        loose=short or date.signature in ("dM", "Md"),
-    )
-
-
-def _named_zone(text: str, tokens: Tokens, clock: WrittenClock, end: int) -> tuple[str | None, int]:
-    """Return a zone named behind a clock time; its first word may look like an hour mark: "hora peninsular"."""
-    mark = tokens.items[clock.last - 1]
-    if mark.code in "hk":
-        zone, behind = zone_behind(text, mark.start)
-        if zone is not None:
-            return zone, max(end, behind)
-    return zone_behind(text, end)
-
-
-def _zone_token(tokens: Tokens, last: int) -> str | None:
-    """Return an abbreviation that stands behind the whole stamp: "8 Nov 2016 12:25, AEDT"."""
-    rest = tokens.shape[last : last + 2]
-    if rest[:1] == "Z":
-        return tokens.items[last].text
-    return tokens.items[last + 1].text if rest == " Z" else None
+            begin, end = items[clock.zone[0]].start, items[clock.zone[1] - 1].end
+            return self.text[begin:end].strip(" ()[]"), last, 0
+        mark = items[clock.last - 1]
+        for at in (mark.start if mark.code in "hk" else 0, items[last - 1].end):  # "hora peninsular"
+            zone, behind = zone_behind(self.text, at) if at else (None, 0)
+            if zone is not None:
+                return zone, last, behind
+        follows = shape[last : last + 2]
+        if follows[:1] == "Z" or follows == " Z":
+            last += follows.index("Z") + 1
+            return items[last - 1].text, last, 0
+        return None, last, 0
 
 
 def zone_behind(text: str, at: int) -> tuple[str | None, int]:
     """Return the zone's name in words at an offset ("Eastern Time", "(Paris time)") and where it ends."""
-    found = _PHRASE.match(text, at, at + 80)
+    found = _PHRASE.match(text, at, at + MAX_ZONE)
     if found is None:
         return None, at
     table = zone_table()
-    words = found[1].split()[:_MAX_PHRASE_WORDS]
+    words = found[1].split()
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count]).lower()
-        zone = table.phrases.get(phrase) or _city(phrase)
+        zone = table.phrases.get(phrase) or _zone_of_city(phrase)
         if zone is not None:
-            end = _end_of(text, found.start(1), count)
-            return (zone, end)
+            return zone, _end_of(text, found.start(1), count)
     return None, at
 
 
-def _city(phrase: str) -> str | None:
+def _zone_of_city(phrase: str) -> str | None:
     """Return the zone that a city's name beside "time" or "heure de" gives."""
     table = zone_table()
     for mark in table.city_marks:
         bare = phrase.removesuffix(" " + mark)
         if bare == phrase:
             bare = phrase.removeprefix(mark + " ")
-        if bare != phrase and bare.removesuffix(" local") in table.cities:
-            return table.cities[bare.removesuffix(" local")]
+        if bare != phrase and bare in table.cities:
+            return table.cities[bare]
     return None
 
 
 def _end_of(text: str, start: int, count: int) -> int:
     """Return where the `count`-th word from `start` ends."""
-    end = start
-    for _ in range(count):
-        while end < len(text) and text[end].isspace():
-            end += 1
-        while end < len(text) and not text[end].isspace() and text[end] not in "(),;.":
-            end += 1
-    return end
+    words = _ONE_WORD.finditer(text, start, start + MAX_ZONE)
+    ends = [word.end() for word, _ in zip(words, range(count), strict=False)]
+    return ends[-1] if ends else start

@@ -1,4 +1,4 @@
-"""Reads a time that a program stated: ISO 8601 in all its spellings, RFC 2822, epoch seconds, and what else is found."""
+"""Reads a time that a program stated: ISO 8601 in all its spellings, RFC 2822, epoch seconds, words."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _GREGORIAN = range(1800, 2200)
 
 
 def read_stated(raw: str, setting: Setting) -> Reading:
-    """Return the time that a metadata value states; without a value, with a warning, where none can be read."""
+    """Return the time that a metadata value states; without a value but a warning where none can be read."""
     text = raw[:MAX_STATED]
     reading = _iso(text, setting) or _epoch(text) or _coarse(text)
     if reading is None:

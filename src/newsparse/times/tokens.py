@@ -24,9 +24,19 @@ _TOKEN = re.compile(
     | (?P<mark>.)""",
     re.VERBOSE,
 )
-_MARKS = {"–": "_", "—": "_", "−": "-", "‐": "-", "‑": "-", "，": ",", "、": ",", "：": ":", "／": "/", "’": "'", "‘": "'",
-          "•": "|", "·": "|", "∙": "|", "●": "|", "・": "|", "،": ",", "°": "o", "º": "o", "（": "(", "）": ")", "~": "|",
-          "»": "|", "›": "|", ">": "|", "¦": "|", "*": "|", "]": ")", "[": "("}  # fmt: skip
+_MARKS = {
+    **dict.fromkeys("–—", "_"),
+    **dict.fromkeys("−‐‑", "-"),
+    **dict.fromkeys("，、،", ","),
+    **dict.fromkeys("’‘", "'"),
+    **dict.fromkeys("•·∙●・~»›>¦*", "|"),
+    **dict.fromkeys("（[", "("),
+    **dict.fromkeys("）]", ")"),
+    **dict.fromkeys("°º", "o"),
+    "：": ":",
+    "／": "/",
+}
+"""Marks that do the same work, by the code of their kind."""
 _DIGIT = re.compile(r"\d")
 _NEAR = 56
 """Characters looked at on either side of a digit: the longest written stamps have 50 characters in all."""

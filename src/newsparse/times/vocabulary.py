@@ -8,7 +8,7 @@ q joiner or before/after noon   A noon   B midnight   Z zone   T the letter T   
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -32,7 +32,7 @@ _TWINS = {
 }
 """Languages that share another one's calendar words, and codes no longer in use."""
 _SHORT = 3
-"""With no language given, weekday words shorter than this are left out: "so", "do", "on" are words elsewhere."""
+"""With no language given, shorter weekday words are left out: "so", "do", "on" are words elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def fold(word: str) -> str:
 
 
 def primary(language: str | None) -> str:
-    """Return the first subtag of a language tag in lower case, `""` for `None`: "pt" of "pt-BR" and "pt_BR"."""
+    """Return the first subtag of a language tag in lower case: "pt" of "pt-BR" and "pt_BR", "" of `None`."""
     return (language or "").replace("_", "-").partition("-")[0].lower()
 
 
@@ -151,7 +151,7 @@ def _entries(data: CalendarWords) -> Iterator[tuple[str, Word]]:
         yield from ((name, Word("W", weekday=number)) for name in names)
     for half, names in ((False, data.am), (True, data.pm)):
         yield from ((_last(name), Word("p", afternoon=half)) for name in names)
-    plain: tuple[tuple[str, Iterable[str]], ...] = (
+    plain: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("A", data.noon),
         ("B", data.midnight),
         ("j", data.joiners),
@@ -172,4 +172,5 @@ def _last(name: str) -> str:
 @cache
 def zone_table() -> ZoneTable:
     """Return the zones."""
-    return load(ZoneTable, "shared")
+    table: ZoneTable = load(ZoneTable, "shared")
+    return table

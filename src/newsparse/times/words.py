@@ -16,7 +16,7 @@ _REQUIRED = ["day", "month", "year"]
 
 
 def read_words(text: str, setting: Setting) -> Reading | None:
-    """Return what dateparser reads in `text` as a whole, at day precision; `None` unless day, month and year stand there.
+    """Return the day that dateparser reads in `text` as a whole; `None` unless day, month and year are there.
 
     At most three languages are tried, nothing is relative to now, and the year must be among the digits.
     """

@@ -54,9 +54,11 @@ _MACHINE = re.compile(
     r"\s*(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:?\d{2}.{0,24})?|\d{8}T\d{4,6}.{0,6}|1\d{9}(?:\d{3})?"
     r"|[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4}.{0,20})\s*"
 )
+MAX_MACHINE = 64
 _STATE = re.compile(
     r"""["']?(?P<key>[A-Za-z_\-]{4,30})\\{0,3}["']?\s{0,3}[:=]\s{0,3}\\{0,3}["']?
-    (?P<value>\d{4}[\-./]\d{2}[\-./]\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+\-]\d{2}:?\d{2})?)?|1\d{9}(?:\d{3})?)(?!\d)""",
+    (?P<value>\d{4}[\-./]\d{2}[\-./]\d{2}(?:[T ][\d:.]{5,15}(?:Z|[+\-]\d{2}:?\d{2})?)?
+        |1\d{9}(?:\d{3})?)(?!\d)""",
     re.VERBOSE,
 )
 MAX_STATE = 300_000
@@ -156,7 +158,7 @@ def _written(chunk: Chunk, language: str | None) -> list[Written]:
 
 
 def _is_labelled(text: str, written: Written, language: str | None) -> bool:
-    """Whether the words beside the first time say what it is of: "veröffentlicht am", "wurde am … geschrieben"."""
+    """Whether words beside a time say what it is of: "veröffentlicht am …", "wurde am … geschrieben"."""
     before = role_before(text, written.start, language)
     return before is not None or role_after(text, written.end, language) is not None
 
@@ -168,9 +170,9 @@ def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:
     for element in elements:
         for name, value in element.items():
             named = str(name)
-            if named in ("datetime", "content", "title") or named.startswith("data-"):
-                if len(value) < 64 and _MACHINE.fullmatch(str(value)):
-                    return str(value), element
+            holds = named in ("datetime", "content", "title") or named.startswith("data-")
+            if holds and len(value) < MAX_MACHINE and _MACHINE.fullmatch(str(value)):
+                return str(value), element
     return None, None
 
 

@@ -1,0 +1,119 @@
+"""Sightings of one time, grouped by the day that they name, and the best of each group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta, timezone
+
+from ..times.zones import load_zone
+from .sightings import Sighting
+
+_AGREEMENT = 0.12
+"""What each further independent kind of place adds to a day's weight."""
+_EXACT = 0.15
+"""What the exact moment adds to a statement: papers show the day of the print edition, the next one."""
+_QUARTER = 15
+_WEST, _EAST = 12 * 60, 14 * 60
+"""Offsets are whole quarters of an hour, in minutes, within these bounds."""
+_SAME = timedelta(hours=1)
+"""Moments this close are one: clocks of a page's parts differ by minutes."""
+
+
+@dataclass(slots=True)
+class Pool:
+    """Sightings of one role, grouped by the day that they name."""
+
+    groups: list[list[Sighting]] = field(default_factory=list)
+
+    def add(self, sighting: Sighting) -> None:
+        """Put a sighting to those of its day."""
+        for group in self.groups:
+            if any(_agree(sighting, other) for other in group):
+                group.append(sighting)
+                return
+        self.groups.append([sighting])
+
+    def ranked(self) -> list[tuple[float, Sighting]]:
+        """Return the best sighting of each group with the group's weight, the heaviest first."""
+        found = [(_weight(group), _localize(max(group, key=_detail), group)) for group in self.groups]
+        return sorted(found, key=lambda pair: -pair[0])
+
+
+def _agree(left: Sighting, right: Sighting) -> bool:
+    """Whether two sightings name one day, or one moment across midnight."""
+    a, b = left.value, right.value
+    if a is None or b is None:
+        return False
+    if {left.reading.precision, right.reading.precision} & {"year", "month"}:
+        return left.reading.precision == right.reading.precision and a == b
+    if a.date() == b.date():
+        return True
+    if a.tzinfo is not None and b.tzinfo is not None:
+        return abs(a - b) <= _SAME
+    return _across_midnight(left, right) is not None or _across_midnight(right, left) is not None
+
+
+def _across_midnight(universal: Sighting, local: Sighting) -> timedelta | None:
+    """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`.
+
+    The clock itself tells, or for a day alone the zone of the publisher's country.
+    """
+    moment, shown = universal.value, local.value
+    if moment is None or shown is None or moment.utcoffset() != timedelta(0) or shown.tzinfo is not None:
+        return None
+    if not universal.precise or local.kind in ("meta", "url"):
+        return None
+    if not local.precise:
+        place = load_zone(local.reading.zone or universal.publisher_zone or "")
+        there = moment.astimezone(place) if place else None
+        return there.utcoffset() if there is not None and there.date() == shown.date() else None
+    offset = shown.replace(second=0, microsecond=0) - moment.replace(tzinfo=None, second=0, microsecond=0)
+    minutes = round(offset.total_seconds() / 60)
+    return offset if minutes % _QUARTER == 0 and -_WEST <= minutes <= _EAST else None
+
+
+def _localize(best: Sighting, group: list[Sighting]) -> Sighting:
+    """Give a moment stated in UTC on the clock that the page shows, where that has another day.
+
+    Readers go by the day that they see: 23:30 in New York is no story of the next day.
+    """
+    for other in group:
+        offset = _across_midnight(best, other)
+        if (
+            offset is None
+            or best.value is None
+            or other.value is None
+            or best.value.date() == other.value.date()
+        ):
+            continue
+        value = best.value.astimezone(timezone(offset))
+        reading = replace(best.reading, value=value, zone=None, offset=offset, basis="publisher")
+        return replace(best, reading=reading)
+    return best
+
+
+def _weight(group: list[Sighting]) -> float:
+    kinds = {s.kind for s in group}
+    best = max(s.weight * _grain(s) + (_EXACT if _is_exact(s) else 0) for s in group)
+    return best + _AGREEMENT * (len(kinds) - 1)
+
+
+def _is_exact(sighting: Sighting) -> bool:
+    """Whether a program states a moment with its zone: the day of a print edition has none."""
+    stated = sighting.kind in ("json-ld", "open-graph", "archive")
+    return stated and sighting.precise and sighting.reading.basis == "stated"
+
+
+def _grain(sighting: Sighting) -> float:
+    """Return what a time is worth by its form: a year tells less than a day."""
+    if sighting.reading.precision == "year":
+        return 0.3
+    if sighting.reading.precision == "month":
+        return 0.5
+    return 1.0 if sighting.reading.firm and not sighting.reading.loose else 0.8
+
+
+def _detail(sighting: Sighting) -> tuple[int, float]:
+    """Prefer a moment with its zone, then a clock time, then a day; among equals the weightiest."""
+    zoned = sighting.precise and sighting.value is not None and sighting.value.tzinfo is not None
+    return (2 if zoned else 1 if sighting.precise else 0), sighting.weight
