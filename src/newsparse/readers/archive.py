@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -39,11 +38,11 @@ def read_archive(path: str | Path, settings: ReadSettings = DEFAULT_SETTINGS) ->
             yield from read_archive(file, settings)
         return
     try:
-        stream = path.open("rb", buffering=0)
+        stream = path.open("rb", buffering=PAGE_HEAD_BYTES)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
     with stream:
-        yield from read_source(Source(io.BufferedReader(stream, PAGE_HEAD_BYTES), str(path), settings))
+        yield from read_source(Source(stream, str(path), settings))
 
 
 def files_under(folder: Path) -> Iterator[Path]:

@@ -98,25 +98,30 @@ def read_csv(source: Source) -> Iterator[Record]:
     text = io.TextIOWrapper(cast(BinaryIO, source.stream), "utf-8-sig", "replace", newline="")
     head = source.head(65_536).split(b"\n")[0]
     separator = max(",;\t", key=lambda mark: head.count(mark.encode()))
-    reader = csv.reader((line.replace("\0", "") for line in text), delimiter=separator)
+    try:
+        reader = csv.reader((line.replace("\0", "") for line in text), delimiter=separator)
+        yield from _csv_rows(source, reader)
+    finally:
+        text.detach()
+
+
+def _csv_rows(source: Source, reader: Iterator[list[str]]) -> Iterator[Record]:
     columns = next(reader, [])
     number = 0
     while True:
         number += 1
+        place = f"row={number}"
         try:
             values = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            yield source.problem(f"row={number}", f"a CSV row that cannot be read: {error}")
+            yield source.problem(place, f"a CSV row that cannot be read: {error}")
             continue
-        if not values:
-            continue
-        if len(values) != len(columns):
-            wrong = f"expected {len(columns)} columns, found {len(values)}"
-            yield source.problem(f"row={number}", wrong)
-            continue
-        yield record_of(source, dict(zip(columns, values, strict=True)), f"row={number}")
+        if len(values) == len(columns):
+            yield record_of(source, dict(zip(columns, values, strict=True)), place)
+        elif values:
+            yield source.problem(place, f"expected {len(columns)} columns, found {len(values)}")
 
 
 def record_of(source: Source, row: dict[str, Any], place: str) -> Record:
