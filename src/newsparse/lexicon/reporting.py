@@ -56,6 +56,16 @@ class ReportingLexicon(LexiconModel):
     """Words that stand for a reporting verb before the source: "so"."""
     hearsay: Words = ()
     """Words that open a sentence which reports on: "demnach"."""
+    impersonal: Words = ()
+    """Verbs of speaking only with a subject that is nobody: "heißt"."""
+    surely: Words = ()
+    """Subject pronouns that no other case has: "er"."""
+    containing: Words = ()
+    """Prepositions before what an impersonal verb quotes from: "in"."""
+    by: Words = ()
+    """Prepositions before the doer of a passive: "von"."""
+    adverb_endings: Words = ()
+    """Endings that make a word which opens a sentence an adverb: "lich"."""
     cited: Words = ()
     """Participles whose passive subject is the speaker: "zitiert"."""
     introducing: Words = ()

@@ -83,7 +83,9 @@ def _according_behind(line: Line, at: int, sentence: tuple[int, int], wording: W
 
 
 def _view(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
-    """Read "nach Angaben der Polizei" and "nach Ansicht von X"."""
+    """Read "nach Angaben der Polizei", "nach Ansicht von X" and "ihrer Ansicht nach"."""
+    if at > sentence[0] and line.words[at - 1].lower() in wording.views:
+        return _according_behind(line, at, sentence, wording)
     end = phrase_end(line, at + 1, sentence[1], wording)
     for index in range(at + 1, min(end, at + 5)):
         if line.words[index].lower() in wording.views:
@@ -94,7 +96,7 @@ def _view(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> C
 def _thus(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     """Read ", so der Sprecher"."""
     end = phrase_end(line, at + 1, sentence[1], wording)
-    if end == at + 1 or (end < sentence[1] and line.tags[end] not in ",.:IRZq;-("):
+    if end == at + 1 or (end < sentence[1] and line.tags[end] not in ",.:IRZq;-(o"):
         return None
     return Clause("after", at, stretch_end(line, end, sentence[1]), (at, at + 1), (at + 1, end), at)
 
@@ -125,12 +127,29 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
         return None
     is_object = line.words[cue_end - 1] in wording.objects or line.words[at] in wording.objects
     source, shape = _source(line, (begin, at, end), sentence, wording)
+    if any(w in wording.impersonal for w in (line.words[at], line.words[cue_end - 1])):
+        if wording.nobody.isdisjoint(line.words[begin:end]):
+            return None
+        source = _object_of(line, (begin, end), wording.containing, wording)
     passive = tags[at] == "p" and not any(w in wording.cited for w in line.words[at:end])
     if passive:
-        source = None
+        source = _object_of(line, (begin, end), wording.by, wording)
     if source is None and not passive and shape != "before":
         return None
     return Clause(shape, begin, end, (at, cue_end), source, at, is_object)
+
+
+def _object_of(
+    line: Line, reach: tuple[int, int], prepositions: frozenset[str], wording: Wording
+) -> tuple[int, int] | None:
+    """Return what follows one of these prepositions: "heißt es in *dem Antrag*", "von *Kennern* bezeichnet"."""
+    begin, end = reach
+    for at in range(begin, end):
+        if line.tags[at] == "I" and line.words[at] in prepositions:
+            stop = phrase_end(line, at + 1, end, wording)
+            if stop > at + 1:
+                return at + 1, stop
+    return None
 
 
 def _cue_end(line: Line, at: int, end: int, wording: Wording) -> int | None:
@@ -172,9 +191,9 @@ def _source(
     antecedent = _antecedent(line, (first, at, end), low, wording)
     if antecedent is not None:
         return antecedent, "before"
-    if tags[first] in "CT" and at + 2 >= end:
+    behind = line.words[at + 1] in wording.surely if at + 1 < end else False
+    if tags[first] in "CT" and not behind and at + 2 >= end:
         return _subject_behind(line, first + 1, at, wording), "before"
-    behind = tags[at + 1 : at + 2] == "H" and line.words[at + 1] not in wording.nobody
     if behind or _is_adverbial(line, first, wording):
         source = _subject_behind(line, at + 1, end, wording)
         if source is not None or tags[first] in "RIC":
@@ -188,14 +207,13 @@ def _source(
 
 
 def _antecedent(line: Line, verb: tuple[int, int, int], low: int, wording: Wording) -> tuple[int, int] | None:
-    """Return whom the relative pronoun that opens a clause stands for, where the verb ends the clause."""
+    """Return the relative pronoun that opens a clause and is its subject, where the verb ends the clause."""
     first, at, end = verb
     if first <= low or line.tags[first - 1] != "," or line.words[first] not in wording.relatives:
         return None
     if at + 1 < end - 1 and line.tags[at + 1] not in ",:TqZ":
         return None
-    begin = phrase_begin(line, first - 1, low, wording)
-    return (begin, first - 1) if begin < first - 1 else None
+    return first, first + 1
 
 
 def _is_adverbial(line: Line, first: int, wording: Wording) -> bool:
@@ -203,7 +221,10 @@ def _is_adverbial(line: Line, first: int, wording: Wording) -> bool:
     word = line.words[first].lower()
     if line.tags[first] in _ADVERBIAL or word in wording.nobody or word in wording.times:
         return True
-    return wording.nouns_capitalised and (line.tags[first] == "d" or word.endswith("end"))
+    if wording.nouns_capitalised and line.tags[first] == "d":
+        return True
+    alone = line.tags[first + 1 : first + 2] not in ("N", "w", "#")
+    return alone and bool(wording.adverb_endings) and word.endswith(wording.adverb_endings)
 
 
 def subject_of(line: Line, reach: tuple[int, int], wording: Wording) -> tuple[int, int] | None:
@@ -212,7 +233,13 @@ def subject_of(line: Line, reach: tuple[int, int], wording: Wording) -> tuple[in
     for at in range(low, high):
         if line.tags[at] in "vkxpjJ":
             end = stretch_end(line, at, high)
-            return _source(line, (stretch_begin(line, at, low), at, end), (low, high), wording)[0]
+            found = _source(line, (stretch_begin(line, at, low), at, end), (low, high), wording)[0]
+            if found is not None:
+                return found
+            break
+    if low < high and not _is_adverbial(line, low, wording):
+        end = phrase_end(line, low, high, wording)
+        return (low, end) if end > low else None
     return None
 
 

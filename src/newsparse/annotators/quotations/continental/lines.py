@@ -119,15 +119,16 @@ def _tagged(line: Line, wording: Wording) -> Line:
 def _is_name(line: Line, tags: list[str], index: int, wording: Wording) -> bool:
     """Whether a stretch is a title or a name: capital first, no verb inside, behind a noun or article."""
     if index == 0:
-        return False
+        return len(tags) > 1 and tags[1] == ":"
     before = line.words[index - 1].lower()
-    if before in wording.entitled:
+    if before in wording.entitled or tags[index - 1] == "c":
         return True
     stretch = line.stretch_of[index]
     inner = line.text[stretch.inner_start : stretch.inner_end].split()
     if not inner or not (inner[0][:1].isupper() or inner[0][:1].isdigit()) or len(inner) > MAX_NAME:
         return False
-    if tags[index - 1] not in "DdIN&,w" or before in wording.introducing:
+    opened = tags[index - 1] == "k" and (index == 1 or tags[index - 2] == ",")
+    if not (opened or tags[index - 1] in "DdIN&,w([") or before in wording.introducing:
         return False
     return not any(wording.letters.get(word.strip(".,;:!?").lower(), " ") in "vkjJxpH" for word in inner[1:])
 

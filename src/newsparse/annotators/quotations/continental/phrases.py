@@ -40,7 +40,7 @@ def phrase_end(line: Line, begin: int, limit: int, wording: Wording) -> int:
 def _core(tags: str, begin: int, limit: int) -> int:
     """Return where article, adjectives and the nouns behind them end."""
     at = begin
-    if at < limit and tags[at] in "Dd":
+    while at < limit and tags[at] in "Dd":
         at += 1
     while at < limit and tags[at] in "w#K":
         at += 1

@@ -64,8 +64,10 @@ class _Paragraph:
     def read(self) -> None:
         """Read sentence by sentence."""
         self.floor.reported = False
+        self._before: Range | None = None
         for sentence in self.line.sentences:
             self._read_sentence(sentence)
+            self._before = None if self.floor.reported else sentence
 
     def _read_sentence(self, sentence: Range) -> None:
         clauses = find_clauses(self.line, sentence, self.words)
@@ -115,8 +117,26 @@ class _Paragraph:
             size = len(self.line.text[start:end].split())
             if size < MIN_LOOSE_WORDS and not (alone and tags[at] == "Z"):
                 continue
-            source = self.floor.source if alone else self._introducer(low, at)
+            if not (alone or self._is_speech(start, end)):
+                continue
+            source = self._holder() if alone else self._introducer(low, at)
             self._add([(at, at + 1)], source, None, LOOSE)
+
+    def _holder(self) -> Place | None:
+        """Return who has the word: the subject of a sentence before that reports nothing, else the last speaker."""
+        if self._before is not None:
+            found = subject_of(self.line, self._before, self.words)
+            if found is not None:
+                return self._place(found)
+        return self.floor.source
+
+    def _is_speech(self, start: int, end: int) -> bool:
+        """Whether words in marks are more than a name: they begin small, end a sentence, or hold a verb."""
+        inner = self.line.text[start:end]
+        if inner[:1].islower() or inner[-1:] in ".!?":
+            return True
+        letters = self.words.letters
+        return any(letters.get(word.strip(".,;:!?").lower(), " ") in "vkjJxpH" for word in inner.split()[1:])
 
     def _introducer(self, low: int, at: int) -> Place | None:
         """Return the subject of the sentence in which a stretch stands, or the name before its colon."""

@@ -50,6 +50,11 @@ class Wording:
     viewed: frozenset[str]
     thus: frozenset[str]
     parts: frozenset[str]
+    impersonal: frozenset[str]
+    surely: frozenset[str]
+    containing: frozenset[str]
+    by: frozenset[str]
+    adverb_endings: tuple[str, ...]
     cited: frozenset[str]
     introducing: frozenset[str]
     entitled: frozenset[str]
@@ -89,6 +94,11 @@ def wording(language: str) -> Wording:
         _words(lexicon.viewed),
         _words(lexicon.thus),
         _words(lexicon.parts),
+        _words(lexicon.impersonal),
+        _words(lexicon.surely),
+        _words(lexicon.containing),
+        _words(lexicon.by),
+        tuple(_words(lexicon.adverb_endings)),
         _words(lexicon.cited),
         _words(lexicon.introducing),
         _words(lexicon.entitled),
