@@ -28,7 +28,8 @@ def extract_dek(context: Context, headline: str | None) -> Choice[str | None]:
     document = context.document
     descriptions = [s.value for s in document.stated("description")]
     groups = _groups(document.having(Role.DEK))
-    scored = [(*_score(group, descriptions, headline), group) for group in groups]
+    least = 1 if document.medium == "archive" else MIN_DEK  # an archive labels even a short one
+    scored = [(*_score(group, descriptions, headline, least), group) for group in groups]
     candidates = tuple(
         Candidate(_text(group), evidence_of(group[0], 0).source, round(score, 3), note)
         for score, note, group in scored
@@ -61,11 +62,13 @@ def _text(group: list[Block]) -> str:
     return "\n".join(block.text for block in group)
 
 
-def _score(group: list[Block], descriptions: list[str], headline: str | None) -> tuple[float, str]:
+def _score(
+    group: list[Block], descriptions: list[str], headline: str | None, least: int
+) -> tuple[float, str]:
     text = _text(group)
     if headline and level(text) == level(headline):
         return 0.0, "repeats the headline"
-    if len(text) > MAX_DEK or (len(text) < MIN_DEK and text.isascii()):
+    if len(text) > MAX_DEK or (len(text) < least and text.isascii()):
         return 0.0, "too long or too short"
     like = max((likeness(text, d) for d in descriptions), default=0.0)
     confidence = max(block.confidence for block in group)
