@@ -69,7 +69,9 @@ def _doubles(text: str, masked: str, carried: bool) -> list[Stretch]:
         role = _role(masked, i, j, opened is not None)
         if role == "open":
             if opened is not None:
-                end = i - (len(text[:i]) - len(text[:i].rstrip())) if text[i - 1].isspace() else i
+                end = i
+                while end > opened[1] and text[end - 1].isspace():
+                    end -= 1
                 found.append(Stretch(opened[0], end, opened[1], end, False))
             opened = (i, j)
         elif role == "close":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from .clauses import first_subject
@@ -60,38 +61,45 @@ class Floor:
 
 def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
     """Give each loose stretch of a paragraph to its speaker, or leave it out."""
+    if not reading.loose:
+        return
     line = reading.line
-    direct = [u for u in reading.utterances if u.quoted]
+    reported = [u for u in reading.utterances if u.quoted]
+    seen = 0
+    last: Utterance | None = None
+    last_direct: Utterance | None = None
     for index in reading.loose:
         start, end = offsets(line, index, index + 1)
-        alone = _stands_alone(reading, index)
-        before = [u for u in direct if u.pieces[0][0] < start]
+        while seen < len(reported) and reported[seen].pieces[0][0] < start:
+            last = reported[seen]
+            last_direct = last if last.is_direct() else last_direct
+            seen += 1
+        following = reported[seen] if seen < len(reported) else None
         found = Utterance(passage, [(start, end)], end - start, confidence=0.4)
-        if _followed(reading, passage, index, found):
-            alone = False
-        elif before and alone:
-            owner = next((u for u in reversed(before) if u.quoted >= _length(u)), before[-1])
-            owner.pieces.append((start, end))
-            owner.quoted += end - start
-            continue
-        elif alone:
-            after = [u for u in direct if u.pieces[0][0] > start]
-            if after and not floor.carried and not floor.announced:
-                found.source, found.cue, found.confidence = after[0].source, after[0].cue, 0.6
-            else:
-                found.source, found.cue, found.confidence = floor.source, floor.cue, 0.6
-        elif not _embedded(reading, passage, index, found):
-            continue
-        elif found.source is None and before:
-            found.source, found.cue = before[-1].source, before[-1].cue
+        if not _followed(reading, passage, index, found):
+            owner = last_direct or last
+            if _stands_alone(reading, index):
+                if owner is not None:
+                    owner.pieces.append((start, end))
+                    owner.quoted += end - start
+                    continue
+                _take_floor(found, following, floor)
+            elif not _embedded(reading, passage, index, found):
+                continue
+            elif found.source is None and last is not None:
+                found.source, found.cue = last.source, last.cue
         reading.utterances.append(found)
-        direct.append(found)
-        direct.sort(key=_position)
+        last = last_direct = found
     reading.utterances.sort(key=_position)
 
 
-def _length(utterance: Utterance) -> int:
-    return sum(end - start for start, end in utterance.pieces)
+def _take_floor(found: Utterance, following: Utterance | None, floor: Floor) -> None:
+    """Give a quotation that stands alone to who speaks next in its paragraph, or spoke before it."""
+    found.confidence = 0.6
+    if following is not None and not floor.carried and not floor.announced:
+        found.source, found.cue = following.source, following.cue
+    else:
+        found.source, found.cue = floor.source, floor.cue
 
 
 def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> bool:
@@ -107,7 +115,7 @@ def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> b
         return True
     if tags[begin : begin + 1] == "-":
         end = reading.phrases.after(begin + 1, limit)
-        if end > begin + 1 and tags[begin + 1] in "PAt" and tags[end:] in ("", "."):
+        if end > begin + 1 and tags[begin + 1] in "PAt" and tags[end : end + 2] in ("", "."):
             found.source = (passage, line.starts[begin + 1], line.ends[end - 1])
             return True
     if tags[index] not in "Yz":
@@ -128,7 +136,8 @@ def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> b
 def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> bool:
     """Find the speaker of a stretch inside a sentence; return whether it is a quotation at all."""
     line = reading.line
-    low, _ = next((s for s in line.sentences if s[0] <= index < s[1]), (0, 0))
+    at = bisect_right(line.sentences, (index, len(line.tags))) - 1
+    low = line.sentences[at][0] if at >= 0 else 0
     introduced = index > low and line.tags[index - 1] in ":,-"
     start, stop = found.pieces[0]
     if len(line.text[start:stop].split()) < (MIN_INTRODUCED_WORDS if introduced else MIN_LOOSE_WORDS):

@@ -91,11 +91,22 @@ _PLAIN = re.compile(r"(?<=[NPJA~])b(?![THhPdDEqYZzQ:])|(?<=[NPJ]&)b(?=N)")
 
 def _singular_plain(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     """Make nouns of the plain forms behind a singular: "press" in "White House press secretary"."""
+    nouns: list[tuple[int, str]] = []
     for match in _PLAIN.finditer(tags):
         at = match.start()
         if not vocabulary.is_plural(words[at - 1]) and "&" not in tags[max(0, at - 4) : at]:
-            tags = tags[:at] + "N" + tags[at + 1 :]
-    return tags
+            nouns.append((at, "N"))
+    return _changed(tags, nouns)
+
+
+def _changed(tags: str, places: list[tuple[int, str]]) -> str:
+    """Return the tags with other letters at some places."""
+    if not places:
+        return tags
+    letters = list(tags)
+    for at, letter in places:
+        letters[at] = letter
+    return "".join(letters)
 
 
 MAX_HEADING = 30
@@ -109,11 +120,12 @@ def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     else:
         places = [i for i, tag in enumerate(tags) if tag == "P"]
         places = places[1:] if tags[0] == "P" else places
+    verbs = []
     for at in places:
         letter = vocabulary.tags.get(words[at].lower())
         if letter and letter in "ksg" and (letter != "s" or len(places) > 2):
-            tags = tags[:at] + letter + tags[at + 1 :]
-    return tags
+            verbs.append((at, letter))
+    return _changed(tags, verbs)
 
 
 _OPENING = re.compile(r"(?:^|[.?Zz] ?)P(?![PkbsXVt&S,.])")
@@ -124,17 +136,22 @@ _SMALL = 4
 
 def _titles_named(text: str, tags: str, starts: list[int], ends: list[int]) -> str:
     """Make names of the quoted stretches that are titles of works: capitals throughout, behind a preposition."""
+    names: list[tuple[int, str]] = []
     for match in _TITLE.finditer(tags):
         index = match.start()
+        if ends[index] - starts[index] > MAX_TITLE_LENGTH:
+            continue
         words = [w.strip(_EDGES) for w in text[starts[index] : ends[index]].split()]
         if all(w[:1].isupper() or not w[:1].isalpha() or len(w) <= _SMALL for w in words) and (
             words[0][:1].isupper() and len(words) <= MAX_TITLE
         ):
-            tags = tags[:index] + "P" + tags[index + 1 :]
-    return tags
+            names.append((index, "P"))
+    return _changed(tags, names)
 
 
 _EDGES = "\"'“”‘’«»„.,:;!?()"
+MAX_TITLE_LENGTH = 90
+"""Characters of such a title."""
 MAX_TITLE = 8
 """Words of a title of a film, book or show that stands in a sentence."""
 

@@ -13,6 +13,8 @@ from .tagging import Line
 from .vocabulary import CueWord, Vocabulary
 
 QUOTES = frozenset("qYZz")
+"""Letters of quoted stretches."""
+_QUOTE = re.compile("[qYZz]")
 
 
 @dataclass(slots=True)
@@ -29,6 +31,10 @@ class Utterance:
     cue: tuple[int, int, int] | None = None
     confidence: float = 0.5
     circumstances: Circumstances = NONE
+
+    def is_direct(self) -> bool:
+        """Tell whether all of it stands in marks."""
+        return self.quoted >= sum(end - start for start, end in self.pieces)
 
 
 @dataclass(slots=True)
@@ -64,7 +70,8 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
                     phrases, clause, ranges, sentence[1], vocabulary
                 )
     reading.utterances.sort(key=_position)
-    reading.loose = [i for i, tag in enumerate(line.tags) if tag in QUOTES and not taken[i]]
+    if line.stretches:
+        reading.loose = [m.start() for m in _QUOTE.finditer(line.tags) if not taken[m.start()]]
     return reading
 
 
