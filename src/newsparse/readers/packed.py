@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 
 from ..record import Record
@@ -9,6 +10,10 @@ from .signature import sniff
 from .source import Source
 from .stream import unpacked
 from .web import read_warc
+
+_FIRST = 4096
+_GZIP = 31
+"""What zlib calls the gzip form."""
 
 Reader = Callable[[Source], Iterator[Record]]
 
@@ -19,10 +24,15 @@ def read_packed(source: Source, kind: str, read: Reader) -> Iterator[Record]:
     A gzip file of WARC records is read member by member from the packed stream, so that a damaged member
     costs itself only.
     """
-    inner = source.inside(unpacked(source.stream, kind))
-    first = inner.head(512)
-    if kind in ("gzip", "zstd") and sniff(first) == "warc" and source.stream.seekable():
-        source.stream.seek(0)
+    if kind == "gzip" and sniff(_beginning(source.head(_FIRST))) == "warc":
         yield from read_warc(source)
         return
-    yield from read(inner)
+    yield from read(source.inside(unpacked(source.stream, kind)))
+
+
+def _beginning(packed: bytes) -> bytes:
+    """Return the first bytes of what is packed, whatever comes behind them."""
+    try:
+        return zlib.decompressobj(_GZIP).decompress(packed, _FIRST)
+    except zlib.error:
+        return b""
