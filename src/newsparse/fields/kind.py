@@ -9,10 +9,16 @@ from ..models import ArticleKind, Evidence, Warning
 from .body import Body
 
 FEW_LETTERS = 250
-"""Characters of a body under which a page without article metadata is no article."""
+"""Characters of a short body; brief news items have 150 to 600."""
+LEAST_LETTERS = 80
+"""Characters of a body under which a page without date or author is no article."""
 TEASER_LETTERS = 90
 """Mean characters of a paragraph under which a page of many is a list of teasers."""
+MANY_TEASERS = 5
+"""Headings of other stories on a page with hardly any text of its own."""
 MANY_BLOCKS = 12
+SHORT_PARAGRAPH = 60
+"""Mean characters from which the few paragraphs of a bare page are prose, not labels of a form or a menu."""
 _VIDEO = frozenset(["VideoObject", "video", "video.other", "video.episode", "video.movie"])
 _GALLERY = frozenset(["ImageGallery", "MediaGallery"])
 _ARTICLE_HINTS = ("Article", "article", "Posting", "Report", "Review")
@@ -62,6 +68,9 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     blocks = [block for section in body.sections for block in section.blocks]
     listed = document.stated("listing_type")
     mean = letters / len(blocks) if blocks else 0.0
+    teasers = sum(block.details.get("kind") == "teaser" for block in document.having(Role.ASIDE))
+    if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS:
+        return "listing", "text", f"{teasers} headings of other stories", 0.7
     if blocks and len(blocks) >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
         return "listing", "text", f"{len(blocks)} blocks of {mean:.0f} characters", 0.6
     if listed and letters < 8 * FEW_LETTERS:
@@ -71,7 +80,7 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     if headline is None and letters < FEW_LETTERS:
         return "unknown", "text", "no headline", 0.5
     furnished = document.stated("published", "author") or document.having(Role.BYLINE, Role.TIME)
-    told = document.medium == "text" and len(blocks) > 1
+    told = len(blocks) > 1 and (document.medium == "text" or mean >= SHORT_PARAGRAPH)
     if letters < FEW_LETTERS and not (furnished or told):
         return "unknown", "text", f"{letters} characters of text", 0.5
     return "article", "text", f"{letters} characters of text", 0.6
