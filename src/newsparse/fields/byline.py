@@ -70,8 +70,9 @@ def extract_byline(context: Context) -> Choice[Byline]:
     People outrank desks and agencies, which are authors where nobody else is named, or where the same
     statement lists them beside people.
     """
-    shown = [_shown(block, context) for block in context.document.having(Role.BYLINE)]
     stated = _stated(context)
+    known = {level(person.name): person.name for source in stated for person in source.people}
+    shown = [_shown(block, context, known) for block in context.document.having(Role.BYLINE)]
     sources = [s for s in (*shown, *stated) if s.people or s.collectives or s.agencies]
     candidates = tuple(
         Candidate("; ".join(s.all), evidence_of(s.origin, 0).source, round(_merit(s, sources), 2), s.raw[:80])
@@ -147,7 +148,8 @@ def _joined(person: Author, other: Author) -> Author:
     )
 
 
-def _shown(block: Block, context: Context) -> _Source:
+def _shown(block: Block, context: Context, known: dict[str, str]) -> _Source:
+    """Read a shown line; `known` are the names that metadata state, levelled → as written."""
     said = read_byline(block.text, context.language)
     people: dict[str, Author] = {}
     collectives = list(said.desks)
@@ -156,13 +158,24 @@ def _shown(block: Block, context: Context) -> _Source:
         if dated and is_lone_word(person.name):
             continue  # a weekday or month
         if not _is_publisher(person.name, context):
-            people[level(person.name)] = _linked(person, block)
+            person = _linked(_cut_to_known(person, known), block)
+            people[level(person.name)] = person
         elif people:
             last, author = people.popitem()
             people[last] = _joined(author, Author(name=author.name, affiliation=person.name))
         else:
             collectives.append(person.name)
     return _source(block, block.text, people, collectives, list(said.agencies), block.confidence, context)
+
+
+def _cut_to_known(person: Author, known: dict[str, str]) -> Author:
+    """Take for a role what stands behind a name that metadata state: "Ada Lo Industrial correspondent"."""
+    own = level(person.name)
+    name = next((key for key in known if own.startswith(f"{key} ")), None)
+    if name is None or person.name[len(name) :] == "":
+        return person
+    words = (person.name[len(name) :].strip(" ,–—-|"), person.role or "")
+    return Author(name=person.name[: len(name)], role=" ".join(word for word in words if word) or None)
 
 
 def _linked(person: Author, block: Block) -> Author:

@@ -1,8 +1,7 @@
 """The headline, chosen among what the page shows and what it states.
 
-Every place that gives a title votes for its words; the words with most votes win. A shown heading has most
-weight, JSON-LD and Open Graph together outweigh it: publishers write other titles for search engines, but
-not in both.
+Every place that gives a title votes for its words; the words with most votes win. A heading that is surely
+the story's outweighs every statement; a doubtful one, or a word or two, does not.
 """
 
 from __future__ import annotations
@@ -14,8 +13,9 @@ from ..context import Context
 from ..document import Block, Document, Role, Statement
 from ..grammar.title import level, likeness, site_key, strip_site, words_of
 
-SHOWN = 2.3
-"""Weight of a heading that is surely the story's; others weigh less by their confidence."""
+SHOWN = 3.3
+"""Weight of a heading that is surely the story's; others weigh less by their confidence. It outweighs all
+statements together: those are written for search engines and social media."""
 WEIGHTS = {
     ("json-ld", "headline"): 1.2,
     ("microdata", "headline"): 0.9,

@@ -23,6 +23,7 @@ MIN_BARE, MAX_BARE = 6, 60
 _PARTS = re.compile(r"\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<=\w)/(?=[A-ZÀ-Þ])")
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
+_SIGNATURE_MARKS = " \t()[]{}–—-*©|/."
 _LEAD = re.compile(r"^[\s:：–—\-•·|/*,.]+|[\s:：–—\-•·|/*,]+$")
 
 
@@ -72,6 +73,16 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
     )
 
 
+def is_signature(text: str) -> bool:
+    """Whether a line at the end of a story says who made it: "(Reporting by …; Editing by …)", "(Reuters)"."""
+    if len(text) > MAX_BYLINE:
+        return False
+    bare = text.strip(_SIGNATURE_MARKS)
+    if bare.lower().startswith(vocabulary("en").signatures):
+        return True
+    return len(bare) <= MAX_BARE and bare != text and agency_of(bare) is not None
+
+
 def is_no_name(text: str) -> bool:
     """Whether a value stands where a name should and says nothing: "admin", "null"."""
     return text.strip().lower() in vocabulary("en").noise or not any(map(str.isalpha, text))
@@ -80,7 +91,7 @@ def is_no_name(text: str) -> bool:
 def opens_like_byline(text: str, language: str | None = None) -> bool:
     """Whether a line begins with a word that introduces authors and reads as a byline to its end."""
     words = vocabulary((language or "en").split("-")[0].lower())
-    if len(text) > MAX_BYLINE // 2:
+    if len(text) > MAX_BYLINE // 2 or not _opens(text, words):
         return False
     rest, found = _without_by(collapse(text), words)
     marker = words.markers.match(collapse(text))
@@ -89,6 +100,12 @@ def opens_like_byline(text: str, language: str | None = None) -> bool:
     said = read_byline(text, language)
     named = " ".join([*(a.name for a in said.authors), *said.desks, *said.agencies])
     return bool(named) and 3 * len(named) >= len(rest) - 20
+
+
+def _opens(text: str, words: Vocabulary) -> bool:
+    """Whether the first word may introduce authors: a quick look before the line is read."""
+    head = text[:40].lower().split(maxsplit=1)
+    return bool(head) and (head[0].rstrip(":") in words.openers or head[0].startswith(words.dense_openers))
 
 
 def is_bare_name(text: str, language: str | None = None) -> bool:

@@ -32,8 +32,13 @@ class Vocabulary:
     """Long words of `desks`, which make compounds collectives as well."""
     noise: frozenset[str]
     bios: frozenset[str]
+    signatures: tuple[str, ...]
     markers: re.Pattern[str]
     """A label with its colon, or a phrase of several words before names; group 1 is the phrase."""
+    openers: frozenset[str]
+    """First words of phrases in `by` and `labels`."""
+    dense_openers: tuple[str, ...]
+    """Those that are written together with what follows, as in Chinese and Japanese."""
     longest_by: int
     """Words of the longest phrase in `by`."""
 
@@ -71,9 +76,17 @@ def vocabulary(language: str) -> Vocabulary:
         desk_endings=tuple(sorted(desk for desk in joined("desks") if len(desk) >= LONG_DESK)),
         noise=joined("noise"),
         bios=near("bios"),
+        signatures=tuple(sorted(joined("signatures"))),
+        openers=frozenset(phrase.split()[0].rstrip(":") for phrase in labels),
+        dense_openers=tuple(sorted(phrase for phrase in labels if _is_dense(phrase))),
         markers=_markers(labels | others, by | others),
         longest_by=max(len(phrase.split()) for phrase in by),
     )
+
+
+def _is_dense(phrase: str) -> bool:
+    """Whether a phrase is in Chinese or Japanese signs."""
+    return "\u3040" <= phrase[0] <= "\u9fff"
 
 
 def _markers(labels: frozenset[str], phrases: frozenset[str]) -> re.Pattern[str]:

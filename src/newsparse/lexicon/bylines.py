@@ -38,6 +38,8 @@ class Bylines(LexiconModel):
     """Words of collective authors: "staff", "newsroom"."""
     noise: Phrases = ()
     """Words of buttons and times that stand beside bylines: "share", "min read"."""
+    signatures: Phrases = ()
+    """Phrases that open the credits at the end of a story: "reporting by", "with files from"."""
     bios: Phrases = ()
     """Phrases with which a biography goes on behind the name: "is a", "covers"."""
 

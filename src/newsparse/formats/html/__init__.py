@@ -8,10 +8,11 @@ bytes/str/tree ──tree──▶ lxml tree ──walk──▶ Flow (chunks, b
 
 from __future__ import annotations
 
-from ...document import Document, Role
+from ...document import BODY_ROLES, Document, Role
 from ...options import Options
 from ...record import Record
 from .captions import caption_blocks
+from .fallback import fallback_blocks
 from .header import header_blocks
 from .metadata import read_statements
 from .moments import moment_blocks
@@ -29,6 +30,7 @@ _OFF_BODY = frozenset(
         Role.TIME,
         Role.TOPIC,
         Role.NOTICE,
+        Role.SIGNATURE,
         Role.CAPTION,
         Role.CREDIT,
     }
@@ -45,7 +47,9 @@ def read_html(record: Record, options: Options) -> Document:
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
     blocks.extend(caption_blocks(page, _taken(blocks)))
     taken = _taken(blocks)
-    blocks.extend(story_blocks(page, taken))
+    story = list(story_blocks(page, taken))
+    blocks.extend(story)
+    blocks.extend(fallback_blocks(page, [p for p in story if p.block.role in BODY_ROLES], options.limits))
     blocks.sort(key=lambda placed: placed.order)
     return Document(
         tuple(placed.block for placed in blocks),

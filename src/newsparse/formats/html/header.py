@@ -15,6 +15,7 @@ from ...grammar.title import level, pieces_of, words_of
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Mark
+from .labels import kicker_blocks, notice_blocks, signature_blocks, teaser_blocks
 from .page import Page, Placed
 from .standfirst import dek_blocks
 
@@ -52,9 +53,13 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     head = page.region.headline
     yield from _headlines(page, head)
     if head is not None:
+        yield from kicker_blocks(page, head)
         yield from dek_blocks(page, head)
     yield from _bylines(page, head)
     yield from _topics(page)
+    yield from notice_blocks(page)
+    yield from signature_blocks(page)
+    yield from teaser_blocks(page)
 
 
 def _headlines(page: Page, head: Chunk | None) -> Iterator[Placed]:

@@ -25,7 +25,7 @@ MAX_BETWEEN = 60
 PROSE = 80
 """Characters of a paragraph that shows where the story's paragraphs stand."""
 MIN_WORDS = 4
-"""Words of a dek; signs count as words where words are written together."""
+"""Words of a dek, one less where it is named as one; signs count as words where words are written together."""
 MAX_DEK = 900
 """Characters of one paragraph of a dek."""
 ALIKE = 0.8
@@ -112,7 +112,10 @@ def _may_be_dek(chunk: Chunk, head: Chunk) -> bool:
     if chunk.cues & _NEVER & ~head.cues or len(chunk.text) > MAX_DEK or chunk.link_density > MAX_LINKS:
         return False
     words = words_of(chunk.text)
-    if len(words) < MIN_WORDS or sum(map(str.isdigit, words)) > len(words) / 2:
+    if (
+        len(words) < MIN_WORDS - bool(chunk.box.cues & Cue.DEK)
+        or sum(map(str.isdigit, words)) > len(words) / 2
+    ):
         return False
     if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
         return False
@@ -129,7 +132,8 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
     if doubt and not alike and not named:
         return 0.0, ""
     if named:
-        return (0.9 if alike else 0.8) - doubt, "named as a standfirst"
+        sure = (0.9 if alike else 0.8) + (0.03 if chunk.kind == "heading" else 0.0)
+        return sure - doubt, "named as a standfirst"
     if chunk.kind == "heading":
         return (0.85 if alike else 0.6) - doubt, "a heading between headline and story"
     if inside:

@@ -1,0 +1,103 @@
+"""Short lines about the story: the kicker above the headline, the newsroom's notices, headings of other stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...document import Role
+from ...grammar.byline import is_signature
+from ...grammar.notice import notice_kind
+from ...grammar.title import level, words_of
+from .cues import Cue
+from .flow import Chunk
+from .page import Page, Placed
+
+MAX_KICKER = 60
+"""Characters of a kicker."""
+ABOVE = 4
+"""Chunks above the headline in which a kicker may stand."""
+BELOW = 2
+"""Chunks below it: some layouts set the section there."""
+MAX_NOTICE = 1_000
+"""Characters of a notice."""
+NEAR = 12
+"""Chunks before and behind the story in which a notice may stand."""
+SIGNED = 5
+"""Chunks before and behind the end of the story in which its credits may stand."""
+MAX_TEASERS = 40
+LINKED = 0.9
+"""Share of link text from which a heading belongs to another story."""
+_FURNITURE = (
+    Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.SHARE | Cue.COMMENT | Cue.CAPTION | Cue.CREDIT | Cue.AD | Cue.HIDDEN
+    | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE
+)  # fmt: skip
+_ELSEWHERE = (
+    Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.HIDDEN | Cue.IN_LINK | Cue.FOOTER
+)
+
+
+def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
+    """Yield the candidates for the kicker of the headline `head`."""
+    sections = {level(s.value) for s in page.statements if s.name in ("section", "keyword")}
+    chunks = page.flow.chunks
+    for chunk in chunks[max(0, head.order - ABOVE) : head.order + 1 + BELOW]:
+        if chunk is head or not _may_be_kicker(chunk, head):
+            continue
+        named = bool(chunk.cues & Cue.KICKER & ~head.cues)
+        stated = level(chunk.text) in sections
+        above = chunk.order < head.order
+        if named and not chunk.cues & Cue.NAV:
+            yield page.placed(chunk, Role.KICKER, "named as a kicker", 0.85 if above else 0.6)
+        elif above and stated and head.order - chunk.order == 1:
+            yield page.placed(chunk, Role.KICKER, "the section right above the headline", 0.7)
+        elif head.order - chunk.order == 1 and not chunk.cues & Cue.NAV and _under_one_roof(chunk, head):
+            yield page.placed(chunk, Role.KICKER, "a short line right above the headline", 0.5)
+
+
+def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
+    if len(chunk.text) > MAX_KICKER or chunk.cues & _FURNITURE & ~head.cues or chunk.kind == "list_item":
+        return False
+    return level(chunk.text) != level(head.text) and any(not word.isdigit() for word in words_of(chunk.text))
+
+
+def _under_one_roof(chunk: Chunk, head: Chunk) -> bool:
+    """Whether a line stands in the headline's own box, or the box above it."""
+    roof = head.box.parent
+    return roof is not None and chunk.box.parent in (roof, roof.parent) and roof.tag != "body"
+
+
+def notice_blocks(page: Page) -> Iterator[Placed]:
+    """Yield what the newsroom says about the story, in and beside it."""
+    region = page.region
+    chunks = page.flow.chunks
+    for chunk in chunks[max(0, region.first - NEAR) : region.last + NEAR]:
+        if chunk.kind == "heading" or len(chunk.text) > MAX_NOTICE or chunk.cues & _ELSEWHERE:
+            continue
+        kind = notice_kind(chunk.text)
+        if kind is not None and not _is_label_alone(chunk):
+            rule = f"opens as a notice: {kind}"
+            yield page.placed(chunk, Role.NOTICE, rule, 0.8, details={"kind": kind})
+
+
+def signature_blocks(page: Page) -> Iterator[Placed]:
+    """Yield the credits with which the story ends."""
+    last = max(page.region.orders, default=-1)
+    for chunk in page.flow.chunks[max(0, last - SIGNED) : last + 1 + SIGNED]:
+        if chunk.kind in ("paragraph", "text") and not chunk.cues & _ELSEWHERE and is_signature(chunk.text):
+            yield page.placed(chunk, Role.SIGNATURE, "credits at the end", 0.8)
+
+
+def _is_label_alone(chunk: Chunk) -> bool:
+    """Whether a line has the notice's label only, or a time: "Update", "Updated 3 May 2020"."""
+    return sum(not word.isdigit() for word in words_of(chunk.text)) <= 3
+
+
+def teaser_blocks(page: Page) -> Iterator[Placed]:
+    """Yield headings that lead to other stories; a page of many is a list."""
+    count = 0
+    for chunk in page.flow.chunks:
+        if 2 <= chunk.level <= 4 and chunk.link_density >= LINKED and not chunk.cues & Cue.NAV:
+            yield page.placed(chunk, Role.ASIDE, "heads another story", 0.6, details={"kind": "teaser"})
+            count += 1
+            if count == MAX_TEASERS:
+                return
