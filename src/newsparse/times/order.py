@@ -45,9 +45,11 @@ def decide(written: Written, setting: Setting) -> Decision:
         return Decision(days[0] if days else None)
     first: Decision | None = None
     for rank, (day, evidence) in enumerate(_votes(written, setting)):
+        if first is not None and rank >= _WEAK:
+            break
         if first is None and day is not None:
             first = Decision(day, evidence, rank=rank)
-        elif first is not None and day is not None and day != first.day and rank < _WEAK:
+        elif first is not None and day is not None and day != first.day:
             return Decision(first.day, first.evidence, f"{first.evidence}, but {evidence}", first.rank)
     return first or Decision(None)
 

@@ -27,7 +27,7 @@ def find_written(text: str, language: str | None) -> list[Written]:
     vocabulary = vocabulary_of(language)
     found = list(find_ideographic(text))
     taken = [(written.start, written.end) for written in found]
-    for start, end in windows(text):
+    for start, end in windows(text, vocabulary):
         window = _Window(text, tokenize(text, vocabulary, start, end), language)
         for written in window.times():
             if all(b <= written.start or written.end <= a for a, b in taken):

@@ -37,7 +37,14 @@ _MARKS = {
     "／": "/",
 }
 """Marks that do the same work, by the code of their kind."""
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_FIGURES = re.compile(r"\d{1,4}\s?[./|\-–‐‑−／]\s?\d{1,2}\s?[./|\-–‐‑−／]\s?\d")
+_WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*")
+_BESIDE = 24
+"""Characters on either side of a number in which its month stands: "8 (or 9) September", "November the 8th"."""
+_WORDS_BESIDE = 3
+_WIDEST = 2_000
+"""Characters of a window at most, so that pairing dates with clock times stays linear in the text."""
 _NEAR = 56
 """Characters looked at on either side of a digit: the longest written stamps have 50 characters in all."""
 _LONG = 9
@@ -63,22 +70,31 @@ class Tokens:
     shape: str
 
 
-def windows(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of text around digits, cut at white space, in order and apart from each other."""
+def windows(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of text in which a date may stand, cut at white space, in order and apart.
+
+    That is around a number that opens a date in figures or has the name of a month near it.
+    """
     start = end = -1
-    position = 0
-    while found := _DIGIT.search(text, position):
-        here = found.start()
-        low, high = max(0, here - _NEAR), min(len(text), here + _NEAR)
-        if low <= end:
-            end = max(end, high)
-        else:
-            if end > 0:
-                yield start, _cut_right(text, end)
-            start, end = _cut_left(text, low), high
-        position = here + _NEAR // 2 if here + _NEAR // 2 < high else here + 1
+    for found in _NUMBER.finditer(text):
+        low, high = found.span()
+        if _FIGURES.match(text, low) is None and not _month_near(text, low, high, vocabulary):
+            continue
+        if low - _NEAR <= end and low - start < _WIDEST:
+            end = low + _NEAR
+            continue
+        if end > 0:
+            yield start, _cut_right(text, end)
+        start, end = max(end, _cut_left(text, max(0, low - _NEAR))), low + _NEAR
     if end > 0:
         yield start, _cut_right(text, end)
+
+
+def _month_near(text: str, low: int, high: int, vocabulary: Vocabulary) -> bool:
+    names = vocabulary.month_words
+    words = _WORD.findall(text[max(0, low - _BESIDE) : low])[-_WORDS_BESIDE:]
+    words += _WORD.findall(text[high : high + _BESIDE])[:_WORDS_BESIDE]
+    return any(fold(word) in names for word in words)
 
 
 def _cut_left(text: str, at: int) -> int:
@@ -93,7 +109,7 @@ def _cut_right(text: str, at: int) -> int:
     for position in range(at, min(len(text), at + 24)):
         if text[position].isspace():
             return position
-    return at
+    return min(at, len(text))
 
 
 def tokenize(text: str, vocabulary: Vocabulary, start: int = 0, end: int | None = None) -> Tokens:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ..lexicon import languages, load
@@ -60,6 +60,7 @@ def fold(word: str) -> str:
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").replace("ı", "i")
 
 
+@lru_cache(maxsize=256)
 def primary(language: str | None) -> str:
     """Return the first subtag of a language tag in lower case: "pt" of "pt-BR" and "pt_BR", "" of `None`."""
     return (language or "").replace("_", "-").partition("-")[0].lower()
@@ -78,6 +79,8 @@ class Vocabulary:
     language: str | None
     words: dict[str, Word] = field(default_factory=dict)
     pairs: dict[str, dict[str, Word]] = field(default_factory=dict)
+    month_words: set[str] = field(default_factory=set)
+    """Folded words that name a month, open such a name or stand before a month's number."""
 
     def look_up(self, written: str) -> Word:
         """Return what a word says; a final full stop or mark of abbreviation does not matter."""
@@ -122,6 +125,8 @@ def vocabulary_of(language: str | None) -> Vocabulary:
 
 def _enter(vocabulary: Vocabulary, written: str, word: Word) -> None:
     first, _, second = written.partition(" ")
+    if word.code in "MVn":
+        vocabulary.month_words.add(first)
     if second:
         vocabulary.pairs.setdefault(first, {})[second] = word
     else:
