@@ -26,6 +26,8 @@ class NumeralsLexicon(LexiconModel):
     """tuple[str, ...] that multiply by 1,000 or more."""
     letters: dict[str, int] = Field(default_factory=dict)
     """Abbreviated scales behind digits, case as written: "bn", "Mio"."""
+    crowds: tuple[str, ...] = ()
+    """Irregular plurals behind a letter that is then a magnitude: "5m people"."""
     dotted: tuple[str, ...] = ()
     """Of these, those written with a dot that are nothing else: "Mio."."""
     dozens: dict[str, int] = Field(default_factory=dict)

@@ -36,7 +36,7 @@ class _Annotator:
         self._nouns = nouns
         self._reader = reader = Reader(language, country)
         self._exclusions = Exclusions(lexicon, nouns, language)
-        self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words.articles)
+        self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words)
         self._joiner = Joiner(lexicon, reader.money.subunits)
         self._movement = Movement(lexicon)
         self._carrying = Carrying(lexicon, nouns)
@@ -66,8 +66,7 @@ class _Annotator:
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
-        words = _WORD.findall(text.lower())
-        return not self._reader.numerals.triggers.isdisjoint(words)
+        return self._reader.numerals.may_be_in(_WORD.findall(text.lower()))
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from ...lexicon.figures import FiguresLexicon
+from ...lexicon.numerals import NumeralsLexicon
 from ...lexicon.units import UnitsLexicon
 from ...models.figure import Qualifier
 from .phrases import Phrases
@@ -21,7 +22,7 @@ MAX_AGE = 122
 class Surroundings:
     """Reads the words around quantities in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon, units: UnitsLexicon, articles: tuple[str, ...]) -> None:
+    def __init__(self, lexicon: FiguresLexicon, units: UnitsLexicon, numerals: NumeralsLexicon) -> None:
         self._before = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.before.items() for w in ws)
         self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
         self._old = Phrases((w, True) for w in units.ages)
@@ -30,11 +31,21 @@ class Surroundings:
         self._ages_behind = frozenset(units.ages_behind)
         self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
-        self._articles = frozenset(articles)
+        self._articles = frozenset(numerals.articles)
+        self._times = frozenset(numerals.times)
+        self._comparisons = frozenset(lexicon.comparisons)
 
     def read(self, line: Line, q: Quantity) -> Quantity:
         """Return the quantity as an age where it is one, with its qualifier."""
-        return self.older(line, self.qualified(line, self.aged(line, q)))
+        return self.older(line, self.qualified(line, self._multiplied(line, self.aged(line, q))))
+
+    def _multiplied(self, line: Line, q: Quantity) -> Quantity:
+        """Turn "five times as many" into a multiple."""
+        if q.kind != "count" or q.value is None or line.low(q.last) not in self._times:
+            return q
+        if line.low(q.last + 1) not in self._comparisons:
+            return q
+        return replace(q, last=q.last + 1, form="multiple")
 
     def qualified(self, line: Line, q: Quantity) -> Quantity:
         """Add "about", "more than", "or more"."""

@@ -64,6 +64,10 @@ class Dates:
             and line.low(i - 1) in self._at
         )
 
+    def is_spoken_time(self, line: Line, q: Quantity) -> bool:
+        """Tell "five o'clock"."""
+        return q.value is not None and 0 <= q.value <= 24 and bool(self._clock.at(line, q.number[1]))
+
     def is_date(self, line: Line, q: Quantity) -> bool:
         """Tell a day of a month, a year behind a month, a date in digits."""
         i, j = q.number

@@ -18,7 +18,7 @@ from .tokens import Line
 _PHONE = re.compile(
     r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
-_TITLE_SHARE = 0.6
+_TITLE_SHARE = 0.8
 """Share of longer words in capitals above which a line is a headline in capitals."""
 _TITLE_TOKENS = 40
 """Tokens of the longest headline."""
@@ -75,7 +75,9 @@ class Exclusions:
                 and line.words[q.last] in HYPHENS
                 and line.glued(q.last) is line.glued(q.last + 1)
             )
-            if paired and follower and none[-1] and q.scale == 1 and line.glued(q.last):
+            if (paired and follower and none[-1] and q.scale == 1 and line.glued(q.last)) or (
+                follower and none[-1] and self._is_first_day(line, q, follower)
+            ):
                 none.append(True)
             elif paired and follower and (follower.own_unit or self._counts(line, follower)) and not none[-1]:
                 none.append(self._is_glued(line, q))
@@ -96,15 +98,24 @@ class Exclusions:
         small = q.value is not None and before.value is not None and abs(q.value) < 1000
         return joint.lower() in self._joints and small and not self._counts(line, q)
 
+    def _is_first_day(self, line: Line, q: Quantity, follower: Quantity) -> bool:
+        """Tell the first day of "3 and 4 May"."""
+        days = q.form == follower.form == "digits" and isinstance(q.value, int) and 1 <= q.value <= 31
+        near = follower.first - q.last == 1 and line.low(q.last) in self._joints
+        return days and near and not q.own_unit and self._dates.is_date(line, follower)
+
     def _is_none(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         if q.form == "ordinal":
             return not self._is_rank(line, q)
         if q.form == "multiple":
             return self._is_bare_multiple(line, q)
         if q.form == "words":
+            if self._dates.is_spoken_time(line, q) or self._is_spelled_name(line, q):
+                return True
             return self._is_pronoun(line, q, follower) or (not q.own_unit and self._is_numbered(line, q))
         if q.form == "fraction":
-            return line.low(q.first - 1) in self._halves_before
+            joined = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit
+            return joined or line.low(q.first - 1) in self._halves_before
         if q.form != "digits":
             return False
         if self._is_glued(line, q):
@@ -138,11 +149,13 @@ class Exclusions:
     def _is_pronoun(self, line: Line, q: Quantity, behind: Quantity | None) -> bool:
         if q.value != 1 or q.number[1] - q.number[0] != 1:
             return False
-        follower = line.low(q.last)
+        follower = line.low(q.number[1])
         if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
             return False
-        if q.own_unit or line.lows[q.number[0]] in self._articles:
-            return not q.own_unit or line.lows[q.number[0]] in self._articles
+        if line.lows[q.number[0]] in self._articles:
+            return True
+        if q.own_unit:
+            return follower in self._singles_after and line.low(q.first - 1) not in self._nouns.ends
         if follower in HYPHENS:
             return line.low(q.last + 1) in self._singles_after
         if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
@@ -193,12 +206,22 @@ class Exclusions:
         plain = line.words[q.number[0]].isdecimal()
         return plain and not self._counts(line, q) and not _is_title(line)
 
+    def _is_spelled_name(self, line: Line, q: Quantity) -> bool:
+        """Tell "the Big Ten", "BBC One" from a figure."""
+        i = q.first
+        if i == 0 or q.own_unit or not (line.words[i][0].isupper() and line.words[i - 1][0].isupper()):
+            return False
+        return line.lows[i - 1] not in self._nouns.ends and not _is_title(line)
+
     def _is_behind_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""
         before, low = line.words[q.first - 1], line.low(q.first - 1)
         if not before[0].isupper() or not before[0].isalpha() or low in self._free or low in self._nouns.ends:
             return False
-        if len(before) < 2 and q.first > 1:
+        pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
+        if (len(before) < 2 and q.first > 1) or (
+            pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < 5
+        ):
             return False
         return not self._counts(line, q) and not _is_title(line)
 
@@ -243,4 +266,4 @@ def _is_title(line: Line) -> bool:
     if len(line) > _TITLE_TOKENS:
         return False
     words = [word for word in line.words if len(word) >= _TITLE_WORD and word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) > _TITLE_SHARE * len(words)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLE_SHARE * len(words)

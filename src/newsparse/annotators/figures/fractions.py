@@ -39,7 +39,9 @@ class Fractions:
             return None
         skip = i + 1
         skip += line.low(skip) in self._lexicon.of and line.low(skip + 1) in self._articles
-        skip += line.low(skip) in self._articles or line.word(skip) in HYPHENS
+        skip += line.word(skip) in HYPHENS
+        skip += line.low(skip) in self._articles
+        skip += line.word(skip) in HYPHENS and line.glued(skip)
         scale = self._scales.get(line.low(skip))
         if scale:
             return Numeral(i, skip + 1, tidy(value * scale), "words", scaled=True)
@@ -121,7 +123,14 @@ def _slashed(line: Line, i: int) -> tuple[int, int] | None:
     above, below = line.word(i), line.word(i + 2)
     if not (above.isdecimal() and below.isdecimal() and len(above) <= 3 and len(below) <= 3 and int(below)):
         return None
-    return None if line.word(i + 3) == "/" or line.word(i - 1) == "/" else (int(above), int(below))
+    if line.word(i + 3) == "/" or line.word(i - 1) == "/" or not _is_fraction(int(above), int(below)):
+        return None
+    return int(above), int(below)
+
+
+def _is_fraction(above: int, below: int) -> bool:
+    """Tell "3/4" and "1/16" from dates and names: "9/11", "24/7"."""
+    return above < below and (below <= 10 or below % 4 == 0 or below % 10 == 0)
 
 
 def _exponent(line: Line, j: int) -> tuple[int, int] | None:

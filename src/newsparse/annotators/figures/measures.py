@@ -69,6 +69,8 @@ class Measures:
             return False
         if not all(line.glued(k) for k in range(j + 1, last)):
             return False
+        if word == "s" and "." not in line.words[j - 1]:
+            return False
         if word not in self._glued_only or line.glued(j) or last > j + 1:
             return True
         follower = line.low(last)
@@ -116,5 +118,6 @@ def _entries(lexicon: UnitsLexicon) -> list[tuple[str, tuple[FigureKind, str]]]:
         (form, (cast(FigureKind, kind), name))
         for kind, names in lexicon.units.items()
         for name, forms in names.items()
-        for form in forms
+        for written in forms
+        for form in {written, written.replace(" ", "-")}
     ]

@@ -77,7 +77,10 @@ class Nouns:
             or (partitive and line.low(j) in self._determiners)
         ):
             j += 1
-        last = self._phrase(line, j, singular=q.value == 1 and not partitive and q.kind == "count")
+        single = q.value == 1 and not partitive and q.kind == "count"
+        last = self._phrase(line, j, singular=single, strict=q.kind != "count")
+        if last <= j and q.kind != "count":
+            last = self._phrase(line, j, singular=True)
         if last <= j:
             return q
         last = self._with_of(line, last)

@@ -13,6 +13,8 @@ from .numeral import Numeral
 from .sums import HYPHENS, LARGEST, Sum
 from .tokens import Line
 
+_BETWEEN = frozenset(("to", "and", *HYPHENS))
+"""Tokens between the two ends of a range in digits."""
 _CLAUSE_MARKS = frozenset(",;:.—–")
 _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 """Letters of magnitude that are no unit."""
@@ -36,6 +38,12 @@ class Numerals:
         """Words without which, and without digits, a text holds no figure."""
         self._behind_articles = self.triggers.union(lex.several, lex.ratios) - self._articles
         self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
+
+    def may_be_in(self, words: list[str]) -> bool:
+        """Tell whether some of these lower-case words may be a number."""
+        if not self.triggers.isdisjoint(words):
+            return True
+        return bool(self._endings) and any(self._is_compound(word) for word in words)
 
     def starts(self, line: Line) -> list[int]:
         """Return the tokens at which a number may begin."""
@@ -139,8 +147,11 @@ class Numerals:
         if not line.glued(j):
             return word in ("M", "B", "MM") or len(word) > 2
         if word in ("m", "t", "mm", "T", "b", "B", "cr"):
+            if word == "m" and line.low(j + 1) in _BETWEEN and line.word(j + 3) == word:
+                j += 3
             follower = line.low(j + 1)
-            return len(follower) > 3 and follower.endswith("s") and not line.glued(j + 1)
+            plural = len(follower) > 3 and follower.endswith("s")
+            return (plural or follower in self.words.crowds) and not line.glued(j + 1)
         return True
 
     def _after_article(self, line: Line, i: int) -> Numeral | None:

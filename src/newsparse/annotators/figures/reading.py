@@ -94,10 +94,9 @@ class Reader:
         return self._with_unit(line, q, unit)
 
     def _of_unit(self, line: Line, j: int) -> Unit | None:
-        """Read "two thirds of a mile"."""
-        if line.low(j) not in self.numerals.words.of or line.low(j + 1) not in self._articles:
-            return None
-        return self.measures.after(line, j + 2, digits=False)
+        """Read "two thirds of a mile", "half an hour"."""
+        j += line.low(j) in self.numerals.words.of
+        return self.measures.after(line, j + 1, digits=False) if line.low(j) in self._articles else None
 
     def _paid(self, line: Line, q: Quantity, money: Mark) -> Quantity:
         if money.scale > 1 and q.value is not None:

@@ -115,6 +115,8 @@ class Sum:
             if self._total > LARGEST:
                 return False
             self._total *= scale
+        elif self._total and self._last_scale == 1000 < scale:  # "dos mil cien millones"
+            self._total = tidy((self._total + (self._group or 0)) * scale)
         elif scale < self._last_scale:
             self._total += tidy((1 if self._group is None else self._group) * scale)
         else:
