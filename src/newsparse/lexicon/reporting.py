@@ -46,6 +46,8 @@ class ReportingLexicon(LexiconModel):
     """Finite forms of the verbs that stand before a participle of a passive clause."""
     according: Words = ()
     """Prepositions before a source: "laut"."""
+    according_phrases: tuple[str, ...] = ()
+    """Longer forms of them, one an entry: "de acuerdo con"."""
     according_behind: Words = ()
     """Words behind a source: "zufolge"."""
     views: Words = ()
@@ -90,6 +92,10 @@ class ReportingLexicon(LexiconModel):
     """Subjects that are nobody: "es", "on"."""
     clitics: Words = ()
     """Pronouns hung on a verb with a hyphen: "il" in "dit-il"."""
+    elisions: Words = ()
+    """Words that lose their vowel before another, less their apostrophe: "l", "qu"."""
+    finite_endings: Words = ()
+    """Endings that only finite verbs have."""
     relatives: Words = ()
     """Pronouns that open a relative clause behind a comma."""
     prepositions: Words = ()

@@ -103,7 +103,7 @@ def _role(text: str, i: int, j: int, is_open: bool) -> str | None:
     if mark == "”":
         return "open" if not is_open and free_before and not free_after else "close"
     if mark in "«»" and free_before == free_after:
-        return "open" if (mark == "«") != is_open or not is_open else "close"
+        return "open" if mark == "«" else "close"
     if before.isdigit() and not is_open and not after.isalnum():
         return None
     if free_before != free_after:

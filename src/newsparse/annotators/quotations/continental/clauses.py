@@ -13,6 +13,8 @@ Shape = Literal["before", "after", "like", "according", "hearsay"]
 """Where the clause stands: before what it reports, after or amid it, "wie X sagte", "laut X", "demnach"."""
 _SIGNS = frozenset(",;:-()!?")
 _ADVERBIAL = frozenset("IRczhCJ")
+MAX_BARE = 3
+"""Words of a source without an article."""
 MAX_FRAME = 40
 """Words between an auxiliary and its participle."""
 
@@ -56,6 +58,8 @@ def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording)
     if letter == "h":
         return Clause("hearsay", at, at + 1, (at, at + 1), None, at)
     word = line.words[at]
+    if word in wording.according:
+        return _according_phrase(line, at, sentence, wording)
     if letter == "I" and word in wording.viewed:
         return _view(line, at, sentence, wording)
     if word in wording.thus and at > sentence[0] and line.tags[at - 1] in ",qZ":
@@ -70,9 +74,29 @@ def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording)
 
 def _according(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     end = phrase_end(line, at + 1, sentence[1], wording)
+    if end == at + 1 and line.tags[at + 1 : at + 2] == "w":
+        end = _bare_end(line, at + 1, sentence[1])
     if end == at + 1:
         return None
     return Clause("according", at, end, (at, at + 1), (at + 1, end), end - 1)
+
+
+def _bare_end(line: Line, at: int, high: int) -> int:
+    """Return where nouns without an article end: "según *fuentes oficiales*"."""
+    end = at
+    while end < high and line.tags[end] in "wN" and end - at < MAX_BARE:
+        end += 1
+    return end
+
+
+def _according_phrase(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    """Read "de acuerdo con X"."""
+    for words in wording.according[line.words[at]]:
+        begin = at + len(words)
+        if tuple(line.words[at:begin]) == words:
+            end = phrase_end(line, begin, sentence[1], wording)
+            return Clause("according", at, end, (at, begin), (begin, end), end - 1) if end > begin else None
+    return None
 
 
 def _according_behind(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
@@ -122,27 +146,32 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
     tags = line.tags
     low, high = sentence
     begin, end = stretch_begin(line, at, low), stretch_end(line, at, high)
-    cue_end = _cue_end(line, at, end, wording)
-    if cue_end is None:
+    cue = _cue(line, at, end, wording)
+    if cue is None:
         return None
-    is_object = line.words[cue_end - 1] in wording.objects or line.words[at] in wording.objects
+    is_object = line.words[cue[1] - 1] in wording.objects or line.words[at] in wording.objects
     source, shape = _source(line, (begin, at, end), sentence, wording)
-    if any(w in wording.impersonal for w in (line.words[at], line.words[cue_end - 1])):
+    if any(w in wording.impersonal for w in (line.words[at], line.words[cue[1] - 1])):
         if wording.nobody.isdisjoint(line.words[begin:end]):
             return None
         source = _object_of(line, (begin, end), wording.containing, wording)
     passive = tags[at] == "p" and not any(w in wording.cited for w in line.words[at:end])
     if passive:
         source = _object_of(line, (begin, end), wording.by, wording)
-    if source is None and not passive and shape != "before":
+    if source is None and not passive and shape != "before" and not _touches_marks(line, begin, low):
         return None
-    return Clause(shape, begin, end, (at, cue_end), source, at, is_object)
+    return Clause(shape, begin, end, cue, source, at, is_object)
+
+
+def _touches_marks(line: Line, begin: int, low: int) -> bool:
+    """Whether a quoted stretch stands right before a clause."""
+    return line.tags[max(low, begin - 2) : begin].strip(",-").endswith(("q", "Z"))
 
 
 def _object_of(
     line: Line, reach: tuple[int, int], prepositions: frozenset[str], wording: Wording
 ) -> tuple[int, int] | None:
-    """Return what follows one of these prepositions: "heißt es in *dem Antrag*", "von *Kennern* bezeichnet"."""
+    """Return what follows one of these prepositions: "heißt es in *dem Antrag*", "von *Kennern*"."""
     begin, end = reach
     for at in range(begin, end):
         if line.tags[at] == "I" and line.words[at] in prepositions:
@@ -152,23 +181,29 @@ def _object_of(
     return None
 
 
-def _cue_end(line: Line, at: int, end: int, wording: Wording) -> int | None:
-    """Return where the cue that begins with the finite verb at `at` ends; `None` where it reports nothing."""
+def _cue(line: Line, at: int, end: int, wording: Wording) -> tuple[int, int] | None:
+    """Return the cue whose finite verb stands at `at`; `None` where it reports nothing."""
     letter = line.tags[at]
     particles = wording.separable.get(line.words[at])
     if particles is not None:
         for index in range(at + 1, min(end, at + MAX_FRAME)):
             if line.words[index] in particles and (index + 1 == end or line.tags[index + 1] in "qZ&T"):
-                return at + 1
+                return at, at + 1
     if letter == "k":
-        return at + 1
-    if letter in "xp":
-        if at > 0 and line.words[at - 1] in wording.parts:
-            return at + 1
-        for index in range(at + 1, min(end, at + MAX_FRAME)):
-            if line.words[index] in wording.parts and line.tags[index + 1 : index + 2] not in ("N", "w"):
-                return at + 1
+        return at, at + 1
+    if letter not in "xp":
+        return None
+    if at > 0 and line.words[at - 1] in wording.parts:
+        return at - 1, at + 1
+    for index in range(at + 1, min(end, at + MAX_FRAME)):
+        if line.words[index] in wording.parts and not _is_attribute(line, index, wording):
+            return (at if index == at + 1 else index), index + 1
     return None
+
+
+def _is_attribute(line: Line, at: int, wording: Wording) -> bool:
+    """Whether a participle belongs to a noun behind it."""
+    return wording.nouns_capitalised and line.tags[at + 1 : at + 2] in ("N", "w")
 
 
 def _source(
@@ -185,7 +220,7 @@ def _source(
         return subject_of(line, (low, at), wording), "before"
     if first == at or all(t in "qZ" for t in tags[first:at]):
         return _verb_first(line, (first, at, end), sentence, wording)
-    if line.words[first] in wording.like:
+    if line.words[first] in wording.like or tags[first] == "c":
         source = _subject_behind(line, first + 1, end, wording)
         return source, "like"
     antecedent = _antecedent(line, (first, at, end), low, wording)
@@ -251,7 +286,7 @@ def _verb_first(
     tags = line.tags
     low = sentence[0]
     source = _subject_behind(line, at + 1, end, wording)
-    quoted = first < at or tags[max(low, first - 2) : first].strip(",-").endswith(("q", "Z"))
+    quoted = first < at or _touches_marks(line, first, low)
     if quoted or (source is not None and any(t in "vjJxpkqZ" for t in tags[low:first])):
         return source, "after"
     if first > low and tags[first - 1] in ",)-":
@@ -264,7 +299,7 @@ def _verb_first(
 def _subject_behind(line: Line, at: int, end: int, wording: Wording) -> tuple[int, int] | None:
     """Return the subject that stands behind a verb, over adverbs and reflexives."""
     tags = line.tags
-    while at < end and tags[at] in "RO":
+    while at < end and (tags[at] in "RO" or (tags[at] == "K" and at > 0 and tags[at - 1] in "xpR")):
         at += 1
     if at >= end or tags[at] in "dIT":
         return None

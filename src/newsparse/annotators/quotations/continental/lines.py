@@ -59,11 +59,39 @@ def read_line(text: str, stretches: list[Stretch], wording: Wording) -> Line:
         stretch = by_start.get(start)
         if stretch is not None:
             stretch_of[len(words)] = stretch
-        words.append(match[0])
-        starts.append(start)
-        ends.append(stretch.end if stretch is not None else match.end())
+            words.append(match[0])
+            starts.append(start)
+            ends.append(stretch.end)
+            continue
+        for begin, word in _parts(match[0], wording):
+            words.append(word)
+            starts.append(start + begin)
+            ends.append(start + begin + len(word))
     line = Line(text, words, starts, ends, "", stretch_of, [])
     return _tagged(line, wording)
+
+
+def _parts(word: str, wording: Wording) -> list[tuple[int, str]]:
+    """Part a word from the article before it and the pronoun behind it: "l'État", "dit-il"."""
+    offset = 0
+    found: list[tuple[int, str]] = []
+    for _ in range(2):
+        at = max(word.find("'", offset), word.find("’", offset))
+        known = word.lower().replace("’", "'") in wording.letters
+        if at <= 0 or known or word[offset:at].lower() not in wording.elisions:
+            break
+        found.append((offset, word[offset : at + 1]))
+        offset = at + 1
+    if wording.clitics and "-" in word:
+        head, _, clitic = word.rpartition("-")
+        if clitic.lower() in wording.clitics:
+            head = head.removesuffix("-t")
+            found.append((offset, head[offset:]))
+            found.append((len(word) - len(clitic), clitic))
+            return found
+    if offset < len(word):
+        found.append((offset, word[offset:]))
+    return found
 
 
 def _masked(text: str, stretches: list[Stretch]) -> str:
@@ -92,7 +120,7 @@ def _tagged(line: Line, wording: Wording) -> Line:
         elif not first.isalnum():
             letter = "-" if first in "–—―" else first
         else:
-            lower = word.lower()
+            lower = word.lower().replace("’", "'")
             opens = index == begin or tags[-1] == ":" or (index == begin + 1 and tags[-1] in "qZ")
             if first.isupper() and not opens:
                 letter = (
@@ -101,7 +129,7 @@ def _tagged(line: Line, wording: Wording) -> Line:
                     else "N"
                 )
             else:
-                letter = letters.get(lower) or ("N" if first.isupper() else "w")
+                letter = letters.get(lower) or ("N" if first.isupper() else _unknown(lower, wording))
             line.words[index] = lower if letter != "N" else word
         tags.append(letter)
         if _ends(line, tags, index, begin, wording) or index - begin >= MAX_SENTENCE:
@@ -114,6 +142,10 @@ def _tagged(line: Line, wording: Wording) -> Line:
         if tags[index] == "q" and _is_name(line, tags, index, wording):
             tags[index] = "N"
     return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
+
+
+def _unknown(word: str, wording: Wording) -> str:
+    return "v" if wording.finite_endings and word.endswith(wording.finite_endings) else "w"
 
 
 def _is_name(line: Line, tags: list[str], index: int, wording: Wording) -> bool:

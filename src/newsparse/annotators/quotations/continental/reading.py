@@ -86,7 +86,7 @@ class _Paragraph:
 
     def _accept(self, clause: Clause, ranges: list[Range]) -> None:
         source = self._place(clause.source) if clause.source else None
-        if clause.shape == "hearsay":
+        if clause.shape == "hearsay" or (source is None and clause.shape == "after"):
             source = self.floor.source
         cue = self._place(clause.cue)
         self._add(ranges, source, cue, CLAUSE if clause.shape != "according" else ACCORDING)
@@ -123,7 +123,7 @@ class _Paragraph:
             self._add([(at, at + 1)], source, None, LOOSE)
 
     def _holder(self) -> Place | None:
-        """Return who has the word: the subject of a sentence before that reports nothing, else the last speaker."""
+        """Return the subject of the sentence before, or, where that reports, the last speaker."""
         if self._before is not None:
             found = subject_of(self.line, self._before, self.words)
             if found is not None:

@@ -48,6 +48,8 @@ class Wording:
     objects: frozenset[str]
     views: frozenset[str]
     viewed: frozenset[str]
+    according: dict[str, list[tuple[str, ...]]]
+    """Phrases before a source, by their first word."""
     thus: frozenset[str]
     parts: frozenset[str]
     impersonal: frozenset[str]
@@ -64,6 +66,8 @@ class Wording:
     of: frozenset[str]
     nobody: frozenset[str]
     clitics: frozenset[str]
+    elisions: frozenset[str]
+    finite_endings: tuple[str, ...]
     relatives: frozenset[str]
     abbreviations: frozenset[str]
     nouns_capitalised: bool
@@ -92,6 +96,7 @@ def wording(language: str) -> Wording:
         _words(lexicon.objects),
         _words(lexicon.views),
         _words(lexicon.viewed),
+        _by_first(lexicon.according_phrases),
         _words(lexicon.thus),
         _words(lexicon.parts),
         _words(lexicon.impersonal),
@@ -108,10 +113,25 @@ def wording(language: str) -> Wording:
         _words(lexicon.of),
         _words(lexicon.nobody),
         _words(lexicon.clitics),
+        _words(lexicon.elisions),
+        tuple(_words(lexicon.finite_endings)),
         _words(lexicon.relatives),
         _words(lexicon.abbreviations),
         lexicon.nouns_capitalised,
     )
+
+
+def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(part for word in phrase.split() for part in _elided(word))
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def _elided(word: str) -> tuple[str, ...]:
+    head, apostrophe, rest = word.partition("'")
+    return (head + apostrophe, rest) if rest else (word,)
 
 
 def _words(entries: tuple[str, ...]) -> frozenset[str]:
