@@ -1,6 +1,7 @@
 """newsparse: raw news HTML or text in, one typed `Article` out, each value with its evidence."""
 
 from .annotate import find_figures, find_quotations
+from .batch import Failure, Outcome, parse_many, parse_record
 from .errors import NewsparseError
 from .models import (
     Access,
@@ -24,6 +25,8 @@ from .models import (
 )
 from .options import Limits
 from .parse import parse
+from .readers import read_archive
+from .record import Record
 from .times import find_timestamps
 
 __version__ = "0.1.0"
@@ -38,12 +41,15 @@ __all__ = [
     "Credit",
     "Dateline",
     "Evidence",
+    "Failure",
     "Limits",
     "NewsparseError",
     "Notice",
+    "Outcome",
     "Post",
     "Publisher",
     "Quotation",
+    "Record",
     "ReportedFigure",
     "Section",
     "Span",
@@ -54,4 +60,7 @@ __all__ = [
     "find_quotations",
     "find_timestamps",
     "parse",
+    "parse_many",
+    "parse_record",
+    "read_archive",
 ]
