@@ -16,7 +16,7 @@ SEPARATOR = "\n\n"
 """What joins headings and blocks in `Article.text`."""
 HEAD_PIECES = 4
 """Pieces at the start among which headline and dek are looked for again."""
-SURE_DEK = 0.5
+SURE_DEK = 0.75
 """Confidence from which a block taken for the dek is none of the body; below, it may be the lede."""
 
 

@@ -19,6 +19,8 @@ VOID_SHARE_COMMENTS = 0.9
 VOID_LABEL = 700
 """Letters of prose that no label holds: bylines, times, kickers, share bars. Software writes their names on whole
 articles (`category-politics author-smith`)."""
+VOID_PROSE = 250
+"""The same for navigation and for what software calls widgets: half of all page builders call every block one."""
 VOID_HIDDEN = 1_000
 """Letters of prose in several paragraphs from which a hidden box inside the story's scope is the part behind a
 barrier: what readers see after a click or with a subscription."""
@@ -62,6 +64,8 @@ def _credible(box: Box, prose: float, share: float) -> int:
     cues = box.cues
     if box.tag == "p" and cues & Cue.BODY:
         return cues & (_ALWAYS_TRUE | Cue.CAPTION | Cue.HIDDEN)
+    if prose > VOID_PROSE:
+        cues &= ~(Cue.NAV | Cue.WIDGET | Cue.TAGS | Cue.SHARE)
     if prose > VOID_LABEL:
         cues &= ~_LABELS
     elif cues & Cue.PAYWALL and box.tag not in PARAGRAPHS and not cues & Cue.BODY:

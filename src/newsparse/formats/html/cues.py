@@ -104,6 +104,8 @@ _UTILITY = frozenset(":[]!&(")
 """Marks of utility classes (`print:break-inside-avoid`), which speak of looks only."""
 _TYPOGRAPHY = frozenset(["text", "font", "typography"])
 """First words of names that speak of type sizes (`text-caption`), but for the body's text."""
+_POST_TERMS = ("tag-", "category-", "author-")
+"""Beginnings of names that file a post (`hentry`) under its topics."""
 _FRAGMENT = "~"
 SHORT_WORD = 3
 MAX_NAMES = 4_000
@@ -136,7 +138,10 @@ def cues_of(names: str) -> int:
     """Return the cues of an attribute's value: names apart by white space, words in them by case or marks."""
     bits, prefixes, negations = _cue_words()
     found = 0
+    post = "hentry" in names
     for name in names[:MAX_NAMES].split():
+        if post and name.startswith(_POST_TERMS):
+            continue
         if not _UTILITY.isdisjoint(name):
             continue
         words = _words(name)

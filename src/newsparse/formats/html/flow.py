@@ -122,4 +122,6 @@ class Flow:
     chunks: list[Chunk] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
+    appendices: frozenset[int] = frozenset()
+    """Orders of chunks in boxes that a heading declares to be something else than the story."""
     warnings: list[Warning] = field(default_factory=list)

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...document import Statement
@@ -32,6 +33,13 @@ SIBLING_LINKS = 0.5
 """The same for branches that are named as the core is."""
 BRANCH_PARAGRAPH = 120
 """Mean letters of the paragraphs of a branch that continues the story without any likeness in its names."""
+MIN_STATED = 300
+"""Letters of a stated body that is worth comparing: shorter ones are descriptions."""
+STATED_START = 60
+"""Letters of a chunk that are looked for in the stated body."""
+STATED_FACTOR = 3.0
+"""What prose counts more that the page states as the article's body."""
+_LETTERS = re.compile(r"\w+")
 SECOND_STORY = 0.25
 """Weight of prose behind a further first-level heading: another story on the same page."""
 BEFORE_HEADLINE = 0.3
@@ -42,6 +50,7 @@ def find_region(flow: Flow, statements: tuple[Statement, ...]) -> Region:
     """Return the region of the story; its `orders` are empty where the page shows no prose."""
     headline = find_headline(flow, statements)
     weights = _weights(flow, headline)
+    _favour_stated(flow, weights, statements)
     core = _core(flow, weights)
     if core is None:
         return Region(None, frozenset(), headline)
@@ -51,7 +60,7 @@ def find_region(flow: Flow, statements: tuple[Statement, ...]) -> Region:
 
 def _weights(flow: Flow, headline: Chunk | None) -> list[float]:
     """Return the prose of each chunk, less where it stands before the headline or behind the next one."""
-    weights = [prose_weight(chunk) for chunk in flow.chunks]
+    weights = [0.0 if chunk.order in flow.appendices else prose_weight(chunk) for chunk in flow.chunks]
     if headline is None:
         return weights
     factor = BEFORE_HEADLINE
@@ -62,6 +71,21 @@ def _weights(flow: Flow, headline: Chunk | None) -> list[float]:
             factor = SECOND_STORY
         weights[chunk.order] *= factor
     return weights
+
+
+def _favour_stated(flow: Flow, weights: list[float], statements: tuple[Statement, ...]) -> None:
+    """Raise the weight of what the page states as its article's body."""
+    stated = max((s.value for s in statements if s.name == "body"), key=len, default="")
+    if len(stated) < MIN_STATED:
+        return
+    levelled = _level(stated)
+    for chunk in flow.chunks:
+        if weights[chunk.order] and _level(chunk.text[:STATED_START]) in levelled:
+            weights[chunk.order] *= STATED_FACTOR
+
+
+def _level(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
 
 
 def _host(box: Box) -> Box:

@@ -33,6 +33,8 @@ _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHA
 class Scene:
     """What a reason sees beside the chunk itself."""
 
+    appendices: frozenset[int]
+    """See `Flow.appendices`."""
     repeated: frozenset[str]
     """Short lines that stand in the region several times."""
     headline: str
@@ -53,6 +55,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     headline = page.region.headline
     site = site_of(page)
     return Scene(
+        appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline=headline.text if headline is not None else "",
         first_prose=next((chunk.order for chunk in chunks if raw_prose(chunk) > MAX_LABEL), 0),
@@ -102,6 +105,10 @@ def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:
     if cues & Cue.EMBED and cues & Cue.IN_QUOTE:  # a post quoted from a social network
         cues &= ~(Cue.WIDGET | Cue.SHARE | Cue.VIDEO)
     return bool(cues & (FURNITURE | Cue.VIDEO))
+
+
+def _is_appendix(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order in scene.appendices
 
 
 def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
@@ -163,6 +170,7 @@ def _is_linked_heading(chunk: Chunk, _scene: Scene) -> bool:
 
 _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("furniture by its names", _is_furniture),
+    ("under a heading of something else", _is_appendix),
     ("a picture's words", _is_picture_text),
     ("a label by its names", _is_label),
     ("repeats the headline", _is_headline),

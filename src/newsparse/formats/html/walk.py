@@ -10,6 +10,7 @@ from lxml import etree
 from ...models import Warning
 from ...options import Limits
 from ...text.whitespace import collapse
+from .appendix import appendices
 from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import BLOCKS, HEADINGS, INLINE, MEDIA, PARAGRAPHS, PLAIN_INLINE, SKIPPED, STRUCTURE
@@ -48,6 +49,7 @@ def read_flow(root: etree._Element, limits: Limits) -> Flow:
     walk = _Walk(root, limits)
     walk.run()
     hand_down(walk.flow)
+    walk.flow.appendices = appendices(walk.flow)
     return walk.flow
 
 

@@ -1,0 +1,88 @@
+"""The body where the page shows none: from its structured data, or from the state that its scripts carry."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ...document import Block, Role, Statement
+from ...options import Limits
+from ...text.whitespace import collapse
+from .elements import HEADINGS
+from .page import Page, Placed
+from .prose import measure
+from .walk import read_flow
+
+MIN_SHOWN = 250
+"""Letters of shown text below which a page is taken to show no story."""
+MIN_GAIN = 2.0
+"""How many times longer than what is shown the text out of sight must be."""
+MIN_SCRIPT = 1_000
+"""Characters of a script that may carry a story."""
+MAX_DEPTH = 3
+"""How often strings are looked for within strings: frameworks pack state as text within text."""
+_STRING = re.compile(r'"((?:[^"\\\\]|\\\\.)*)"')
+_PARAGRAPH = re.compile(r"<p[\s>]|\\\\u003[cC]p|<br")
+_ROLES = {"heading": Role.HEADING, "list_item": Role.LIST_ITEM, "blockquote": Role.BLOCKQUOTE}
+
+
+def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Placed]:
+    """Return the body's blocks from out of sight where those `shown` hold no story; else none. Never raises."""
+    size = sum(measure(placed.block.text) for placed in shown)
+    if size >= MIN_SHOWN:
+        return []
+    found = _stated(page.statements) or list(_from_scripts(page, limits))
+    gained = sum(measure(block.text) for block in found)
+    if gained < max(MIN_SHOWN, MIN_GAIN * size):
+        return []
+    end = len(page.flow.chunks)
+    return [Placed(end, block) for block in found]
+
+
+def _stated(statements: tuple[Statement, ...]) -> list[Block]:
+    bodies = [s for s in statements if s.name == "body"]
+    if not bodies:
+        return []
+    body = max(bodies, key=lambda statement: len(statement.value))
+    lines = (collapse(line) for line in body.value.split("\n"))
+    return [Block(Role.PARAGRAPH, line, body.source, "stated body", 0.5) for line in lines if line]
+
+
+def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
+    """Yield the blocks of the longest piece of markup among the strings of the page's scripts."""
+    best, place = "", ""
+    for script in page.flow.root.iter("script"):
+        text = script.text or ""
+        if len(text) < MIN_SCRIPT or not _PARAGRAPH.search(text):
+            continue
+        markup = _longest_markup(text, MAX_DEPTH)
+        if len(markup) > len(best):
+            best, place = markup, page.places.of(script)
+    if not best:
+        return
+    root = etree.fromstring(f"<html><body>{best}</body></html>", etree.HTMLParser(huge_tree=True))
+    for chunk in read_flow(root, limits).chunks:
+        role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
+        level = HEADINGS.get(chunk.tag, 0)
+        yield Block(role, chunk.text, place, "text in a script's state", 0.4, level=level)
+
+
+def _longest_markup(text: str, depth: int) -> str:
+    """Return the longest string in a script that reads as markup with paragraphs."""
+    best = ""
+    for match in _STRING.finditer(text):
+        literal = match.group(1)
+        if len(literal) <= max(len(best), MIN_SHOWN) or not _PARAGRAPH.search(literal):
+            continue
+        try:
+            value = json.loads(f'"{literal}"', strict=False)
+        except ValueError:
+            continue
+        inner = _longest_markup(value, depth - 1) if depth > 1 else ""
+        candidate = inner or value
+        if len(candidate) > len(best) and candidate.lstrip()[:1] == "<":
+            best = candidate
+    return best
