@@ -46,6 +46,6 @@ def evidence_of(origin: Block | Statement, confidence: float, raw: str | None = 
     if isinstance(origin, Statement):
         source, words = origin.source, origin.value
     else:
-        source = origin.place if origin.place.startswith("line") else f"element:{origin.place}"
+        source = f"element:{origin.place}" if origin.place.startswith("/") else origin.place
         words = origin.text
     return Evidence(source=source, raw=(raw or words)[:MAX_RAW], confidence=round(confidence, 3))
