@@ -14,7 +14,7 @@ from .genre import genre_of_lines, genre_of_pieces
 from .head import read_head
 from .labels import read_labels
 from .layout import pieces
-from .lines import read_lines
+from .lines import MAX_LINES, read_lines
 from .markdown import without_markdown
 from .page import read_page
 from .piece import Finding, Piece
@@ -27,12 +27,16 @@ def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
     lines = without_markdown(read_lines(decoded.text))
+    warnings = decoded.warnings
     unsigned = pieces(lines)
+    if len(unsigned) > MAX_PIECES or len(lines) >= MAX_LINES:
+        message = f"The text is too long; its first {min(len(unsigned), MAX_PIECES):,} paragraphs were read."
+        warnings = (*warnings, Warning(code="text-cut", message=message))
+        unsigned = unsigned[:MAX_PIECES]
     language = options.language or tongue_of_pieces(unsigned)
     found = signed(unsigned, language)
     labels = read_labels(found)
     region = None if labels else find_region(found)
-    warnings = decoded.warnings
     genre = None if labels else genre_of_lines(lines)
     if genre is None and not labels and region is None:
         genre = genre_of_pieces(found)
@@ -53,6 +57,8 @@ def read_plain(record: Record, options: Options) -> Document:
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
 
 
+MAX_PIECES = 40_000
+"""Paragraphs and lines of a text that are read; a novel has 5,000, the longest live blog 3,000."""
 _OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ...text.whitespace import collapse
 
@@ -20,6 +22,8 @@ _PAGE_NUMBER = re.compile(
 _ENTITY = re.compile(r"&(?:amp|quot|nbsp|lt|gt|apos|[lr][sd]quo|[mn]dash|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _QUOTED_SHARE = 0.6
 """Share of lines with ">" from which the text is a quoted mail; below, ">" marks block quotes."""
+MAX_LINES = 100_000
+"""Lines that are read; a book has 20,000."""
 _TAB = 4
 """Columns of a tab at the start of a line."""
 _WIDE_INDENT = {"\t": _TAB, "\u3000": 2}
@@ -54,20 +58,35 @@ class Line:
 def read_lines(text: str) -> tuple[Line, ...]:
     """Return the lines of `text`, blank ones included, without page headers and the quoting of mails.
 
-    A paragraph separator (U+2029) counts as a blank line, a form feed as a page's end.
+    A paragraph separator (U+2029) counts as a blank line, a form feed as a page's end. At most `MAX_LINES`
+    lines come back.
     """
     if _ENTITY.search(text):
         text = html.unescape(text)
     pages = _PAGE_END.split(text.replace("\u2029", "\n\n")) if "\f" in text or "\u2029" in text else [text]
+    first = 1
     lines: list[Line] = []
     paged: list[list[Line]] = []
     for page in pages:
-        first = len(lines) + 1
-        paged.append([_line(first + i, raw) for i, raw in enumerate(_BREAKS.split(page))])
+        raws = _BREAKS.split(page)
+        paged.append(list(islice(_numbered(raws, first), MAX_LINES - len(lines))))
+        first += len(raws)
         lines.extend(paged[-1])
     if len(pages) > 1:
         lines = _without_page_headers(paged)
     return tuple(_unindented(_unquoted(lines)))
+
+
+def _numbered(raws: list[str], first: int) -> Iterator[Line]:
+    """Yield the lines; of several blank ones in a row the first."""
+    blank = False
+    for number, raw in enumerate(raws, first):
+        if raw and not raw.isspace():
+            blank = False
+            yield _line(number, raw)
+        elif not blank:
+            blank = True
+            yield Line(number, "")
 
 
 def _line(number: int, raw: str) -> Line:

@@ -44,7 +44,14 @@ _COPYRIGHT = re.compile(
 
 def signed(pieces: Sequence[Piece], language: str | None) -> list[Piece]:
     """Return the pieces with the sign that each one bears by its own words."""
-    return [replace(p, sign=sign) if (sign := sign_of(p.text, language)) else p for p in pieces]
+    known: dict[str, Sign | None] = {}
+    found = []
+    for piece in pieces:
+        if piece.text not in known:
+            known[piece.text] = sign_of(piece.text, language)
+        sign = known[piece.text]
+        found.append(replace(piece, sign=sign) if sign else piece)
+    return found
 
 
 def tongue_of_pieces(pieces: Sequence[Piece]) -> str | None:
@@ -57,10 +64,8 @@ def sign_of(text: str, language: str | None = None) -> Sign | None:
     """Return what a piece is by its own words, `None` for text; `language` (BCP 47) helps with bylines."""
     wide = columns(text)
     if wide <= MAX_FURNITURE:
-        for sign, test in _TESTS:
-            if test(text, language):
-                return sign
-    elif _is_notice(text):
+        return next((sign for sign, test in _TESTS if test(text, language)), None)
+    if _is_notice(text):
         return Sign.NOTICE
     if wide > MAX_CAPTION:
         return None
