@@ -11,7 +11,7 @@ from .days import Day
 from .setting import Setting
 from .vocabulary import zone_table
 from .written import Written
-from .zones import read_zone
+from .zones import home_of, read_zone
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -145,8 +145,12 @@ def _by_text(written: Written, setting: Setting) -> tuple[Day | None, str]:
 
 
 def _by_habit(written: Written, setting: Setting) -> tuple[Day | None, str]:
-    """Go by the custom of the region, then of the language, then of the separator."""
-    order, evidence = habit_of(setting)
+    """Go by the custom of the region, then of the zone's countries, then of the language and the separator."""
+    order, evidence = _of_region(setting)
+    if order is None and written.zone:
+        order, evidence = _of_zone(written.zone, setting)
+    if order is None and not setting.region:
+        order, evidence = _of_language(setting)
     if order is None and written.separator == ".":
         order, evidence = "DMY", "figures parted by full stops run from day to year"
     chosen, _ = _by_order(written, order, evidence)
@@ -156,19 +160,31 @@ def _by_habit(written: Written, setting: Setting) -> tuple[Day | None, str]:
     return chosen, evidence
 
 
-def habit_of(setting: Setting) -> tuple[DateOrder | None, str]:
-    """Return the order in which a region or language writes dates in figures, with the sentence for it."""
-    table = zone_table()
-    region, language = setting.region, setting.primary_language
-    place = region.upper() if region else ""
-    if region in table.month_first:
-        return "MDY", f"the month comes first in {place}"
-    if region in table.year_first:
-        return "YMD", f"the year comes first in {place}"
+def _of_region(setting: Setting) -> tuple[DateOrder | None, str]:
+    table, region = zone_table(), setting.region
+    if region is None:
+        return None, ""
     if region in table.mixed_order:
         return None, ""
-    if region:
-        return "DMY", f"the day comes first in {place}"
+    if region in table.month_first:
+        return "MDY", f"the month comes first in {region.upper()}"
+    if region in table.year_first:
+        return "YMD", f"the year comes first in {region.upper()}"
+    return "DMY", f"the day comes first in {region.upper()}"
+
+
+def _of_zone(zone: str, setting: Setting) -> tuple[DateOrder | None, str]:
+    table = zone_table()
+    home = home_of(zone, setting.language)
+    if any(country in table.month_first for country in home):
+        return "MDY", f"{zone} is the time of a country where the month comes first"
+    if home and not any(country in (*table.mixed_order, *table.year_first) for country in home):
+        return "DMY", f"{zone} is the time of countries where the day comes first"
+    return None, ""
+
+
+def _of_language(setting: Setting) -> tuple[DateOrder | None, str]:
+    table, language = zone_table(), setting.primary_language
     if language in table.year_first_languages:
         return "YMD", f"the year comes first in the language {language!r}"
     if language in table.day_first_languages:

@@ -41,7 +41,7 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _FIGURES = re.compile(r"\d{1,4}\s?[./|\-–‐‑−／]\s?\d{1,2}\s?[./|\-–‐‑−／]\s?\d")
 _WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*")
 _BESIDE = 24
-"""Characters on either side of a number in which its month stands: "8 (or 9) September", "November the 8th"."""
+"""Characters on either side of a number in which its month stands: "8 (or 9) September"."""
 _WORDS_BESIDE = 3
 _WIDEST = 2_000
 """Characters of a window at most, so that pairing dates with clock times stays linear in the text."""

@@ -127,6 +127,17 @@ def _in_force(sense: ZoneSense, local: datetime) -> bool:
     return place is None or place.utcoffset(local) == _parse(sense.offset)
 
 
+def home_of(written: str, language: str | None) -> tuple[str, ...]:
+    """Return the countries whose papers keep a zone that is written as an abbreviation or in words."""
+    table = zone_table()
+    named = table.phrases.get(written.lower(), written)
+    senses = table.abbreviations.get(named.split(" ")[0].upper())
+    if senses is None:
+        return tuple(country for country, zone in table.countries.items() if zone == named)
+    chosen = _by_place(senses, None, language)
+    return chosen[0].countries if len(chosen) == 1 else ()
+
+
 def zone_of_country(country: str | None) -> str | None:
     """Return the IANA zone of a country whose papers all keep one clock."""
     return zone_table().countries.get(country) if country else None
