@@ -14,7 +14,7 @@ from ..errors import InputError, NewsparseError
 from .output import STDIN, say
 
 if TYPE_CHECKING:
-    from ..batch.run import Plan, Summary
+    from ..batch.engine import Plan, Summary
 
 WRONG = 1
 FAILED_SOME = 3
@@ -69,9 +69,9 @@ def batch_command(
 ) -> None:
     """Parse collections into one output. Exit status: 0, 1, 3 some failed, 4 too many, 130 interrupted."""
     del ordered
+    from ..batch.engine import Plan
     from ..batch.handler import Bounds
     from ..batch.inputs import Collection, Shard, list_inputs
-    from ..batch.run import Plan
     from ..options import Options
     from ..readers import ReadSettings
     from .parse import chosen_fields
@@ -139,7 +139,7 @@ def _task(output: str, options: Any, fields: frozenset[str] | None, every_page: 
 
 def _run(plan: Plan, scheduler: str | None, quiet: bool) -> int:
     """Run the plan; return the exit status."""
-    from ..batch.run import TooManyFailuresError, run_batch
+    from ..batch.engine import TooManyFailuresError, run_batch
     from .progress import Reporter
 
     reporter = Reporter(plan, quiet=quiet)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from .output import say
 
 if TYPE_CHECKING:
+    from ..batch.engine import Plan, Summary
     from ..batch.inputs import Position
     from ..batch.journal import Progress
-    from ..batch.run import Plan, Summary
 
 PLAIN_EVERY = 30.0
 """Seconds between two plain lines."""

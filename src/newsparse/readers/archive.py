@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from ..errors import InputError, NewsparseError
 from ..record import Record
@@ -42,7 +44,7 @@ def read_archive(path: str | Path, settings: ReadSettings = DEFAULT_SETTINGS) ->
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
     with stream:
-        yield from read_source(Source(stream, str(path), settings))
+        yield from read_source(Source(cast(io.BufferedReader, stream), str(path), settings))
 
 
 def files_under(folder: Path) -> Iterator[Path]:

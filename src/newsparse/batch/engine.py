@@ -98,13 +98,16 @@ class Summary:
 
 
 Watcher = Callable[[Progress, Position], None]
+Producer = Callable[[Plan, Progress], Iterator[tuple[Position, Product]]]
+"""Yields the products behind a point of the collection, in its order, each with its record's position."""
 
 
-def run_batch(plan: Plan, watch: Watcher | None = None) -> Summary:
+def run_batch(plan: Plan, watch: Watcher | None = None, produce: Producer | None = None) -> Summary:
     """Run a batch, or go on with it. `watch` is called after every commit.
 
-    Raises `TooManyFailuresError`, `InputError` for inputs or outputs that do not fit, and `OSError` when the
-    disk is full; after any of these, an interrupt or a death, `resume` goes on.
+    `produce` does the work; by default worker processes of this machine. Raises `TooManyFailuresError`,
+    `InputError` for inputs or outputs that do not fit, and `OSError` when the disk is full; after any of
+    these, an interrupt or a death, `resume` goes on.
     """
     began = time.monotonic()
     finished = _finished_before(plan)
@@ -114,7 +117,7 @@ def run_batch(plan: Plan, watch: Watcher | None = None) -> Summary:
     sink = open_sink(plan.output, plan.folder)
     try:
         start = sink.open(plan.identity(), resume=plan.resume)
-        progress = _work_off(plan, sink, start, watch)
+        progress = _work_off(plan, sink, start, (produce or produce_locally, watch))
         sink.finish(plan.error_file)
     finally:
         sink.close()
@@ -161,12 +164,11 @@ def _make_room(plan: Plan) -> None:
     output.parent.mkdir(parents=True, exist_ok=True)
 
 
-def _work_off(plan: Plan, sink: Sink, start: Progress, watch: Watcher | None) -> Progress:
+def _work_off(plan: Plan, sink: Sink, start: Progress, how: tuple[Producer, Watcher | None]) -> Progress:
     """Store segment after segment; return how far the run came."""
+    produce, watch = how
     progress = start
-    left = None if plan.limit is None else max(0, plan.limit - start.records)
-    positioned = islice(plan.collection.records(start.source, start.record), left)
-    for segment in _segments(_parsed(plan, positioned), sink.segment):
+    for segment in _segments(produce(plan, start), sink.segment):
         products = [product for _, product in segment]
         progress = _advanced(progress, segment[-1][0], products)
         sink.commit(products, progress)
@@ -176,9 +178,15 @@ def _work_off(plan: Plan, sink: Sink, start: Progress, watch: Watcher | None) ->
     return progress
 
 
-def _parsed(plan: Plan, positioned: Iterable[tuple[Position, Record]]) -> Iterator[tuple[Position, Product]]:
-    """Send the records through the workers; give each product its record's position."""
+def records_left(plan: Plan, start: Progress) -> int | None:
+    """Return how many records may still be read; `None` for no limit."""
+    return None if plan.limit is None else max(0, plan.limit - start.records)
+
+
+def produce_locally(plan: Plan, start: Progress) -> Iterator[tuple[Position, Product]]:
+    """Send the records through worker processes; give each product its record's position."""
     positions: deque[Position] = deque()
+    positioned = islice(plan.collection.records(start.source, start.record), records_left(plan, start))
 
     def records() -> Iterator[Record]:
         for position, record in positioned:
