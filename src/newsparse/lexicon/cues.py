@@ -6,10 +6,12 @@ from typing import ClassVar, Literal
 
 from .loader import LexiconModel
 
-Frame = Literal["clause", "addressee", "object", "person", "infinitive", "question", "that", "topic"]
+Frame = Literal[
+    "clause", "addressee", "object", "person", "infinitive", "question", "that", "topic",
+]  # fmt: skip
 """What a reporting verb takes: a clause ("said that"), an addressee before it ("told X that"), a thing
-("announced the plan"), a person with what is said of them ("accused X of"), an infinitive ("vowed to"), a question ("asked whether"), a clause with its "that" or marks only, a
-preposition ("called for")."""
+("announced the plan"), a person with what is said of them ("accused X of"), an infinitive ("vowed to"), a
+question ("asked whether"), a clause only with its "that" or in marks, a preposition ("called for")."""
 
 
 class Verbs(LexiconModel):

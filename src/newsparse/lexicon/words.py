@@ -61,6 +61,12 @@ class WordsLexicon(LexiconModel):
     """Common adjectives whose form does not tell."""
     nouns: Words = ()
     """Nouns that look like another part of speech: "meeting", "red"."""
+    passive_auxiliaries: Words = ()
+    """Forms of "be", alone or grown together with a pronoun that cannot be "has"."""
+    agents: Words = ()
+    """What stands before the doer behind a passive: "by"."""
+    topics: Words = ()
+    """What stands before a topic behind a passive: "about"."""
     plurals: Words = ()
     """Plural nouns without a plural's ending: "people"."""
     times: Words = ()

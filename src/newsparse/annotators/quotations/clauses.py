@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass
 
 from .phrases import TIME_BEFORE, Phrases
-from .tagging import Line
+from .verbs import VerbGroup, agrees, same_form, verb_group
 from .vocabulary import CueWord, Vocabulary
 
+Range = tuple[int, int]
+
 _CUE = re.compile("[ksbgpc]")
-_BE = frozenset(
-    "is are was were been being be am isn't wasn't aren't weren't it's they're".split()
-)
-_INVERTED = frozenset(",YZzq-")
-_PASSIVE_BEGIN = ("Q", "I", "T", "o", "i")
+_BEFORE_INVERTED = frozenset(",YZzq-")
+_BEFORE_COORDINATE = frozenset("&,C")
+_QUESTIONED = ("Q", "I", "T", "o", "i")
+"""Letters behind a participle that opens a sentence: "Asked about", "Asked whether"."""
 _FINITE = re.compile("[RX]*[XVksh]")
-_GOVERNING = re.compile(r"[kvVsbXJgGp]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +40,24 @@ class Clause:
     """Whether it shares the source of a clause before it: "said … and called …"."""
 
 
-def find_clauses(phrases: Phrases, sentence: tuple[int, int], vocabulary: Vocabulary) -> list[Clause]:
+def find_clauses(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> list[Clause]:
     """Return the reporting clauses of one sentence, in order."""
-    line = phrases.line
+    tags = phrases.line.tags
     low, high = sentence
+    nouns = [
+        clause
+        for match in _NOUN_CUE.finditer(tags, low, high)
+        if (clause := _noun(phrases, match.start(), low, vocabulary)) is not None
+    ]
     found: list[Clause] = []
-    for match in _NOUN_CUE.finditer(line.tags, low, high):
-        clause = _noun(phrases, match.start(), low, vocabulary)
-        if clause is not None:
-            found.append(clause)
-    nouns = found
-    found = []
-    for match in _CUE.finditer(line.tags, low, high):
+    for match in _CUE.finditer(tags, low, high):
         at = match.start()
         if found and at < found[-1].end:
             continue
         if match[0] == "c":
             clause = _according(phrases, at, high)
         else:
-            clause = _clause(phrases, at, sentence, found, vocabulary)
+            clause = _verbal(phrases, at, sentence, found, vocabulary)
         if clause is not None:
             found.append(clause)
     return sorted(found + nouns, key=_position) if nouns else found
@@ -69,7 +68,7 @@ def _position(clause: Clause) -> int:
 
 
 _NOUN_CUE = re.compile("N(?=T)")
-_NOUN = CueWord(frozenset({"noun"}), 0.5)
+_NOUN = CueWord(frozenset({"clause"}), 0.5)
 
 
 def _noun(phrases: Phrases, at: int, low: int, vocabulary: Vocabulary) -> Clause | None:
@@ -102,135 +101,115 @@ def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
     return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
 
 
-def _clause(
-    phrases: Phrases, at: int, sentence: tuple[int, int], earlier: list[Clause], vocabulary: Vocabulary
+def _verbal(
+    phrases: Phrases, at: int, sentence: Range, earlier: list[Clause], vocabulary: Vocabulary
 ) -> Clause | None:
+    """Return the clause of the verb at `at`, by the first way in which it can have a source."""
     line = phrases.line
     tags = line.tags
     low, high = sentence
-    letter = tags[at]
     word = vocabulary.cues.get(line.words[at].lower())
-    if word is None:
+    if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
-    group, finite, passive = _verb_group(line, at, low, vocabulary)
-    cue = (group, at + 1)
-    if tags[at - 1 : at + 2] == ",b,":
-        return None
-    if letter == "k" and at == low and line.words[at][0].isupper() and tags[at + 1 : at + 2] in _PASSIVE_BEGIN:
+    group = verb_group(line, at, low, vocabulary)
+    cue = (group.begin, at + 1)
+    letter = tags[at]
+    if letter == "k" and at == low and line.words[at][0].isupper() and tags[at + 1 : at + 2] in _QUESTIONED:
         return Clause(at, at + 1, cue, None, word, "g", passive=True)
-    if passive:
-        return _passive(phrases, cue, high, word)
-    if (letter == "g" or tags[group] in "gG") and not finite:
+    if group.passive:
+        return _passive(phrases, cue, high, word, vocabulary)
+    if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
         if earlier:
             source = _main_source(tags, earlier)
         else:
-            source = first_subject(phrases, low, at) or first_subject(phrases, tags.find(",", at, high) + 1, high)
-        return Clause(group, at + 1, cue, source, word, "g")
-    source = phrases.subject_before(group, low) or phrases.subject_of_relative(group, low)
+            comma = tags.find(",", at, high)
+            source = phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
+        return Clause(group.begin, at + 1, cue, source, word, "g")
+    source = phrases.subject_before(group.begin, low) or phrases.subject_of_relative(group.begin, low)
     if source is not None:
-        if group == at and not finite and not _agrees(line, letter, source, vocabulary):
-            source = phrases.subject_of_relative(group, low)
-            if source is None or not _agrees(line, letter, source, vocabulary):
-                return None
-        begin = source[0]
-        mark = begin > low and tags[begin - 1] == "a"
-        return Clause(begin - mark, at + 1, cue, source, word, letter, parenthetical=mark)
-    if letter in "ks" and (group == low or tags[group - 1] in _INVERTED):
+        return _active(phrases, group, (at, low), source, vocabulary)
+    return _inverted(phrases, (group.begin, at), sentence, word) or _coordinate(
+        phrases, (group.begin, at), low, earlier, word
+    )
+
+
+def _active(
+    phrases: Phrases, group: VerbGroup, place: Range, source: Range, vocabulary: Vocabulary
+) -> Clause | None:
+    """Return the clause of a verb with its subject before it; `place` is the verb and the sentence's begin."""
+    line = phrases.line
+    at, low = place
+    letter = line.tags[at]
+    if group.begin == at and not group.finite and not agrees(line, letter, source, vocabulary):
+        other = phrases.subject_of_relative(group.begin, low)
+        if other is None or not agrees(line, letter, other, vocabulary):
+            return None
+        source = other
+    begin = source[0]
+    mark = begin > low and line.tags[begin - 1] == "a"
+    word = vocabulary.cues[line.words[at].lower()]
+    return Clause(begin - mark, at + 1, (group.begin, at + 1), source, word, letter, parenthetical=mark)
+
+
+def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) -> Clause | None:
+    """Return the clause of "said Smith", or of "for Smith to say"."""
+    tags = phrases.line.tags
+    group, at = place
+    low, high = sentence
+    letter = tags[at]
+    if letter in "ks" and (group == low or tags[group - 1] in _BEFORE_INVERTED):
         end = phrases.after(at + 1, high)
         if end > at + 1 and tags[at + 1] != "h" and not _FINITE.match(tags, end, high):
-            return Clause(at, end, cue, (at + 1, end), word, letter, inverted=True)
-    if letter == "b" and group == at and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
+            return Clause(at, end, (group, at + 1), (at + 1, end), word, letter, inverted=True)
+    if letter == "b" and group == at > low and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
         return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
-    timed = TIME_BEFORE.search(tags, max(low, group - 4), group)
-    group = timed.start() if timed is not None else group
-    if letter in "ksb" and earlier and tags[group - 1] in "&,C" and _same_form(letter, earlier[-1].letter):
-        return Clause(group, at + 1, cue, earlier[-1].source, word, letter, coordinate=True)
-    if letter in "ks" and group > low and tags[group - 1] in "&,C":
-        source = first_subject(phrases, low, group)
-        return Clause(group, at + 1, cue, source, word, letter, coordinate=True) if source else None
     return None
 
 
-def _same_form(letter: str, other: str) -> bool:
-    return letter == other or letter + other in ("ks", "sk", "gb", "gk", "gs") or other == "c"
+def _coordinate(
+    phrases: Phrases, place: Range, low: int, earlier: list[Clause], word: CueWord
+) -> Clause | None:
+    """Return the clause of a verb that shares the subject of one before it."""
+    tags = phrases.line.tags
+    group, at = place
+    timed = TIME_BEFORE.search(tags, max(low, group - 4), group)
+    begin = timed.start() if timed is not None else group
+    letter = tags[at]
+    if begin <= low or tags[begin - 1] not in _BEFORE_COORDINATE:
+        return None
+    if letter in "ksb" and earlier and same_form(letter, earlier[-1].letter):
+        source = earlier[-1].source
+    elif letter in "ks":
+        source = phrases.first_subject(low, begin)
+        if source is None:
+            return None
+    else:
+        return None
+    return Clause(begin, at + 1, (group, at + 1), source, word, letter, coordinate=True)
 
 
-def _agrees(line: Line, letter: str, source: tuple[int, int], vocabulary: Vocabulary) -> bool:
-    """Whether a verb form without an auxiliary can have this subject."""
-    if letter in "kp":
-        return letter == "k"
-    last = line.tags[source[1] - 1]
-    if letter == "s":
-        if last != "N":
-            return True
-        counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
-        return not counted and not vocabulary.is_plural(line.words[source[1] - 1])
-    return last in "HhDWT#" or any(vocabulary.is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source))
-
-
-def _main_source(tags: str, earlier: list[Clause]) -> tuple[int, int] | None:
-    """The source of the latest main clause: subordinate ones do not govern a participle at the end."""
+def _main_source(tags: str, earlier: list[Clause]) -> Range | None:
+    """Return the source of the latest main clause; subordinate ones govern no participle at the end."""
     for clause in reversed(earlier[1:]):
-        if clause.inverted or tags[max(0, clause.begin - 2) : clause.begin] in (",&", ",C", "-&") or (
-            tags[clause.begin - 1] in ";YZz"
-        ):
+        before = tags[max(0, clause.begin - 2) : clause.begin]
+        if clause.inverted or before in (",&", ",C", "-&") or before[-1:] in (";", "Y", "Z", "z"):
             return clause.source
     return earlier[0].source
 
 
-def _verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> tuple[int, bool, bool]:
-    """Where the verb group of the cue begins, whether it is finite, and whether it is passive."""
-    tags = line.tags
-    begin = at
-    while begin > low and tags[begin - 1] in "XRn":
-        begin -= 1
-    auxiliaries = [line.words[i].lower() for i in range(begin, at) if tags[i] == "X"]
-    if begin > low and tags[begin - 1] == "h" and not auxiliaries:
-        auxiliaries = [line.words[begin - 1].lower()]
-    passive = bool(auxiliaries) and tags[at] in "kpb" and auxiliaries[-1] in _BE
-    finite = bool(auxiliaries) or tags[begin - 1 : begin] == "h"
-    if tags[at] == "b" and begin > low and tags[begin - 1] == "o":
-        before = begin - 1
-        while before > low and tags[before - 1] in "RIn":
-            before -= 1
-        if before > low and _GOVERNING.match(tags[before - 1]) and line.words[before - 1] not in vocabulary.tough:
-            begin = before - 1
-            while begin > low and tags[begin - 1] in ("XRnD" if tags[before - 1] == "J" else "XRn"):
-                begin -= 1
-            finite = tags[begin] not in "gG"
-    elif tags[at] == "g" and tags[at - 2 : at] in ("ka", "va"):
-        begin = at - 2
-        while begin > low and tags[begin - 1] in "XRn":
-            begin -= 1
-        finite = True
-    return begin, finite, passive
-
-
-def _passive(phrases: Phrases, cue: tuple[int, int], high: int, word: CueWord) -> Clause | None:
+def _passive(phrases: Phrases, cue: Range, high: int, word: CueWord, vocabulary: Vocabulary) -> Clause | None:
+    """Return the clause of "was asked about", "was accused by Smith of"."""
     line = phrases.line
     at = cue[1]
-    if at < high and line.words[at].lower() == "by":
+    if at >= high:
+        return None
+    following = line.words[at].lower()
+    if following in vocabulary.agents:
         end = phrases.after(at + 1, high)
         if end > at + 1:
             return Clause(cue[0], end, cue, (at + 1, end), word, "k", passive=True)
-    asked = line.tags[at : at + 1] == "o" and {"infinitive", "question"} <= word.frames
-    if at < high and (asked or line.tags[at] in "TQ" or line.words[at].lower() == "about"):
+    asked = line.tags[at] == "o" and {"infinitive", "question"} <= word.frames
+    if asked or line.tags[at] in "TQ" or following in vocabulary.topics:
         return Clause(cue[0], at, cue, None, word, "k", passive=True)
-    return None
-
-
-def first_subject(phrases: Phrases, low: int, limit: int) -> tuple[int, int] | None:
-    """The subject of the sentence's first finite verb."""
-    tags = phrases.line.tags
-    for at in range(low, limit):
-        if tags[at] in "ksVXvbh":
-            if tags[at] == "h":
-                return at, at + 1
-            begin = at
-            while begin > low and tags[begin - 1] in "XRn":
-                begin -= 1
-            found = phrases.subject_before(begin, low)
-            if found is not None:
-                return found
     return None

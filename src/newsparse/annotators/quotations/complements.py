@@ -1,4 +1,4 @@
-"""The words that follow a reporting verb: where they begin behind adverbials and addressees, and where they end."""
+"""The words that follow a reporting verb: where they begin and where they end."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ _REPORTABLE = re.compile(r"[ksVXvbBhHqYZz]")
 _TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
-_CUT = re.compile(
-    r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|-[dXVk]|;|,c|:[YZzq]"
-)
+_CUT = re.compile(r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|-[dXVk]|;|,c|:[YZzq]")
 """Signs and words behind which reported words seldom go on."""
 _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
 """A subject, the relative clause that interrupts it, and its verb."""
@@ -25,6 +23,8 @@ _TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
 MIN_UNVERBAL = 4
 """Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
+_EMPTY = frozenset({"T", "H", "O", "D"})
+"""Single words that say nothing of what was said: "rejected it"."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
 """Behind a subordinate reporting clause, the main clause."""
 _MAIN_VERB = re.compile(r",?[RXn]*[XVks](?<=[,XVks])")
@@ -53,7 +53,7 @@ def complement_of(phrases: Phrases, clause: Clause, high: int) -> list[Range]:
         ranges = trimmed(tags, begin, relative.start(1))
         begin, end = relative.end(1), _ending(phrases, clause, relative.end(1), high)
     ranges += trimmed(tags, begin, end)
-    if not ranges or tags[ranges[0][0] : ranges[-1][1]] == "T":
+    if not ranges or tags[ranges[0][0] : ranges[-1][1]] in _EMPTY:
         return []
     return ranges if _fits(phrases, clause, ranges[0][0], ranges[-1][1]) else []
 
@@ -109,7 +109,10 @@ def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
 def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
     """Where the reported words that begin at `begin` end."""
     tags = phrases.line.tags
-    if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in ("W", "T"):
+    if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in (
+        "W",
+        "T",
+    ):
         main = _MAIN_VERB.search(tags, begin + 1, high)
         if main is not None and main[0][0] == ",":
             high = main.start()

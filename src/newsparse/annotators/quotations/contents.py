@@ -11,7 +11,7 @@ from .phrases import Phrases
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
-_SAID_WHEN = re.compile(r"(?:I?R?L#?)?")
+_SAID_WHEN = re.compile(r"I?R?L#?")
 SURE = 0.9
 """Strength from which a verb with its own subject behind "and" begins a new statement."""
 _LEAD_IN = re.compile(r"(?:&|C|R|I[dJ]?N)?,?")
@@ -27,7 +27,7 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     Clauses behind or amid their words come first: those words hold no clause of their own.
     """
     found: list[tuple[Clause, list[Range]]] = []
-    open_clauses = []
+    open_clauses: list[Clause] = []
     previous = sentence[0]
     for index, clause in enumerate(clauses):
         following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
@@ -125,7 +125,8 @@ def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -
         if tags[at - 1] in ",-" and not _NO_REST.search(tags, clause.end, at):
             return at, at + 1
         return None
-    at = _SAID_WHEN.match(tags, clause.end, end).end()
+    when = _SAID_WHEN.match(tags, clause.end, end)
+    at = when.end() if when is not None else clause.end
     if at < end and tags[at] == "," and not _NO_REST.match(tags, at):
         found = trimmed(tags, at, end)
         return found[0] if found else None

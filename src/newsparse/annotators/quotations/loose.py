@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from .clauses import first_subject
 from .utterances import Reading, Utterance, offsets
 
 MIN_LOOSE_WORDS = 5
@@ -153,7 +152,7 @@ def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> b
 
 
 def _subject(reading: Reading, passage: int, low: int, limit: int) -> Place | None:
-    found = first_subject(reading.phrases, low, limit)
+    found = reading.phrases.first_subject(low, limit)
     if found is None:
         return None
     return passage, reading.line.starts[found[0]], reading.line.ends[found[1] - 1]

@@ -19,7 +19,7 @@ TIME_BEFORE = re.compile("I?R?LN?$")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
 MAX_APPOSITIVE = 40
-"""Words between a subject and its verb that are looked through; longer ones occur in under 1 % of sentences."""
+"""Words between a subject and its verb that are looked through; longer ones are rare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Phrases:
         return begin, verb
 
     def subject_of_relative(self, verb: int, floor: int) -> tuple[int, int] | None:
-        """Return the subject whose relative clause or participle stands before the verb: "a paper filed today says"."""
+        """Return the subject that a participle or relative clause parts from its verb: "a bill filed says"."""
         match = _RELATIVE.search(self.line.tags, max(floor, verb - MAX_RELATIVE), verb)
         if match is None:
             return None
@@ -126,12 +126,12 @@ class Phrases:
         return found, comma
 
     def after(self, start: int, limit: int) -> int:
-        """Return where the noun phrase that begins at `start` ends, prepositions included; `start` if none."""
+        """Return where the noun phrase at `start` ends, prepositions included; `start` if there is none."""
         tags = self.line.tags
         end = min(self.end_of.get(start, start), limit)
         while end > start and end < limit and tags[end] in "fI":
             further = self.end_of.get(end + 1)
-            if further is None or tags[end + 1] in "q":
+            if further is None or tags[end + 1] == "q":
                 break
             end = min(further, limit)
         if end > start and tags[end : end + 1] == "&":
@@ -139,3 +139,18 @@ class Phrases:
             if further and tags[further : further + 1] in ("", ",", "."):
                 return min(further, limit)
         return end
+
+    def first_subject(self, low: int, limit: int) -> tuple[int, int] | None:
+        """Return the subject of the first finite verb in a range of words."""
+        tags = self.line.tags
+        for at in range(low, limit):
+            if tags[at] == "h":
+                return at, at + 1
+            if tags[at] in "ksVXvb":
+                begin = at
+                while begin > low and tags[begin - 1] in "XRn":
+                    begin -= 1
+                found = self.subject_before(begin, low)
+                if found is not None:
+                    return found
+        return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -16,7 +15,7 @@ _QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
 _LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
 _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
-"""Words after which a sentence is cut, so that work on one sentence stays bounded; real ones end before 200."""
+"""Words after which a sentence is cut, so that work on one stays bounded; real ones end before 200."""
 _TERMINAL = ".!?…"
 _NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=L)\.(?=#)")
 _FIXES = (
@@ -89,6 +88,7 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
 
 _PLAIN = re.compile(r"(?<=[NPJA~])b(?![THhPdDEqYZzQ:])|(?<=[NPJ]&)b(?=N)")
 
+
 def _singular_plain(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     """Make nouns of the plain forms behind a singular: "press" in "White House press secretary"."""
     nouns: list[tuple[int, str]] = []
@@ -114,9 +114,9 @@ MAX_HEADING = 30
 
 
 def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
-    """Give the reporting verbs of a headline in title case their letter; elsewhere, those that open a sentence."""
+    """Give the reporting verbs of a headline in title case, or at the head of a sentence, their letter."""
     if tags.count("P") * 2 < len(tags) or len(tags) > MAX_HEADING:
-        places: Iterable[int] = [m.end() - 1 for m in _OPENING.finditer(tags)]
+        places = [m.end() - 1 for m in _OPENING.finditer(tags)]
     else:
         places = [i for i, tag in enumerate(tags) if tag == "P"]
         places = places[1:] if tags[0] == "P" else places
@@ -135,7 +135,7 @@ _SMALL = 4
 
 
 def _titles_named(text: str, tags: str, starts: list[int], ends: list[int]) -> str:
-    """Make names of the quoted stretches that are titles of works: capitals throughout, behind a preposition."""
+    """Make names of the stretches that are titles of works: capitals throughout, behind a preposition."""
     names: list[tuple[int, str]] = []
     for match in _TITLE.finditer(tags):
         index = match.start()
@@ -182,7 +182,7 @@ def _kind(text: str, stretch: Stretch) -> str:
 
 
 def _sentences(words: list[str], tags: str) -> list[tuple[int, int]]:
-    found = []
+    found: list[tuple[int, int]] = []
     begin = 0
     for match in _END.finditer(tags):
         sign, end = match.start(), match.end()

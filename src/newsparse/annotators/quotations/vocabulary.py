@@ -116,6 +116,9 @@ class Vocabulary:
     written: frozenset[str]
     nouns: frozenset[str]
     plurals: frozenset[str]
+    passive: frozenset[str]
+    agents: frozenset[str]
+    topics: frozenset[str]
     labels: frozenset[str]
     tough: frozenset[str]
 
@@ -157,10 +160,17 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.venues),
         frozenset(lexicon.written),
         frozenset(lexicon.nouns),
-        frozenset(word for entry in words.plurals for word in entry.split()),
+        _set(words.plurals),
+        _set(words.passive_auxiliaries),
+        _set(words.agents),
+        _set(words.topics),
         frozenset(lexicon.labels),
         frozenset(lexicon.tough),
     )
+
+
+def _set(entries: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for entry in entries for word in entry.split())
 
 
 def _verb_forms(lexicon: CuesLexicon) -> Iterator[tuple[str, str, CueWord]]:
