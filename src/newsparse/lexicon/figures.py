@@ -125,6 +125,8 @@ class FiguresLexicon(LexiconModel):
     """Words before an ordinal that make it a rank: "finished"."""
     multiples_compared: Words = ()
     """Multiples that need a comparison behind them: "twice"."""
+    modifiers: Words = ()
+    """Plurals that often stand before another noun: "sales"."""
     plurals: Words = ()
     """Irregular plural nouns."""
     more: Words = ()

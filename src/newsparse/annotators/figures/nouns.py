@@ -40,6 +40,7 @@ class Nouns:
         self.ends = frozenset(ends - self._adjectives)
         """Words that end a noun phrase."""
         self._more = frozenset(lexicon.more)
+        self._modifiers = frozenset(lexicon.modifiers)
         self._plurals = frozenset(lexicon.plurals)
         self._of = frozenset(lexicon.noun_of)
         self._determiners = frozenset(lexicon.noun_determiners)
@@ -121,7 +122,7 @@ class Nouns:
                     continue
                 break
             last += 1
-            if not singular and self._is_plural(low) and line.word(last) not in HYPHENS:
+            if not singular and self._is_plural_at(line, last - 1) and line.word(last) not in HYPHENS:
                 return self._with_adjectives(line, last)
         if singular:
             return self._trimmed(line, j, last)
@@ -147,7 +148,8 @@ class Nouns:
             return True
         if low in self.ends:
             return not (word.isupper() and len(word) > 1)
-        return low in self._verbs and not (i == first and self._is_plural(low))
+        joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
+        return low in self._verbs and not joined and not self._is_plural(low)
 
     def _with_adjectives(self, line: Line, last: int) -> int:
         """Add the plural adjectives behind a noun, in languages that put them there."""
@@ -159,14 +161,15 @@ class Nouns:
         """Tell whether "and" or a comma stands inside a phrase: "4.3 million digital and physical sales"."""
         if line.lows[i] not in self._and:
             return False
-        return any(self._is_plural(line.low(k)) for k in (i + 1, i + 2)) and line.low(i + 1) not in self.ends
+        return any(self._is_plural_at(line, k) for k in (i + 1, i + 2)) and line.low(i + 1) not in self.ends
 
     def _attribute(self, line: Line, j: int, last: int) -> int:
         """Return the end of a singular noun before another: "12 page document" (page)."""
         if last - j < 2 or line.words[j][0].isupper():
             return j
         low = line.lows[j]
-        return j if low.endswith(self._verb_endings) or low in self._adjectives else j + 1
+        verb = low.endswith(self._verb_endings) and low not in self._nouns
+        return j if verb or low in self._adjectives else j + 1
 
     def _trimmed(self, line: Line, j: int, last: int) -> int:
         """Leave verbs in -ed and -ing off the end of a singular phrase."""
@@ -178,6 +181,11 @@ class Nouns:
         ):
             end -= 1
         return end
+
+    def _is_plural_at(self, line: Line, i: int) -> bool:
+        """Tell a plural noun; "sales" is one unless another follows: "sales managers"."""
+        low = line.low(i)
+        return self._is_plural(low) or (low in self._modifiers and not self._is_plural(line.low(i + 1)))
 
     def _is_plural(self, low: str) -> bool:
         if low in self._plurals:
