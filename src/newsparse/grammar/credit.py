@@ -15,6 +15,7 @@ MAX_CREDIT = 120
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
+_WORDS = re.compile(r"\w+")
 _COUNTER = re.compile(
     r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
 )
@@ -107,7 +108,16 @@ def _labels() -> frozenset[str]:
 
 def names_house(text: str) -> bool:
     """Whether an agency or picture archive is named in the text."""
+    if _house_words().isdisjoint(_WORDS.findall(text)):
+        return False
     return bool(_grammar().house.search(text))
+
+
+@cache
+def _house_words() -> frozenset[str]:
+    """Return the first words of all houses: a look at them spares most texts the long pattern."""
+    houses = load(Credits, "shared").houses
+    return frozenset(word.group() for word in map(_WORDS.search, houses) if word)
 
 
 def is_credit(text: str) -> bool:
@@ -118,7 +128,7 @@ def is_credit(text: str) -> bool:
     bare = text.strip(" |()[]（）")
     if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
         return True
-    return bool(grammar.house.search(bare)) and len(bare.split()) <= 8 and not _SENTENCE.search(bare)
+    return names_house(bare) and len(bare.split()) <= 8 and not _SENTENCE.search(bare)
 
 
 def read_credit(raw: str) -> Credit:
@@ -147,7 +157,7 @@ def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
         grammar.label.match(inside)
         or grammar.byline.match(inside)
         or _MARK.match(inside)
-        or (grammar.house.search(inside) and len(inside) <= MAX_TAIL)
+        or (names_house(inside) and len(inside) <= MAX_TAIL)
         or _is_name_behind_sentence(text[: found.start()], inside)
     ):
         return text[: found.start()], inside
@@ -180,7 +190,7 @@ def _behind_label(text: str, grammar: _Grammar) -> tuple[str, str] | None:
     if last is None or not text[last.end() :].strip():
         return None
     rest = text[last.end() :]
-    if re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest) and not grammar.house.search(rest):
+    if re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest) and not names_house(rest):
         return None  # a sentence follows: "Photo: the harbour. Ships lie idle."
     return text[: last.start()], rest
 
@@ -196,12 +206,12 @@ def _behind_mark(text: str, grammar: _Grammar) -> tuple[str, str] | None:
 
 def _behind_sentence(text: str, grammar: _Grammar) -> tuple[str, str] | None:
     """Find an agency's signature behind the last sentence or bar."""
-    if is_credit(text) and grammar.house.search(text):
+    if is_credit(text) and names_house(text):
         return "", text
     best = None
     for found in _TAIL_BREAK.finditer(text):
         tail = text[found.end() :]
-        if len(tail) <= MAX_TAIL and grammar.house.search(tail):
+        if len(tail) <= MAX_TAIL and names_house(tail):
             cut = found.start() + (1 if found.group()[:1] in ".!?…。»”\"')" else 0)
             best = (text[:cut], tail)
             break

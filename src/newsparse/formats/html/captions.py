@@ -27,6 +27,7 @@ _OTHER_LABELS = (
     | Cue.FACTBOX
     | Cue.SHARE
 )
+_PICTURE = Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT
 _CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
 MIN_PLAIN_CAPTION = 20
 """Letters from which bare text beside a picture is a caption rather than a label."""
@@ -58,6 +59,8 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     groups: dict[Box, _Group] = {}
     for chunk in _scope(page):
         if chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION:
+            continue
+        if not chunk.cues & _PICTURE and len(chunk.text) > MAX_PLAIN_CAPTION:
             continue
         owner = owners.near(chunk)
         if _is_elsewhere(chunk, owner):
@@ -103,7 +106,7 @@ def _scope(page: Page) -> list[Chunk]:
 def _is_named(chunk: Chunk, page: Page) -> bool:
     """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
-    if not cues & (Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT) or promotion_of(chunk.text) == "pointer":
+    if not cues & _PICTURE or promotion_of(chunk.text) == "pointer":
         return False
     if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
         return False
@@ -120,14 +123,13 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
-    credited = split_credit(chunk.text).credit is not None
-    if credited and chunk.text.endswith((")", "]")):
+    if chunk.text[-1] in ")]" and split_credit(chunk.text).credit is not None:
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):
         return False
     if owner.box.last - owner.box.first > MAX_PICTURE_BOX:
         return False
-    if credited or owner.has_credit:
+    if owner.has_credit or split_credit(chunk.text).credit is not None:
         return True
     if chunk.kind != "text" or not owner.has_text_only or chunk.box is owner.box:
         return False

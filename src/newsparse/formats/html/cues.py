@@ -7,7 +7,7 @@ microsecond each time.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from ...lexicon import load
@@ -108,55 +108,62 @@ _POST_TERMS = ("tag-", "category-", "author-")
 """Beginnings of names that file a post (`hentry`) under its topics."""
 _FRAGMENT = "~"
 SHORT_WORD = 3
+PREFIX = 5
+"""Letters by which prefixes are looked up."""
+_NO_PREFIX = ("", 0)
+MAX_NAME = 100
+"""Letters of a name that is read; longer ones are data."""
 MAX_NAMES = 4_000
 """Characters of one attribute that are read for names; the longest honest class lists have a few hundred."""
 
 
 @cache
-def _cue_words() -> tuple[dict[str, int], tuple[tuple[str, int], ...], frozenset[str]]:
-    """Words and phrases with their bits; prefixes with theirs; negations."""
+def _cue_words() -> tuple[dict[str, int], dict[str, tuple[str, int]], frozenset[str]]:
+    """Return words and phrases with their bits; prefixes by their first letters; negations."""
     markup = load(Markup, "shared")
     bits: dict[str, int] = {}
     for name, words in markup.cues.items():
         bit = getattr(Cue, name.upper())
         for word in words:
             bits[word] = bits.get(word, 0) | bit
-    prefixes = tuple(
-        (prefix, getattr(Cue, name.upper()))
+    prefixes = {
+        prefix[:PREFIX]: (prefix, getattr(Cue, name.upper()))
         for name, several in markup.prefixes.items()
         for prefix in several
-    )
+    }
     return bits, prefixes, frozenset(markup.negations)
-
-
-def _by_prefix(word: str, prefixes: tuple[tuple[str, int], ...]) -> int:
-    """Return the cue of a fused word: `relatedpoststitle`."""
-    return next((bit for prefix, bit in prefixes if word.startswith(prefix)), 0)
 
 
 def cues_of(names: str) -> int:
     """Return the cues of an attribute's value: names apart by white space, words in them by case or marks."""
-    bits, prefixes, negations = _cue_words()
     found = 0
     post = "hentry" in names
     for name in names[:MAX_NAMES].split():
-        if post and name.startswith(_POST_TERMS):
-            continue
-        if not _UTILITY.isdisjoint(name):
-            continue
-        words = _words(name)
-        if not words or (words[0] in negations and len(words) > 1):
-            continue
-        before, previous = found, ""
-        for word in words:
-            known = bits.get(word)
-            found |= _by_prefix(word, prefixes) if known is None else known
-            if previous:
-                found |= bits.get(f"{previous} {word}", 0)
-            previous = word.lstrip(_FRAGMENT)
-        if words[0] in _TYPOGRAPHY:
-            found &= before | Cue.BODY
+        if not (post and name.startswith(_POST_TERMS)) and len(name) <= MAX_NAME:
+            found |= _cues_of_name(name)
     return found
+
+
+@lru_cache(maxsize=16_384)
+def _cues_of_name(name: str) -> int:
+    """Return the cues of one name. Cached: pages of one publisher use the same few hundred names."""
+    if not _UTILITY.isdisjoint(name):
+        return 0
+    bits, prefixes, negations = _cue_words()
+    words = _words(name)
+    if not words or (words[0] in negations and len(words) > 1):
+        return 0
+    found, previous = 0, ""
+    for word in words:
+        known = bits.get(word)
+        if known is None:
+            prefix, bit = prefixes.get(word[:PREFIX], _NO_PREFIX)
+            known = bit if word.startswith(prefix) else 0
+        found |= known
+        if previous:
+            found |= bits.get(f"{previous} {word}", 0)
+        previous = word.lstrip(_FRAGMENT)
+    return found & Cue.BODY if words[0] in _TYPOGRAPHY else found
 
 
 def _words(name: str) -> list[str]:
@@ -167,6 +174,9 @@ def _words(name: str) -> list[str]:
     """
     words = []
     for part in _PARTS.split(name):
+        if part.isalpha() and part.islower():
+            words.append(part)
+            continue
         for match in _HUMPS.finditer(part):
             word = match.group().lower()
             if len(word) <= SHORT_WORD and len(word) < len(part):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...document import Role
@@ -14,6 +15,10 @@ from .page import Page, Placed
 
 MAX_KICKER = 60
 """Characters of a kicker."""
+MAX_DIGITS = 4
+"""Digits of a kicker ("G20", "Euro 2024" has no more than four); more are a date."""
+_TRAIL = re.compile(r"[>»›]|/.*/|\||^\W*$")
+"""Marks of a path through the site."""
 ABOVE = 4
 """Chunks above the headline in which a kicker may stand."""
 BELOW = 2
@@ -56,6 +61,8 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
 
 def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
     if len(chunk.text) > MAX_KICKER or chunk.cues & _FURNITURE & ~head.cues or chunk.kind == "list_item":
+        return False
+    if sum(map(str.isdigit, chunk.text)) > MAX_DIGITS or _TRAIL.search(chunk.text):
         return False
     return level(chunk.text) != level(head.text) and any(not word.isdigit() for word in words_of(chunk.text))
 

@@ -16,32 +16,44 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
 _LAYOUT = frozenset(["body", "article", "main", "html"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Owner:
     """A box with a picture in it."""
 
     box: Box
     media: Media | None
-    has_text_only: bool
-    """Whether all its chunks are bare text in boxes, none a paragraph or heading."""
-    has_credit: bool
-    """Whether one of its chunks is a credit."""
+    chunks: list[Chunk]
+    """What stands in the box, the first few."""
+    _has_credit: bool | None = None
+
+    @property
+    def has_text_only(self) -> bool:
+        """Whether all its chunks are bare text in boxes, none a paragraph or heading."""
+        return all(chunk.kind == "text" for chunk in self.chunks)
+
+    @property
+    def has_credit(self) -> bool:
+        """Whether one of its chunks is a credit."""
+        if self._has_credit is None:
+            self._has_credit = any(is_credit(chunk.text) for chunk in self.chunks)
+        return self._has_credit
 
 
 class Owners:
     """The boxes close around the page's pictures."""
 
-    __slots__ = ("_media", "_page")
+    __slots__ = ("_chunks", "_media", "_owners")
 
     def __init__(self, page: Page) -> None:
-        self._page = page
+        self._chunks = page.flow.chunks
         self._media: dict[Box, Media] = {}
+        self._owners: dict[Box, Owner] = {}
         for media in page.flow.media:
             box: Box | None = media.box
             for _ in range(REACH):
-                if box is None or box.tag in _LAYOUT:
+                if box is None or box.tag in _LAYOUT or box in self._media:
                     break
-                self._media.setdefault(box, media)
+                self._media[box] = media
                 box = box.parent
 
     def near(self, chunk: Chunk) -> Owner | None:
@@ -51,13 +63,11 @@ class Owners:
             if box is None or box.tag in _LAYOUT:
                 return None
             if box in self._media or box.tag == "figure":
-                chunks = self._page.flow.chunks[box.first : min(box.last, box.first + REACH)]
-                return Owner(
-                    box,
-                    self._media.get(box),
-                    all(c.kind == "text" for c in chunks),
-                    any(is_credit(c.text) for c in chunks),
-                )
+                owner = self._owners.get(box)
+                if owner is None:
+                    chunks = self._chunks[box.first : min(box.last, box.first + REACH)]
+                    owner = self._owners[box] = Owner(box, self._media.get(box), chunks)
+                return owner
             box = box.parent
         return None
 
