@@ -107,12 +107,15 @@ def _datelines(context: Context, setting: Setting) -> Iterator[Sighting]:
     for block in context.document.having(Role.DEK, Role.PARAGRAPH)[:2]:
         opening = block.text[:MAX_DATELINE]
         for written in find_written(opening, context.language)[:1]:
-            ends = (
-                _DASH.match(opening, written.end) is not None
-                or opening[written.start + len(written.raw) :][:2] == ". "
-            )
+            ends = _DASH.match(opening, written.end) is not None or _opens(opening, written)
             if written.start <= MAX_PLACE and ends and written.days and written.days[0].year is not None:
                 yield Sighting(resolve(written, setting), _DATELINE, block)
+
+
+def _opens(text: str, written: Written) -> bool:
+    """Whether a date stands by itself before the first sentence: "31 October 2023. The", "(18.01.2018) The"."""
+    before, behind = text[: written.start].strip(), text[written.end : written.end + 2]
+    return (not before and behind == ". ") or (before == "(" and behind == ") ")
 
 
 def _titles(context: Context, setting: Setting) -> Iterator[Sighting]:

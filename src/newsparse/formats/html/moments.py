@@ -45,6 +45,8 @@ ELSEWHERE = 80
 """Chunks outside of head and tail that are looked at."""
 MAX_STAMP = 220
 """Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
+MAX_SENTENCE = 500
+"""The same of one with links: blogs say in a sentence when, by whom and in which categories a story was posted."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -107,7 +109,7 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
 
 
 def _may_be_stamp(chunk: Chunk) -> bool:
-    if len(chunk.text) > MAX_STAMP:
+    if len(chunk.text) > (MAX_SENTENCE if chunk.links else MAX_STAMP):
         return False
     return _DIGIT.search(chunk.text) is not None or _has_time(chunk)
 
