@@ -14,6 +14,7 @@ import typer
 
 from .. import __version__
 from .batch import batch_command
+from .convert import convert_command
 from .explain import explain_command
 from .output import write_line
 from .parse import parse_command
@@ -34,6 +35,7 @@ app.command("parse")(parse_command)
 app.command("explain")(explain_command)
 app.command("schema")(schema_command)
 app.command("batch")(batch_command)
+app.command("convert")(convert_command)
 
 
 def _show_version(wanted: bool) -> None:
