@@ -14,6 +14,8 @@ from .piece import Piece
 
 MAX_COLUMNS = 140
 """Columns of the longest line of names; longer ones begin with "By"."""
+NAME_WORDS = (2, 3)
+"""Words of a name whose first name is not known."""
 NAMED_SHARE = 0.7
 """Share of a line that names and jobs take up when it is a byline."""
 
@@ -28,14 +30,17 @@ def is_names(text: str, language: str | None = None) -> bool:
 
 
 def is_known_person(text: str, pieces: Sequence[Piece]) -> bool:
-    """Whether a line of names begins with a known first name, or the text speaks of that name again."""
+    """Whether a line of names begins with a known first name, tells a job, or has words that no menu has."""
     said = read_byline(text)
     if not said.authors:
         return False
-    name = said.authors[0].name
-    if " " in name and name.split()[0].casefold() in _given_names():
+    name, words = said.authors[0].name, said.authors[0].name.split()
+    if len(words) > 1 and (words[0].casefold() in _given_names() or said.authors[0].role):
         return True
-    return sum(1 for p in pieces if p.text.startswith(name)) > 1 and len(name.split()) in (2, 3)
+    if len(words) not in NAME_WORDS:
+        return False
+    others = [p.text for p in pieces if len(p.text) <= MAX_COLUMNS and name not in p.text]
+    return not any(word in text.split() for text in others for word in words)
 
 
 @cache

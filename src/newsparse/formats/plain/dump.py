@@ -51,6 +51,8 @@ _MIN_AGAIN = 2
 """Words of a headline that come again in the story's beginning."""
 _HEAD = 30
 """Lines below the headline in which its byline and times stand."""
+_TOP = 4
+"""Lines at the beginning of the body among which a byline shows that the head goes on."""
 _HEAD_SIGNS = (Sign.BYLINE, Sign.TIME)
 _LEAD_COLUMNS = 120
 _LEAD_WORDS = 4
@@ -134,7 +136,9 @@ def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozens
     prefixes = Counter(p.text[:_PREFIX].lower() for p in pieces)
     best, found = 0.0, None
     scores: dict[int, float] = {}
-    for i in range(max(0, start - _REACH), min(start + _OVERLAP, end)):
+    inside = [i for i in range(start, min(start + _OVERLAP, end)) if is_prose(pieces[i].text)]
+    last = inside[1] if len(inside) > 1 else start
+    for i in range(max(0, start - _REACH), last):
         score = _headline_score(pieces, i, start, vocabulary)
         if score > 0 and prefixes[pieces[i].text[:_PREFIX].lower()] > 1:
             score += 1.0
@@ -179,7 +183,10 @@ def _lead(
 ) -> int:
     """Return where the body begins: first paragraphs may stand above an offer that cuts the story."""
     if headline >= start:
-        return headline + 1
+        start = headline + 1
+    near = [i for i in range(start, min(start + _TOP, len(pieces))) if pieces[i].sign in _HEAD_SIGNS]
+    if near:
+        return near[-1] + 1  # what stood above the byline was the dek
     signed = [i for i in range(headline + 1, min(start, headline + _HEAD)) if pieces[i].sign in _HEAD_SIGNS]
     for i in range(max(headline + 2, signed[-1] + 1 if signed else 0), start):
         piece = pieces[i]

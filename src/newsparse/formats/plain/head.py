@@ -55,6 +55,8 @@ class Head:
     """Index of the first piece of the body."""
     headline: int | None = None
     dek: int | None = None
+    groups: int = 0
+    """Pictures so far."""
 
 
 def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
@@ -64,40 +66,43 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
     if labels and head.headline is None:
         _skip_masthead(head, pieces)
     head.dek = next((i for i, f in labels.items() if f.role is Role.DEK), None)
-    groups = 0
     pictures = _picture_lines(pieces)
-    for i, piece in enumerate(pieces[:MAX_HEAD]):
+    for i in range(min(len(pieces), MAX_HEAD)):
         if i in head.findings:
             if head.findings[i].role is Role.PARAGRAPH:
                 head.start = i
                 return head
             continue
-        sign = piece.sign
-        if _goes_on_byline(head, pieces, i):
-            above = head.findings[i - 1]
-            text = f"{above.text or pieces[i - 1].text}, {piece.text}"
-            head.findings[i - 1] = replace(above, text=text)
-            head.findings[i] = Finding(Role.ASIDE, "second line of the byline", 0.7)
-        elif piece.shape == "rule" or sign in _NOISE:
-            head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
-        elif sign is not None:
-            groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, pieces, i))
-            group = groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
-            head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
-        elif (
-            _after_credit(head, pieces, i)
-            and (head.headline is not None)
-            and columns(piece.text) <= DEK_COLUMNS
-        ):
-            head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, groups)
-        elif head.headline is not None and i in pictures:
-            groups += 1
-            head.findings[i] = Finding(Role.CREDIT, "short line above another one in the head", 0.6, groups)
-        elif not _take_text(head, pieces, i):
+        if not _take_furniture(head, pieces, i, pictures) and not _take_text(head, pieces, i):
             head.start = i
             return head
     head.start = min(len(pieces), MAX_HEAD)
     return head
+
+
+def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset[int]) -> bool:
+    """Take a piece whose own words or neighbours say what it is; `False` for text."""
+    piece, sign = pieces[i], pieces[i].sign
+    if _goes_on_byline(head, pieces, i):
+        above = head.findings[i - 1]
+        head.findings[i - 1] = replace(above, text=f"{above.text or pieces[i - 1].text}, {piece.text}")
+        head.findings[i] = Finding(Role.ASIDE, "second line of the byline", 0.7)
+    elif piece.shape == "rule" or sign in _NOISE:
+        head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
+    elif sign is not None:
+        head.groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, pieces, i))
+        group = head.groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
+        head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
+    elif head.headline is None:
+        return False
+    elif _after_credit(head, pieces, i) and columns(piece.text) <= DEK_COLUMNS:
+        head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, head.groups)
+    elif i in pictures:
+        head.groups += 1
+        head.findings[i] = Finding(Role.CREDIT, "short line above another one in the head", 0.6, head.groups)
+    else:
+        return False
+    return True
 
 
 def _skip_masthead(head: Head, pieces: list[Piece]) -> None:

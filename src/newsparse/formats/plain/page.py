@@ -6,19 +6,23 @@ import re
 from collections.abc import Sequence
 
 from ...document import Role
+from ...grammar.byline import read_byline
+from ...grammar.credit import split_credit
 from ...grammar.promo import promotion_of
 from .authors import is_known_person, is_names
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
 from .headings import HEADING_COLUMNS, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
-from .look import ends_sentence, is_prose
+from .look import ends_sentence, is_prose, sentences_inside
 from .piece import Finding, Piece, Sign
 from .stamp import mentions_time
 
 _PICTURE = (Sign.CREDIT, Sign.CAPTION)
 _GLUED_BY = re.compile(r"[Bb]y(?=[A-Z][a-z])")
 """Where a page's markup alone set "by" apart from the name."""
+NEAR = 6
+"""Lines around the time line in which names are a byline: share buttons come between."""
 MIN_DEK = 36
 """Columns of a dek without a full stop; shorter lines are labels."""
 
@@ -79,20 +83,38 @@ def _read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: 
     if headline and is_kicker(pieces[headline - 1].text, pieces[headline].text):
         findings[headline - 1] = Finding(Role.KICKER, "short label above the headline", 0.5)
     group = 0
+    dek = _dek(pieces, region, headline)
     for i in range(headline + 1, region.start):
         piece = pieces[i]
-        if piece.sign in SIGN_ROLES and not _is_stray_credit(pieces, i):
+        if piece.sign in SIGN_ROLES and not _is_stray(pieces, i):
             group += piece.sign in _PICTURE
             number = group if piece.sign in _PICTURE else None
             findings[i] = Finding(SIGN_ROLES[piece.sign], piece.sign, 0.7, number)
-        elif i == headline + 1 and _is_dek(piece, region.noise):
+        elif i == dek:
             findings[i] = Finding(Role.DEK, "line right under the headline", 0.6)
         elif not _is_noise(piece, frozenset()) and (rule := _byline_rule(pieces, i)):
             findings[i] = Finding(Role.BYLINE, rule, 0.5, text=_GLUED_BY.sub("By ", piece.text))
 
 
-def _is_stray_credit(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether a credit has no caption beside it: in pages, share buttons and bylines look so too."""
+def _dek(pieces: Sequence[Piece], region: Region, headline: int) -> int | None:
+    """Return the dek's line: right under the headline; of two, the one that is a single sentence."""
+    first, second = headline + 1, headline + 2
+    if first >= region.start or not _is_dek(pieces[first], region.noise):
+        return None
+    if (
+        second < region.start
+        and sentences_inside(pieces[first].text)
+        and _is_dek(pieces[second], region.noise)
+    ):
+        return second
+    return first
+
+
+def _is_stray(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a sign is likely a page's accident: a credit without a caption, a byline that names nobody."""
+    if pieces[i].sign is Sign.BYLINE:
+        said = read_byline(pieces[i].text)
+        return not (said.agencies or said.desks or any(" " in author.name for author in said.authors))
     if pieces[i].sign is not Sign.CREDIT:
         return False
     return all(p.sign is not Sign.CAPTION and not is_prose(p.text) for p in (pieces[i - 1], pieces[i + 1]))
@@ -105,7 +127,7 @@ def _byline_rule(pieces: Sequence[Piece], i: int) -> str | None:
         return "names behind by"
     if not is_names(text) or not is_known_person(text, pieces):
         return None
-    near = (*pieces[max(i - 2, 0) : i], *pieces[i + 1 : i + 3])
+    near = (*pieces[max(i - NEAR, 0) : i], *pieces[i + 1 : i + 1 + NEAR])
     if any(p.sign is Sign.TIME or mentions_time(p.text) for p in near):
         return "names beside the time line"
     return "names below the word by" if pieces[i - 1].text.lower().rstrip(": ") in ("by", "von") else None
@@ -113,6 +135,8 @@ def _byline_rule(pieces: Sequence[Piece], i: int) -> str | None:
 
 def _is_dek(piece: Piece, noise: frozenset[str]) -> bool:
     text = piece.text
-    if _is_noise(piece, noise) or columns(text) > DEK_COLUMNS or mentions_time(text) or is_names(text):
+    if piece.sign is not None or _is_noise(piece, noise) or columns(text) > DEK_COLUMNS:
+        return False
+    if mentions_time(text) or is_names(text) or split_credit(text).credit:
         return False
     return is_prose(text) or columns(text) > MIN_DEK

@@ -158,10 +158,10 @@ def _is_caption(text: str, _: str | None = None) -> bool:
 _TESTS = (
     (Sign.END, is_end_mark),
     (Sign.ADDRESS, _is_address),
-    (Sign.COUNTER, _is_counter),
     (Sign.COPYRIGHT, _is_copyright),
     (Sign.NOTICE, _is_notice),
     (Sign.TIME, _is_time),
+    (Sign.COUNTER, _is_counter),
     (Sign.SIGNATURE, _is_signature),
     (Sign.BYLINE, _is_byline),
     (Sign.CAPTION, _is_caption),

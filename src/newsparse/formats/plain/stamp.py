@@ -40,10 +40,12 @@ def is_time_line(text: str, language: str | None = None) -> bool:
 
 
 def byline_beside(text: str, language: str | None = None) -> str | None:
-    """Return the byline on a time line ("By A B | 3 May 2020"), `None` where there is none."""
+    """Return the byline on a time line ("By A B | 3 May 2020", "A B|1 day ago"), if there is one."""
     rest = _rest(text, language)
     if rest is None:
-        return None
+        if not any(mentions_time(part) for part in text.split("|")[1:]):
+            return None
+        rest = text
     parts = [part.strip(" ,:") for part in re.split(r"\s[|·•/–—-]\s|\s*\|\s*|\t", rest)]
     named = [p for p in parts if p and (opens_like_byline(p, language) or is_names(p, language))]
     return named[0] if named else None
