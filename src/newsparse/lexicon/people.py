@@ -81,5 +81,13 @@ class PeopleLexicon(LexiconModel):
     """Prepositions between a role and its organisation: "of", "for", "at"."""
     conjunctions: Words = ()
     """"and", "or"."""
+    views: Words = ()
+    """Nouns that only lead to the source behind them: "Angaben" in "Angaben der Polizei"."""
+    female_endings: tuple[str, ...] = ()
+    """Endings that make a role a woman's: "in" in German; a role without them is then rather a man's."""
+    head_first: bool = False
+    """Whether adjectives stand behind the noun, so that the first noun of a phrase is its head."""
+    nouns_capitalised: bool = False
+    """Whether common nouns have capitals, so that a lone capital is no name."""
     clitics: tuple[str, ...] = ()
     """Possessive endings: "'s"."""

@@ -52,7 +52,8 @@ def bearer(
         fits = _organization(head, words)
     else:
         return None
-    if head.word in nouns or head.word in words.people.ages or head.word[:1].isdigit():
+    compound = words.people.nouns_capitalised
+    if compound or head.word in nouns or head.word in words.people.ages or head.word[:1].isdigit():
         found = _by_role(mentions, place, fits)
         if found is not None:
             return found
@@ -108,7 +109,7 @@ def _person(head: Head, words: Vocabulary) -> Fits:
             return None
         if head.word in words.women and entity.gender == "male":
             return None
-        if head.word in entity.descriptors:
+        if _bears(entity, head.word, words):
             shared = sum(m in entity.descriptors for m in head.modifiers)
             strange = sum(m in words.modifiers and m not in entity.descriptors for m in head.modifiers)
             return NAMED_SO + MODIFIED_SO * (shared - strange)
@@ -119,6 +120,13 @@ def _person(head: Head, words: Vocabulary) -> Fits:
         return None if entity.roles else UNKNOWN_ROLE
 
     return fits
+
+
+def _bears(entity: Entity, word: str, words: Vocabulary) -> bool:
+    """Whether the text uses a noun of somebody; in German also at the end of a compound."""
+    if word in entity.descriptors:
+        return True
+    return words.people.nouns_capitalised and any(d.endswith(word) for d in entity.descriptors)
 
 
 def _organization(head: Head, words: Vocabulary) -> Fits:

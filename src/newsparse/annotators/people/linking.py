@@ -54,6 +54,8 @@ class Register:
             if naming is None:
                 continue
             if len(naming.tokens) > 1:
+                if self.words.people.nouns_capitalised and not self._looks_proper(naming):
+                    continue
                 self._link_full(mention, naming, texts[mention.passage])
             else:
                 single.append((mention, naming))
@@ -133,15 +135,28 @@ class Register:
         self._note(entity, mention, naming, text)
 
     def _is_name(self, mention: Mention, naming: Naming, token: str, plain: set[str]) -> bool:
+        words = self.words
+        lower = token.lower()
+        if words.people.nouns_capitalised:
+            return self._looks_proper(naming)
         if naming.titled or token in plain or not mention.opens:
             return True
-        lower = token.lower()
-        words = self.words
         return not (
             lower in words.function_words or words.is_role(lower) or words.is_roles(lower)
             or lower in words.bodies or lower in words.companies or lower in words.modifiers
             or lower in words.documents or lower in words.document_plurals or lower in words.outlets
         ) and mention.weight == 2  # fmt: skip
+
+    def _looks_proper(self, naming: Naming) -> bool:
+        """Whether capitals name somebody where every noun has them."""
+        words = self.words
+        first, last = naming.tokens[0], naming.tokens[-1]
+        name = " ".join(naming.tokens)
+        if naming.titled or name in words.places or name.lower() in words.organizations | words.outlet_names:
+            return True
+        if len(naming.tokens) == 1:
+            return first in words.acronyms or (first.isupper() and len(first) > 1)
+        return first.lower() in words.given_names or last.lower() in words.name_ends or first[1:2] == "."
 
     def find(self, token: str, naming: Naming | None = None) -> Entity | None:
         """Return the bearer of a short form: acronym, surname, first name, first word of a firm."""
@@ -233,10 +248,15 @@ class Register:
     def _take_role(self, entity: Entity, role: str, head: str, rank: int) -> None:
         entity.roles.append((rank, role))
         entity.descriptors.update(role.lower().split())
-        if head in self.words.men:
-            entity.male += SURE
-        elif head in self.words.women:
+        words = self.words
+        if head in words.women or (
+            words.people.female_endings and head.endswith(words.people.female_endings)
+        ):
             entity.female += SURE
+        elif head in words.men:
+            entity.male += SURE
+        elif words.people.female_endings:
+            entity.male += FAINT
 
     def _judge_place(self, entity: Entity, mention: Mention, text: str) -> None:
         """Read the roles before and behind the name."""

@@ -35,7 +35,7 @@ class Head:
 
 def head_of(text: str, words: Vocabulary) -> Head:
     """Find the head of a noun phrase that is no name: the last word before "of", "who" or a comma."""
-    tokens = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    tokens = [part for m in _WORD.finditer(text) for part in _parts(m[0], m.start(), words)]
     if not tokens:
         return Head("unknown", "", 0, 0)
     first = tokens[0][0].lower()
@@ -57,9 +57,12 @@ def head_of(text: str, words: Vocabulary) -> Head:
         stop += 1
     if stop == begin:
         return _behind_of(text, tokens, begin, determiner, words)
-    word, start, end = tokens[stop - 1]
-    modifiers = tuple(t[0].lower() for t in tokens[begin : stop - 1])
-    role_start = stop - 1
+    at = stop - 1
+    if words.people.head_first:
+        at = next((i for i in range(begin, stop) if kind_of(tokens[i][0].lower(), words) != "unknown"), begin)
+    word, start, end = tokens[at]
+    modifiers = tuple(t[0].lower() for t in tokens[begin:stop] if t[1] != start)
+    role_start = at
     while (
         role_start > begin
         and tokens[role_start - 1][0].islower()
@@ -68,6 +71,14 @@ def head_of(text: str, words: Vocabulary) -> Head:
         role_start -= 1
     kind = kind_of(word.lower(), words, modifiers)
     return Head(kind, word.lower(), start, end, modifiers, determiner, tokens[role_start][1])
+
+
+def _parts(word: str, start: int, words: Vocabulary) -> list[tuple[str, int, int]]:
+    """Part an elided article from its noun: "l'entreprise"."""
+    at = max(word.find("'"), word.find("’")) + 1
+    if 0 < at < len(word) and word[: at - 1].lower() + "'" in words.breaks | words.definite:
+        return [(word[: at - 1] + "'", start, start + at), (word[at:], start + at, start + len(word))]
+    return [(word, start, start + len(word))]
 
 
 def _behind_of(

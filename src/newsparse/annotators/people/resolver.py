@@ -13,6 +13,7 @@ from .salience import Antecedent, Place, choose, of_gender
 from .scan import MAX_TOKENS
 from .story import Story
 from .surroundings import read_phrase
+from .vocabulary import Vocabulary
 
 _KINDS: dict[HeadKind, SourceKind] = {
     "person": "person",
@@ -47,6 +48,10 @@ class Resolver:
         words = self._words
         end = position + len(text)
         head = head_of(text, words)
+        if head.word in words.views:
+            behind = _owner_behind(text, head.end, words)
+            if behind is not None:
+                return self.resolve(text[behind:], passage, position + behind)
         if head.kind.startswith("pronoun") or head.kind in ("speaker", "relative"):
             return self._pronoun(head, passage, position)
         named = [m for m in self._story.within(passage, position, end) if m.kind == "name" and m.entity]
@@ -122,7 +127,9 @@ class Resolver:
             ):
                 continue
             before = text[:begin].lower().split()
-            while before and before[-1] in words.determiners:
+            if before and before[0] in words.determiners:
+                del before[0]
+            while before and before[-1] in words.determiners - words.breaks:
                 before.pop()
             if text[begin - 1 : begin] == "(" or (
                 before and before[-1].rstrip(",") in words.breaks - words.conjunctions
@@ -210,3 +217,11 @@ class Resolver:
 
 def _thing(entity: Entity) -> float | None:
     return 0.0 if entity.kind in ("organization", "outlet") and not entity.place else None
+
+
+def _owner_behind(text: str, at: int, words: Vocabulary) -> int | None:
+    """Return where the one begins whose view it is: "Angaben der *Polizei*", "Ansicht von *X*"."""
+    parts = text[at:].split(" ", 2)
+    if len(parts) == 3 and not parts[0] and parts[1].lower() in words.of:
+        return at + 2 + len(parts[1])
+    return None

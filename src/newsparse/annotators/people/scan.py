@@ -22,6 +22,8 @@ MAX_LINK = 9
 """Characters between two parts of one name: " for the "."""
 MAX_LEAD = 40
 """Characters of a role between an organisation and its bearer."""
+MAX_ELISION = 3
+"""Letters of an elided article with its apostrophe."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
 
@@ -58,7 +60,7 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
     link = rf"(?:{_SPACE}(?:(?:{particles}){_SPACE}){{0,3}}(?:al-|el-|d['’])?|(?<=\.))"
     return re.compile(
         rf"[{_UPPER}.!?…](?:(?<=[.!?…])(?P<stop>[\"”’'»)\]]*)(?=\s)"
-        rf"|(?<![.!?…])(?<![\w’'].)(?P<name>{rest}(?:{link}[{_UPPER}]{rest}){{0,{MAX_TOKENS - 1}}}))"
+        rf"|(?<![.!?…])(?<!\w.)(?P<name>{rest}(?:{link}[{_UPPER}]{rest}){{0,{MAX_TOKENS - 1}}}))"
     )
 
 
@@ -66,8 +68,16 @@ def _stand_ins(words: Vocabulary) -> re.Pattern[str]:
     he, she, the = ("|".join(sorted(group)) for group in (words.he, words.she, words.definite))
     return re.compile(
         rf"[\s{_OPENERS}](?:(?P<he>(?i:{he})\b)|(?P<she>(?i:{she})\b)"
-        r"|(?i:" + the + r")[ ](?P<description>\d*-?[a-z][\w-]*(?:[ ][a-z][\w-]*){0,3}))"
+        rf"|(?i:{the})(?:[ ]|(?<=['’]))(?P<description>{_description(words)}))"
     )
+
+
+def _description(words: Vocabulary) -> str:
+    """Return the pattern of what follows "the": small words, or up to a noun where nouns have capitals."""
+    small = rf"[^\W\d_{_UPPER}][\w-]*"
+    if words.people.nouns_capitalised:
+        return rf"(?:{small}[ ]){{0,2}}[{_UPPER}][\w-]+(?:[ ]{small})?"
+    return rf"(?:\d+-)?{small}(?:[ ]{small}){{0,3}}"
 
 
 @dataclass(slots=True)
@@ -98,7 +108,7 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
         start, end = match.start(), match.end() - 1
         if group == "description":
             tokens = tuple(match["description"].split(" "))
-            if not nouns.isdisjoint(tokens) or tokens[0][0].isdigit():
+            if not nouns.isdisjoint(tokens) or tokens[0][0].isdigit() or _is_role(tokens, grammar.vocabulary):
                 found.append(Mention("description", passage, start, end, tokens))
         else:
             found.append(Mention("he" if group == "he" else "she", passage, start, end))
@@ -107,6 +117,11 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
     _place(found, text, _Sentences(starts, _stretches(text)), sentence)
     _weigh(found, text, grammar.vocabulary)
     return found, sentence + len(starts)
+
+
+def _is_role(tokens: tuple[str, ...], words: Vocabulary) -> bool:
+    """Whether a capitalised noun describes somebody, in a language where all nouns have capitals."""
+    return words.people.nouns_capitalised and any(words.is_role(t.lower()) for t in tokens if t[0].isupper())
 
 
 def _leads(between: str, words: Vocabulary) -> bool:
@@ -120,6 +135,12 @@ def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | No
     start, end = match.span()
     tokens = match[0].split()
     article = False
+    elided = _elision(tokens[0], words)
+    if elided:
+        start += elided
+        tokens[0] = tokens[0][elided:]
+        if tokens[0][0].islower():
+            return None
     if tokens[0].lower() in words.function_words:
         at = 0
         while at < len(tokens) and _is_function(tokens, at, words):
@@ -130,6 +151,12 @@ def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | No
             return None
         tokens = tokens[at:]
     return Mention("name", passage, start, end, tuple(tokens), defined=article, article=article)
+
+
+def _elision(token: str, words: Vocabulary) -> int:
+    """Return how many characters of an article are glued to a word: "L'Élysée"."""
+    at = token[:MAX_ELISION].replace("’", "'").find("'") + 1
+    return at if at and token[: at - 1].lower() + "'" in words.definite and len(token) > at else 0
 
 
 def _is_function(tokens: list[str], at: int, words: Vocabulary) -> bool:

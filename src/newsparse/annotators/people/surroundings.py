@@ -35,22 +35,11 @@ class Phrase:
 def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     """Read a noun phrase whose head is a role or a noun for an organisation; `None` if it is neither."""
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
-    begin, owner, stop = 0, None, len(found)
-    for index, (word, _, end) in enumerate(found):
-        lower = word.lower()
-        if lower in words.determiners or lower in words.owners:
-            if index:
-                break
-            begin = 1
-        elif word.endswith(("'s", "’s", "s'", "s’")) and index < len(found) - 1:
-            owner = text[found[begin][1] : end].rstrip("’'").removesuffix("'s").removesuffix("’s")
-            owner = None if owner.islower() else owner
-            begin = index + 1
-        elif lower in words.breaks:
-            stop = index
-            break
+    begin, stop, owner = _bounds(text, found, words)
     if stop <= begin or stop - begin > MAX_ROLE_WORDS:
         return None
+    if words.people.head_first:
+        stop = next((i + 1 for i in range(begin, stop) if words.is_role(found[i][0].lower())), stop)
     head = found[stop - 1][0].lower()
     if not (words.is_role(head) or is_thing(head, words)):
         return None
@@ -67,6 +56,24 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
         complement, affiliation = _complement(text, found, stop, words)
         end = complement or end
     return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
+
+
+def _bounds(text: str, found: list[tuple[str, int, int]], words: Vocabulary) -> tuple[int, int, str | None]:
+    """Return where the words of a role begin and end behind article and owner, and the owner's name."""
+    begin, owner = 0, None
+    for index, (word, _, end) in enumerate(found):
+        lower = word.lower()
+        if lower in words.determiners or lower in words.owners:
+            if index:
+                return begin, index, owner
+            begin = 1
+        elif word.endswith(("'s", "’s", "s'", "s’")) and index < len(found) - 1:
+            owner = text[found[begin][1] : end].rstrip("’'").removesuffix("'s").removesuffix("’s")
+            owner = None if owner.islower() else owner
+            begin = index + 1
+        elif lower in words.breaks:
+            return begin, index, owner
+    return begin, len(found), owner
 
 
 def is_thing(word: str, words: Vocabulary) -> bool:

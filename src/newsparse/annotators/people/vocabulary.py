@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from ...lexicon import load
+from ...lexicon import languages, load
 from ...lexicon.anonymity import AnonymityLexicon
 from ...lexicon.cues import CuesLexicon
 from ...lexicon.given_names import GivenNamesLexicon
 from ...lexicon.organizations import OrganizationsLexicon
 from ...lexicon.people import PeopleLexicon
 from ...lexicon.places import PlacesLexicon
+from ...lexicon.reporting import ReportingLexicon
 from ...lexicon.words import WordsLexicon
 
 Words = frozenset[str]
@@ -37,6 +38,7 @@ class Vocabulary:
     men: Words
     women: Words
     roles: Words
+    role_endings: tuple[str, ...]
     generic: Words
     modifiers: Words
     ornaments: Words
@@ -55,6 +57,7 @@ class Vocabulary:
     breaks: Words
     of: Words
     conjunctions: Words
+    views: Words
     male_names: Words
     female_names: Words
     given_names: Words
@@ -88,7 +91,7 @@ class Vocabulary:
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word is a singular noun for what somebody is or does."""
-        return word in self.roles or (len(word) > MIN_ENDING and word.endswith(self.people.role_endings))
+        return word in self.roles or (len(word) > MIN_ENDING and word.endswith(self.role_endings))
 
     def is_roles(self, word: str) -> bool:
         """Whether a lower-case word is a plural noun for people."""
@@ -130,6 +133,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         men=men,
         women=women,
         roles=men | women | words_of(people.roles, people.generic),
+        role_endings=tuple(words_of(people.role_endings)),
         generic=words_of(people.generic),
         modifiers=words_of(people.modifiers),
         ornaments=words_of(people.ornaments),
@@ -148,6 +152,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         breaks=words_of(people.breaks),
         of=words_of(people.of),
         conjunctions=words_of(people.conjunctions),
+        views=words_of(people.views),
         male_names=first_names[0] - first_names[1] - first_names[2],
         female_names=first_names[1] - first_names[0] - first_names[2],
         given_names=first_names[0] | first_names[1] | first_names[2],
@@ -171,7 +176,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         anonymity=anonymity,
         unnamed=words_of(anonymity.nouns),
         insiders=words_of(anonymity.insiders),
-        cues=words_of(*(verbs.forms for verbs in load(CuesLexicon, language).verbs)),
+        cues=_cues(language),
         nouns=words_of(
             people.male_nouns,
             people.female_nouns,
@@ -183,6 +188,14 @@ def vocabulary_of(language: str) -> Vocabulary:
         ),
         function_words=_function_words(words),
     )
+
+
+def _cues(language: str) -> Words:
+    if language in languages(ReportingLexicon.topic):
+        reporting = load(ReportingLexicon, language)
+        separable = (verb.forms for verb in reporting.separable)
+        return words_of(reporting.speech, reporting.objects, reporting.auxiliaries, *separable)
+    return words_of(*(verbs.forms for verbs in load(CuesLexicon, language).verbs))
 
 
 def _function_words(words: WordsLexicon) -> Words:
