@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
+from ..errors import MissingExtraError
 from .base import Model, Number, Span
 from .quotation import Attribution
 
@@ -13,6 +15,22 @@ FigureKind = Literal[
 ]  # fmt: skip
 Qualifier = Literal["exact", "approximate", "more_than", "at_least", "less_than", "at_most", "range", "vague"]
 Direction = Literal["up", "down"]
+
+
+_PINT_NAMES = {
+    "%": "percent",
+    "percentage_point": "percent",
+    "basis_point": "percent",
+    "barrel": "oil_barrel",
+    "part_per_million": "ppm",
+    "part_per_billion": "ppm",
+    "newton_meter": "newton * meter",
+}
+"""Units that newsrooms mean otherwise than pint, or that pint lacks."""
+
+
+_PINT_FACTORS = {"basis_point": 0.01, "part_per_billion": 0.001}
+"""What to multiply by where pint's unit is a larger one."""
 
 
 class ReportedFigure(Model):
@@ -49,3 +67,30 @@ class ReportedFigure(Model):
     """Words of doubt as written: "reportedly"."""
     attribution: Attribution | None = None
     """Who reported it, as in a quotation."""
+
+    def to_pint(self, registry: Any = None) -> Any:
+        """Return `value` with its unit as a `pint.Quantity`, counts and ratios without dimension.
+
+        `registry` is a `pint.UnitRegistry`, by default pint's application registry. `None` where there is no
+        single value or pint cannot know the unit: money, scores, "per share". Raises `MissingExtraError`
+        without the extra `units`.
+        """
+        try:
+            pint = import_module("pint")
+        except ImportError:
+            raise MissingExtraError("to_pint needs pint: pip install 'newsparse[units]'") from None
+        if self.value is None or self.kind in ("money", "score", "rank"):
+            return None
+        known = registry if registry is not None else pint.get_application_registry()
+        parts = [_pint_name(part) for part in self.unit.split("/")] if self.unit else ["dimensionless"]
+        try:
+            value = self.value * _PINT_FACTORS.get(self.unit or "", 1)
+            return known.Quantity(value, " / ".join(f"({part})" for part in parts))
+        except pint.UndefinedUnitError:
+            return None
+
+
+def _pint_name(unit: str) -> str:
+    """Return the expression by which pint knows one part of a unit."""
+    name = _PINT_NAMES.get(unit, unit)
+    return name.replace("square_", "square ").replace("cubic_", "cubic ")
