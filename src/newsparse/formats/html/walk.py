@@ -33,6 +33,7 @@ _BORDER = "\x1d"  # the border of an inline element that is a piece of furniture
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=\w)")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_CLOSING = frozenset(["a", "b", "strong"])
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
 MAX_UNSEEN_INLINE = 80
@@ -86,6 +87,7 @@ class _Walk:
         """Walk the tree once."""
         root = self.flow.root
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        buffer = self.buffer
         for event, element in walker:
             if event == "start":
                 self.nodes += 1
@@ -96,9 +98,13 @@ class _Walk:
                     walker.skip_subtree()
                 continue
             if event == "end":
-                self._leave(element)
-            if element.tail and element is not root:
-                self.buffer.append(element.tail)
+                if element is self.box.element:
+                    self._close_box()
+                elif element.tag in _CLOSING or self.open_marks:
+                    self._leave(element)
+            tail = element.tail
+            if tail and (buffer or not tail.isspace()) and element is not root:
+                buffer.append(tail)
         while self.box.parent is not None:
             self._close_box()
 
@@ -123,10 +129,7 @@ class _Walk:
         return True
 
     def _leave(self, element: etree._Element) -> None:
-        """Close what the element opened."""
-        if element is self.box.element:
-            self._close_box()
-            return
+        """Close what the inline element opened."""
         tag = element.tag
         if tag == "a":
             self.links += self._count_from(self.link_from)
@@ -165,8 +168,9 @@ class _Walk:
             cues |= Cue.IN_LINK
         self.box = Box(element, tag, above, above.depth + 1, cues, len(self.flow.chunks))
         self.flow.boxes.append(self.box)
-        if element.text:
-            self.buffer.append(element.text)
+        text = element.text
+        if text and not text.isspace():
+            self.buffer.append(text)
 
     def _close_box(self) -> None:
         self._flush()
