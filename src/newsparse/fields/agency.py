@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..choice import Choice, evidence_of
 from ..context import Context
 from ..document import Role
+from ..grammar.byline import read_byline
 from ..grammar.vocabulary import agency_of
 from ..models import Dateline, Evidence
 from .byline import Byline
@@ -17,9 +18,9 @@ def extract_agency(context: Context, byline: Byline, dateline: Dateline | None) 
     if dateline and dateline.agency:
         return _choice(dateline.agency, "dateline", dateline.raw, 0.9)
     for block in context.document.having(Role.SIGNATURE):
-        name = agency_of(block.text)
-        if name:
-            return Choice(name, evidence_of(block, 0.8))
+        said = read_byline(block.text, context.language)
+        if said.agencies:
+            return Choice(agency_of(said.agencies[0]) or said.agencies[0], evidence_of(block, 0.8))
     for statement in context.document.stated("author", "creator", "source", "copyright"):
         name = agency_of(statement.value)
         if name:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import is_no_name, read_byline
+from ..grammar.byline import employer_of, is_no_name, read_byline
 from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
+from ..grammar.vocabulary import agency_of
 from ..models import Author
 
 ORDER = ("archive", "json-ld", "microdata", "meta", "open-graph", "twitter", "html", "script", "url")
@@ -83,7 +84,8 @@ def extract_byline(context: Context) -> Choice[Byline]:
     best = max(sources, key=lambda s: (s.is_personal, _merit(s, sources)))
     beside = _beside(best, shown)
     line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
-    agency = next((a for s in (best, *sources) for a in s.agencies), None)
+    near = [s for s in sources if s is best or _share(s, best) or isinstance(s.origin, Statement)]
+    agency = next((a for s in (best, *near) for a in s.agencies), None)
     byline = Byline(line.raw if line else None, _authors(best, beside, sources), agency)
     agreement = sum(_share(s, best) for s in sources) - 1
     return Choice(byline, evidence_of(best.origin, min(0.97, 0.6 + 0.12 * agreement)), candidates)
@@ -172,10 +174,13 @@ def _cut_to_known(person: Author, known: dict[str, str]) -> Author:
     """Take for a role what stands behind a name that metadata state: "Ada Lo Industrial correspondent"."""
     own = level(person.name)
     name = next((key for key in known if own.startswith(f"{key} ")), None)
-    if name is None or person.name[len(name) :] == "":
+    if name is None:
         return person
-    words = (person.name[len(name) :].strip(" ,–—-|"), person.role or "")
-    return Author(name=person.name[: len(name)], role=" ".join(word for word in words if word) or None)
+    rest = person.name[len(name) :].strip(" ,–—-|")
+    employer = rest if agency_of(rest) else employer_of(rest)
+    if employer:
+        return Author(name=person.name[: len(name)], role=person.role, affiliation=employer)
+    return Author(name=person.name[: len(name)], role=" ".join(w for w in (rest, person.role) if w))
 
 
 def _linked(person: Author, block: Block) -> Author:

@@ -11,6 +11,14 @@ from ..lexicon import load
 from ..lexicon.countries import Countries
 from ..models import Evidence, Publisher
 
+AGREEMENT = 0.3
+"""What each further syntax with the same name adds."""
+LIKE_DOMAIN = 0.4
+"""What it adds that name and domain resemble each other: sections and owners do not."""
+MIN_PART = 3
+"""Letters of a part of a domain that may be a name."""
+MAX_WORDS, WORDY = 5, 0.15
+"""Words of a name, and what each further one takes away: slogans and company names are longer."""
 MAX_NAME = 80
 """Characters of an outlet's name."""
 _RANK = {
@@ -36,16 +44,27 @@ def extract_publisher(document: Document) -> Choice[Publisher | None]:
         for s in document.stated("site_name", "publisher")
         if s.value and len(s.value) <= MAX_NAME and not s.value.startswith("http")
     ]
-    candidates = tuple(Candidate(s.value, s.source, score) for score, s in scored)
     if not scored:
         if domain is None:
             return Choice(None)
         evidence = Evidence(source="url", raw=domain, confidence=0.9)
         return Choice(Publisher(domain=domain), evidence)
-    score, chosen = max(scored, key=lambda entry: entry[0])
-    agreeing = sum(site_key(s.value) == site_key(chosen.value) for _, s in scored)
-    confidence = min(0.97, 0.5 + 0.2 * score + 0.08 * agreeing)
+    merits = [(_merit(s, scored, domain), s) for _, s in scored]
+    candidates = tuple(Candidate(s.value, s.source, round(merit, 2)) for merit, s in merits)
+    merit, chosen = max(merits, key=lambda entry: entry[0])
+    confidence = min(0.97, 0.4 + 0.25 * merit)
     return Choice(Publisher(name=_name(chosen), domain=domain), evidence_of(chosen, confidence), candidates)
+
+
+def _merit(statement: Statement, scored: list[tuple[float, Statement]], domain: str | None) -> float:
+    """Add up what states the same name, a name like the domain's counting more."""
+    key = site_key(statement.value)
+    merit = max(rank for rank, s in scored if site_key(s.value) == key)
+    merit += AGREEMENT * (len({s.syntax for _, s in scored if site_key(s.value) == key}) - 1)
+    parts = [site_key(part) for part in (domain or "").split(".")[:-1]]
+    if any(len(part) >= MIN_PART and (key in part or part in key) for part in parts):
+        merit += LIKE_DOMAIN
+    return merit - WORDY * max(0, len(statement.value.split()) - MAX_WORDS)
 
 
 def _name(statement: Statement) -> str:

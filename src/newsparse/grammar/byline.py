@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
-from .names import Shape, calm, cut_role, is_lone_word, shape_of
+from .names import Shape, bio_start, calm, cut_role, is_lone_word, shape_of
 from .vocabulary import Vocabulary, agency_of, vocabulary
 
 MAX_BYLINE = 600
 """Characters of a line that are read; a byline of twelve people with jobs and places has 500."""
 MAX_AUTHORS = 20
+MAX_ABBREVIATION = 4
+"""Characters of a last word whose full stop is its own: "Jr.", "PhD."."""
 MIN_BARE, MAX_BARE = 6, 60
 """Characters of a line that is nothing but names."""
 
@@ -47,6 +49,8 @@ class _Reading:
 
     words: Vocabulary
     is_other: bool = False
+    closed: bool = False
+    """Whether "and" has ended the list of authors."""
     authors: list[Author] = field(default_factory=list)
     desks: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
@@ -63,6 +67,7 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
         _read_run(line[position : match.start()], reading)
         phrase = (match.group(1) or match.group(2)).lower()
         reading.is_other = phrase in words.others and phrase not in words.by
+        reading.closed = False
         position = match.end()
     _read_run(line[position:], reading)
     return ReadByline(
@@ -80,7 +85,15 @@ def is_signature(text: str) -> bool:
     bare = text.strip(_SIGNATURE_MARKS)
     if bare.lower().startswith(vocabulary("en").signatures):
         return True
+    if text.lstrip().startswith("©"):
+        return bool(read_byline(bare).agencies)
     return len(bare) <= MAX_BARE and bare != text and agency_of(bare) is not None
+
+
+def employer_of(text: str) -> str | None:
+    """Return whom a phrase behind a name names as employer: "For The Example", `None` where it names none."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in vocabulary("en").employers else None
 
 
 def is_no_name(text: str) -> bool:
@@ -131,7 +144,7 @@ def _read_run(run: str, reading: _Reading) -> None:
             continue
         bare, found = _without_by(part, reading.words)
         if found:
-            reading.is_other = False
+            reading.is_other = reading.closed = False
         if not _read_part(_LEAD.sub("", bare), reading):
             break
 
@@ -156,14 +169,20 @@ def _read_part(part: str, reading: _Reading) -> bool:
     if agency_of(part):
         reading.agencies.append(part)
         return True
+    if part.endswith(".") and len(part.rsplit(" ", 1)[-1]) > MAX_ABBREVIATION:
+        part = part.rstrip(".")
     tokens = part.split(" ")
+    bio = bio_start(tokens, reading.words)
+    tokens = tokens[:bio] if bio else tokens
     start, joined = 0, False
     for index, token in enumerate(tokens):
         if _is_joiner(token, reading.words):
-            if start < index and not _take(" ".join(tokens[start:index]), reading, joined):
-                return False
+            if start < index:
+                _take(" ".join(tokens[start:index]), reading, joined)
             start, joined = index + 1, True
-    return _take(" ".join(tokens[start:]), reading, joined)
+    _take(" ".join(tokens[start:]), reading, joined)
+    reading.closed = reading.closed or joined
+    return not bio
 
 
 def _is_joiner(token: str, words: Vocabulary) -> bool:
@@ -171,15 +190,15 @@ def _is_joiner(token: str, words: Vocabulary) -> bool:
     return token in words.joiners or token == "&" or (len(token) > 2 and token.lower() in words.joiners)
 
 
-def _take(piece: str, reading: _Reading, joined: bool) -> bool:
-    """Take one piece for what it looks like; return `False` where a biography begins.
+def _take(piece: str, reading: _Reading, joined: bool) -> None:
+    """Take one piece for what it looks like.
 
-    A lone word behind a name is a place, unless "and" joins it.
+    A lone word behind a name is a place, and so is a name behind "A and B", unless "and" joins it.
     """
     words = reading.words
     piece, _ = _without_by(_LEAD.sub("", piece), words)
     if piece.lower() in words.labels or piece.lower() in words.others:
-        return True
+        return
     shape, name = shape_of(piece, words)
     target = reading.others if reading.is_other else None
     if agency_of(piece):
@@ -187,8 +206,8 @@ def _take(piece: str, reading: _Reading, joined: bool) -> bool:
     elif shape is Shape.PERSON:
         if target is not None:
             target.append(name)
-        elif reading.authors and not joined and is_lone_word(name):
-            return True
+        elif reading.authors and not joined and (reading.closed or is_lone_word(name)):
+            return
         elif all(author.name.casefold() != name.casefold() for author in reading.authors):
             known, role = cut_role(piece, name, words)
             reading.authors.append(Author(name=calm(known), role=role))
@@ -198,4 +217,3 @@ def _take(piece: str, reading: _Reading, joined: bool) -> bool:
         reading.authors[-1] = last.model_copy(update={"role": role})
     elif shape is Shape.DESK and target is None:
         reading.desks.append(piece)
-    return shape is not Shape.BIO

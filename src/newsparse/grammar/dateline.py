@@ -5,38 +5,46 @@ from __future__ import annotations
 import re
 
 from ..models import Dateline
-from .vocabulary import agency_of
+from .vocabulary import agency_forms, agency_of, vocabulary
 
 MAX_DATELINE = 120
 """Characters within which the dash must stand; the longest honest dateline has about 90."""
 _DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w))\s*")
 _AGENCY = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,60})\s*[)）\]】]")
-_PLACE = re.compile(
-    r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*(?:[ ,/]+(?:[A-ZÀ-ÞĀ-Ž][\w'’.\-]*|de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in|à)\b\.?)*"
-)
+_NAME = r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*"
+_SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
+_PLACE = re.compile(rf"{_NAME}(?:[ ,/]+(?:{_NAME}|{_SMALL}))*")
 _DATE = re.compile(
-    r"\d{1,2}\.?\s?[^\W\d_]{2,12}\.?(?:\s\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?"
+    r"(?:le |den |el |il )?(?:\d{1,2}\.?\s?[^\W\d_]{2,12}\.?(?:\s\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
+    r"|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_CJK_DATELINE = re.compile(r"^[(（【\[][^()（）【】\[\]]{2,40}[)）】\]]\s*")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,40})[)）】\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIRED = re.compile(r"([\u3400-\u9fff]{2,12}?)(?:\d{1,2}月)?\d{1,2}日[电電]\s*")
+_EQUALS = re.compile(r"\s*[=＝／/]\s*")
+MAX_DENSE_PLACE = 6
+"""Signs of a place beside an agency: "ワシントン" has six."""
 
 
 def split_dateline(text: str) -> tuple[Dateline | None, str]:
     """Return the dateline that opens a paragraph, and the rest of it; `(None, text)` where there is none.
 
-    A dateline ends in a dash and holds an agency in brackets, or a place in capitals, or a place and a date.
-    "Mosul – the city …" is none; "The latest: …" is none.
+    A dateline ends in a dash and holds an agency in brackets or a place in capitals; in Chinese, Japanese and
+    Korean it stands in brackets. "Mosul – the city …" is none; "The latest: …" is none.
     """
     head = text[: MAX_DATELINE + 1]
-    bracketed = _bracketed(head)
-    if bracketed:
-        return bracketed, text[len(bracketed.raw) :].lstrip()
+    dense = _read_dense(head)
+    if dense is not None:
+        return dense, text[len(dense.raw) :].lstrip()
     dash = next((m for m in _DASH.finditer(head) if m.start() > 1), None)
     if dash is None or not text[dash.end() :]:
         return None, text
+    rest = text[dash.end() :].lstrip()
     dateline = _read(head[: dash.start()], head[: dash.end()].strip())
-    return (dateline, text[dash.end() :].lstrip()) if dateline else (None, text)
+    if dateline is None or (dateline.agency is None and rest[:1].islower()):
+        return None, text
+    return dateline, rest
 
 
 def read_dateline(text: str) -> Dateline:
@@ -45,14 +53,31 @@ def read_dateline(text: str) -> Dateline:
     return _read(head, text) or Dateline(place=head or None, raw=text)
 
 
-def _bracketed(head: str) -> Dateline | None:
-    """Read a Chinese or Japanese "（台北中央社）" and the like at the start."""
-    match = _CJK_DATELINE.match(head)
-    if not match or not _CJK.search(match.group()):
+def _read_dense(head: str) -> Dateline | None:
+    """Read a Chinese, Japanese or Korean dateline: "（台北中央社）", "【ロンドン＝田中一】", "新华社北京5月3日电"."""
+    wired = _WIRED.match(head)
+    if wired and (named := _agency_in(wired.group(1))):
+        agency, place = named
+        return Dateline(place=place or None, agency=agency, raw=wired.group().strip())
+    match = _BRACKETED.match(head)
+    if not match or not _DENSE.search(match.group(1)):
         return None
-    inner = match.group().strip(" \t()（）【】[]")
-    agency = next((agency_of(part) for part in re.split(r"[\s／/=＝]+", inner) if agency_of(part)), None)
-    return Dateline(agency=agency, raw=match.group().strip()) if agency else None
+    inner, raw = match.group(1).strip(), match.group().strip()
+    parts = _EQUALS.split(inner)
+    agency = next((part for part in parts if agency_of(part)), None)
+    if len(parts) == 2 and (agency or raw[0] == "【"):
+        return Dateline(place=parts[0], agency=agency, raw=raw)
+    found = _agency_in(inner)
+    return Dateline(place=found[1] or None, agency=found[0], raw=raw) if found else None
+
+
+def _agency_in(text: str) -> tuple[str, str] | None:
+    """Return the agency that a text without spaces begins or ends with, and what is left of it."""
+    for form in sorted(agency_forms(), key=len, reverse=True):
+        if _DENSE.search(form) and (text.startswith(form) or text.endswith(form)):
+            rest = text.removeprefix(form) if text.startswith(form) else text.removesuffix(form)
+            return (form, rest) if len(rest) <= MAX_DENSE_PLACE else None
+    return None
 
 
 def _read(head: str, raw: str) -> Dateline | None:
@@ -74,7 +99,7 @@ def _read(head: str, raw: str) -> Dateline | None:
         return None
     if not place:
         return Dateline(agency=agency, raw=raw) if agency else None
-    if agency or date or _is_loud(place):
+    if agency or _is_loud(place):
         return Dateline(place=place, agency=agency, raw=raw)
     return None
 
@@ -83,4 +108,9 @@ def _is_loud(place: str) -> bool:
     """Whether the first part of a place is in capitals: "MOSUL, Iraq"."""
     first = place.split(",")[0]
     letters = "".join(_LETTERS.findall(first))
-    return len(letters) > 3 and letters.isupper() and len(first.split()) <= 4
+    if len(letters) < 4 or not letters.isupper() or len(first.split()) > 4:
+        return False
+    words = vocabulary("en")
+    return not any(
+        word.lower() in words.noise or word.lower() in words.not_places for word in _LETTERS.findall(first)
+    )

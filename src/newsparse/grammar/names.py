@@ -15,13 +15,10 @@ class Shape(Enum):
     ROLE = "role"
     DESK = "desk"
     NOISE = "noise"
-    BIO = "bio"
-    """A name, then a sentence about it: nothing that follows is a byline."""
 
 
 PARTICLES = frozenset(
-    "de da do dos das del della dei di du des la le van von der den ter ten te zu zum zur af av al el bin ibn "
-    "bint abu y e i und the vom 't op ap mc st d' of los las ben ould".split()
+    ["de", "da", "do", "dos", "das", "del", "della", "dei", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "al", "el", "bin", "ibn", "bint", "abu", "y", "e", "i", "und", "the", "vom", "'t", "op", "ap", "mc", "st", "d'", "of", "los", "las", "ben", "ould"]
 )
 """Lower-case words inside names."""
 MAX_TOKENS = 6
@@ -45,10 +42,6 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
         return Shape.NOISE, piece
     tokens = piece.split(" ")
     bare = [token.strip(_EDGE).lower() for token in tokens]
-    bio = _bio_start(bare, words)
-    if bio:
-        shape, name = shape_of(" ".join(tokens[:bio]).rstrip(" ,"), words)
-        return (Shape.PERSON, name) if shape is Shape.PERSON else (Shape.BIO, piece)
     clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
     if clean:
         return shape_of(" ".join(tokens[:clean]), words)
@@ -66,13 +59,14 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     return _cased(piece, tokens, bare, words)
 
 
-def _bio_start(bare: list[str], words: Vocabulary) -> int:
-    """Return the index of the word where a sentence about the name begins, 0 where there is none."""
+def bio_start(tokens: list[str], words: Vocabulary) -> int:
+    """Return the index of the word where a sentence about a name begins, 0 where there is none.
+
+    Nothing that follows is a byline.
+    """
+    bare = [token.strip(_EDGE).lower() for token in tokens[: MAX_TOKENS + 3]]
     for index in range(1, min(len(bare), MAX_TOKENS + 2)):
-        if (
-            bare[index] in words.bios
-            or f"{bare[index]} {bare[index + 1] if index + 1 < len(bare) else ''}" in words.bios
-        ):
+        if bare[index] in words.bios or " ".join(bare[index : index + 2]) in words.bios:
             return index
     return 0
 

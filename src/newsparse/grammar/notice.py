@@ -31,11 +31,10 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[
 
 
 def _label_pattern(labels: dict[str, str]) -> re.Pattern[str]:
-    """A label, perhaps with a date or number behind it, then a mark or the end of the line."""
+    """Match a label, perhaps with a date or number behind it, then a mark or the end of the line."""
     words = _alternatives(labels)
-    return re.compile(
-        rf"({words})\b[.)\]】」]?(?:\s*\(?[^\W\d_]{{0,12}}[.,]?\s?[\d./,: apm]{{0,24}}\)?)?\s*(?:[:：–—】\])）]|-\s|$)"
-    )
+    stamp = r",?\s*\(?[^\W\d_]{0,12}[.,]?\s?[\d./,: apm]{0,24}[^\W\d_]{0,12}\)?"
+    return re.compile(rf"({words})\b[.)\]】」]?(?:{stamp})?\s*(?:[:：–—】\])）]|-\s|$)")
 
 
 def _phrase_pattern(phrases: dict[str, str]) -> re.Pattern[str]:

@@ -33,6 +33,7 @@ class Vocabulary:
     noise: frozenset[str]
     bios: frozenset[str]
     signatures: tuple[str, ...]
+    not_places: frozenset[str]
     markers: re.Pattern[str]
     """A label with its colon, or a phrase of several words before names; group 1 is the phrase."""
     openers: frozenset[str]
@@ -76,6 +77,7 @@ def vocabulary(language: str) -> Vocabulary:
         desk_endings=tuple(sorted(desk for desk in joined("desks") if len(desk) >= LONG_DESK)),
         noise=joined("noise"),
         bios=near("bios"),
+        not_places=joined("not_places"),
         signatures=tuple(sorted(joined("signatures"))),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in labels),
         dense_openers=tuple(sorted(phrase for phrase in labels if _is_dense(phrase))),

@@ -28,6 +28,8 @@ MAX_BELOW = 10
 """Chunks behind the body in which a byline may stand."""
 MAX_BYLINE = 300
 """Characters of a byline with the times and buttons on its line."""
+MAX_BESIDE = 30
+"""Characters beside a stated author's name on a line that is a byline."""
 PROSE = 120
 """Characters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
@@ -135,6 +137,7 @@ def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
     """Yield what is named as a byline, reads as one, or is a bare name before the story."""
     start = head.order - MAX_ABOVE if head is not None else 0
     language = next((s.value for s in page.statements if s.name == "language"), None)
+    authors = [level(s.value) for s in page.statements if s.name == "author" and len(s.value) >= MIN_PART]
     prose = 0
     last = max(page.region.orders, default=0)
     for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
@@ -150,6 +153,8 @@ def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
             yield _byline(page, chunk, named)
         elif opening and opens_like_byline(chunk.text, language):
             yield page.placed(chunk, Role.BYLINE, "reads as a byline", 0.65)
+        elif opening and _names_author(chunk, authors):
+            yield page.placed(chunk, Role.BYLINE, "names an author whom the page states", 0.6)
         elif (not prose or chunk.order >= last) and _is_bare_byline(page, chunk, language):
             yield page.placed(chunk, Role.BYLINE, "a bare name before or behind the story", 0.4)
 
@@ -163,6 +168,14 @@ def _is_bare_byline(page: Page, chunk: Chunk, language: str | None) -> bool:
     if not any(other.box.parent is chunk.box.parent and len(other.text) > PROSE for other in beside):
         return False
     return is_bare_name(chunk.text, language)
+
+
+def _names_author(chunk: Chunk, authors: list[str]) -> bool:
+    """Whether a short line holds the name of an author whom the page states."""
+    if chunk.kind == "heading" or len(chunk.text) > MAX_BYLINE // 2:
+        return False
+    text = level(chunk.text)
+    return any(name in text and len(text) <= 2 * len(name) + MAX_BESIDE for name in authors)
 
 
 def _byline(page: Page, chunk: Chunk, named: list[Mark]) -> Placed:

@@ -20,7 +20,9 @@ _PLAIN = {
 }
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _HEX = re.compile(r"[0-9a-fA-F]{4}")
-_AFTER_STRING = re.compile(r"\s*(?:[,:}\]]|//|/\*|$)")
+_AFTER_STRING = re.compile(r'\s*(?:[,:}\]]|//|/\*|$|"[^"\n]{1,60}"\s*:)')
+"""What follows a string that is at its end; a further key, where a comma is missing."""
+_NO_VALUE = re.compile(r"\s*[,}\]]")
 _WORDS = {"true": True, "false": False, "null": None, "undefined": None}
 MAX_DEPTH = 100
 """Nesting that is followed; JSON-LD of real pages stays under 20."""
@@ -101,7 +103,7 @@ class _Scanner:
             key = self.value(MAX_DEPTH)
             if self.skip() == ":":
                 self.at += 1
-                if self.skip() in ("}", ""):
+                if _NO_VALUE.match(self.text, self.at):
                     continue
                 value = self.value(depth + 1)
                 if isinstance(key, str):

@@ -98,7 +98,9 @@ def _main_node(graph: _Graph, address: str | None, titles: tuple[str, ...]) -> t
         if strong is None and weak is None:
             continue
         score = (10.0 if strong else 0.0) + _fit(node, address, titles) - order * 1e-4
-        score += 0.5 * sum(key in node for key in ("headline", "datePublished", "author", "articleBody"))
+        score += 0.5 * sum(
+            bool(node.get(key)) for key in ("headline", "datePublished", "author", "articleBody")
+        )
         if best is None or score > best[0]:
             best = (score, node, strong or weak or "")
     return (best[1], best[2]) if best else (None, "")
@@ -207,7 +209,6 @@ def _post(entry: Any, key: str, kind: str) -> Iterator[Statement]:
 _READERS: tuple[tuple[str, Callable[[Any, str, str], Iterator[Statement]]], ...] = (
     *((key, _person) for key in _PEOPLE),
     ("publisher", _publisher),
-    ("sourceOrganization", _publisher),
     ("image", _image),
     ("liveBlogUpdate", _post),
 )
