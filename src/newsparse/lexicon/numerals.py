@@ -19,11 +19,11 @@ class NumeralsLexicon(LexiconModel):
     grouping: str = ","
     """The mark between groups of three digits, besides a space and an apostrophe."""
     values: dict[str, int] = Field(default_factory=dict)
-    """tuple[str, ...] for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
+    """Words for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
     hundreds: tuple[str, ...] = ()
-    """tuple[str, ...] that multiply by 100."""
+    """Words that multiply by 100."""
     scales: dict[str, int] = Field(default_factory=dict)
-    """tuple[str, ...] that multiply by 1,000 or more."""
+    """Words that multiply by 1,000 or more."""
     letters: dict[str, int] = Field(default_factory=dict)
     """Abbreviated scales behind digits, case as written: "bn", "Mio"."""
     crowds: tuple[str, ...] = ()
@@ -31,17 +31,17 @@ class NumeralsLexicon(LexiconModel):
     dotted: tuple[str, ...] = ()
     """Of these, those written with a dot that are nothing else: "Mio."."""
     dozens: dict[str, int] = Field(default_factory=dict)
-    """tuple[str, ...] for a number of things: "dozen"."""
+    """Words for a number of things: "dozen"."""
     joiners: tuple[str, ...] = ()
-    """tuple[str, ...] that join number words: "and"."""
+    """Words that join number words: "and"."""
     point: tuple[str, ...] = ()
     """The spoken decimal mark."""
     articles: tuple[str, ...] = ()
     """The indefinite article, one before a scale, a dozen or a fraction."""
     singles: tuple[str, ...] = ()
-    """tuple[str, ...] for one that are also a pronoun or an article."""
+    """Words for one that are also a pronoun or an article."""
     negatives: tuple[str, ...] = ()
-    """tuple[str, ...] for the minus sign."""
+    """Words for the minus sign."""
     negatives_behind: tuple[str, ...] = ()
     """Words before one of these with which it is none: "au" in "au moins"."""
     twenties: dict[str, int] = Field(default_factory=dict)
@@ -49,11 +49,11 @@ class NumeralsLexicon(LexiconModel):
     halves: dict[str, float] = Field(default_factory=dict)
     """Fractions that stand alone: "half"."""
     mixed: dict[str, float] = Field(default_factory=dict)
-    """tuple[str, ...] for one number with its fraction, "anderthalb" (1.5); the endings of such words begin with `-`."""
+    """Words for a number with its fraction: "anderthalb" (1.5); endings of such words begin with `-`."""
     denominators: dict[str, int] = Field(default_factory=dict)
     """Fraction words behind a number: "thirds"."""
     of: tuple[str, ...] = ()
-    """tuple[str, ...] between a fraction, a plural number and its noun."""
+    """Words between a fraction, a plural number and its noun."""
     ratios: tuple[str, ...] = ()
     """Words behind an article that make it the first number of a ratio: "einer von fünf"."""
     vague: dict[str, int] = Field(default_factory=dict)
@@ -61,17 +61,17 @@ class NumeralsLexicon(LexiconModel):
     vague_of: tuple[str, ...] = ()
     """Of these, those that are other words too where no "of" follows: "scores"."""
     several: dict[str, tuple[int, int]] = Field(default_factory=dict)
-    """tuple[str, ...] for a few, before a scale or a dozen, with the least and the most they mean."""
+    """Words for a few, before a scale or a dozen, with the least and the most they mean."""
     couples: dict[str, int] = Field(default_factory=dict)
-    """tuple[str, ...] for two, before a scale or a dozen: "couple"."""
+    """Words for two, before a scale or a dozen: "couple"."""
     multiples: dict[str, float] = Field(default_factory=dict)
-    """tuple[str, ...] for a multiple: "doubled"."""
+    """Words for a multiple: "doubled"."""
     adverbs: tuple[str, ...] = ()
-    """Of the multiples, those that need a comparison behind them: "twice"."""
+    """Of the multiples, those that need a comparison behind them."""
     folds: tuple[str, ...] = ()
     """Endings and words that make a multiple of a number: "fold"."""
     times: tuple[str, ...] = ()
-    """tuple[str, ...] between a number and what it multiplies: "times"."""
+    """Words between a number and what it multiplies: "times"."""
     ordinal_before: tuple[str, ...] = ()
     """Words before an ordinal in digits whose ending is a mark that may mean another thing: "am 3."."""
     plural_ending: str = ""

@@ -32,7 +32,7 @@ class Carrying:
         self._clause = frozenset(lexicon.clauses)
 
     def carried(self, line: Line, found: list[Quantity]) -> list[Quantity]:
-        """Return the quantities, bare counts with the noun that they share with others or with their subject."""
+        """Return the quantities, bare counts with the noun of their subject or of a count before."""
         carried: list[Quantity] = []
         last: Quantity | None = None
         for i, q in enumerate(found):
@@ -66,7 +66,7 @@ class Carrying:
         )
 
     def _subject(self, line: Line, q: Quantity) -> str | None:
-        """Return the subject of the verb of movement before a number: "passenger numbers rose to 2.1 million"."""
+        """Return the subject of the verb before a number: "passenger numbers rose to 2.1 million"."""
         first, _ = line.sentence(q.first)
         at = q.first
         for _step in range(5):

@@ -62,7 +62,7 @@ class Surroundings:
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)
         if found:
-            first, kind = found[0], found[1] if kind in ("exact",) else kind
+            first, kind = found[0], found[1] if kind == "exact" else kind
             again = self._before.before(line, first)
             first = again[0] if again else first
         behind = self._after.at(line, last)

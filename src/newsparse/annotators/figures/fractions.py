@@ -72,7 +72,7 @@ class Fractions:
         return Numeral(n.first, at + 3, tidy(n.value * scale), "words", scaled=True) if scale else n
 
     def added(self, line: Line, n: Numeral) -> Numeral:
-        """Read "and a half", "and three quarters" behind a number; behind a scale it is a part of the scale."""
+        """Read "and a half", "and three quarters" behind a number, as a part of its scale."""
         if line.low(n.last) not in self._joiners:
             return n
         j, count = n.last + 1, 1

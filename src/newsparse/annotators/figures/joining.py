@@ -18,6 +18,8 @@ _SCORE_MAX = 999
 _BEFORE_SCORE, _AFTER_SCORE = 12, 10
 """Tokens around a pair of numbers in which a word of contests makes it a score."""
 _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
+_NEVER = frozenset({"multiple", "ordinal"})
+"""Forms that stand by themselves."""
 _STOPS = frozenset(".;,")
 
 
@@ -48,21 +50,30 @@ class Joiner:
         return joined
 
     def _pair(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
+        """Return the figure that two neighbours are together, or `None`."""
         distance = b.first - a.last
         if not 0 <= distance <= _FAR or a.value is None or b.value is None:
             return None
-        if "multiple" in (a.form, b.form) or "ordinal" in (a.form, b.form):
+        if not _NEVER.isdisjoint((a.form, b.form)):
             return None
+        gap = line.lows[a.last : b.first]
+        if distance == 1 and not gap[0].isalpha():
+            return self._marked(line, a, b, gap[0])
         if distance == 0 and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
             return self._ratio(a, b)
-        gap = [low for low in line.lows[a.last : b.first] if low not in HYPHENS] or line.lows[
-            a.last : b.first
-        ]
-        opener, text = line.low(a.first - 1), " ".join(gap)
-        if distance == 1 and text == ":" and line.glued(a.last) and line.glued(b.first):
+        return self._worded(line, a, b, [low for low in gap if low not in HYPHENS])
+
+    def _marked(self, line: Line, a: Quantity, b: Quantity, mark: str) -> Quantity | None:
+        """Join two numbers with nothing but a mark between them."""
+        if mark == ":" and line.glued(a.last) and line.glued(b.first):
             return self._colon(line, a, b)
-        if distance == 1 and (text in _DASHES or (text == "~" and line.glued(b.first))):
+        if mark in _DASHES or (mark == "~" and line.glued(b.first)):
             return self._dashed(line, a, b)
+        return None
+
+    def _worded(self, line: Line, a: Quantity, b: Quantity, gap: list[str]) -> Quantity | None:
+        """Join two numbers by the words between them."""
+        opener, text = line.low(a.first - 1), " ".join(gap)
         if opener in self._between and text in self._and:
             return _range(a, b, a.first - 1)
         if text in self._out_of:
@@ -75,7 +86,7 @@ class Joiner:
             return None
         if text in self._to:
             return self._to_pair(line, a, b, opener)
-        if text in self._or and not a.own_unit and b.value > a.value and b.qualifier == "exact":
+        if text in self._or and not a.own_unit and _rising(a, b) and b.qualifier == "exact":
             return _range(a, b, a.first)
         return self._bounds(a, b) if text in self._but else None
 
@@ -131,8 +142,8 @@ class Joiner:
             return None
         above, below = _parts(a, b)
         return replace(
-            a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below), low=None, high=None,
-            number=(a.number[0], b.number[1]),
+            a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below),
+            low=None, high=None, number=(a.number[0], b.number[1]),
         )  # fmt: skip
 
 

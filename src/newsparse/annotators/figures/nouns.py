@@ -26,7 +26,8 @@ class Nouns:
         if language in languages(WordsLexicon.topic):
             words = load(WordsLexicon, language)
             ends.update(_flat(
-                words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs, words.relatives,
+                words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs,
+                words.relatives,
                 words.complementizers, words.questions, words.to, words.prepositions, words.coordinators,
                 words.subordinators, words.comparisons, words.auxiliaries, words.negations, words.bases,
             ))  # fmt: skip
@@ -56,9 +57,8 @@ class Nouns:
         if q.kind not in _MEASURED or q.form in ("multiple", "ordinal"):
             return q
         hyphened = line.word(j) in HYPHENS and line.glued(j)
-        if q.kind not in ("count", "ratio"):
-            if line.low(j) not in self._of:
-                return q
+        if q.kind not in ("count", "ratio") and line.low(j) not in self._of:
+            return q
         if (
             q.form == "vague"
             and line.low(j) not in self._of
@@ -110,7 +110,7 @@ class Nouns:
             return self._capital_phrase(line, j)
         last = j
         while last < len(line) and last - j < _LONGEST:
-            word, low = line.words[last], line.lows[last]
+            word = line.words[last]
             if word in HYPHENS or word in _APOSTROPHES:
                 if not (line.glued(last) and line.glued(last + 1)) or last == j:
                     break

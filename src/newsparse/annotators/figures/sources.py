@@ -19,7 +19,7 @@ _NESTED = 3
 _HEDGE_BEFORE = 12
 """Most tokens between words of doubt and the figure behind them: "is believed to have killed some 40"."""
 _HEDGE_BEHIND = 10
-"""Most tokens between a figure and the words of doubt behind it: "8 civilians from one family were reportedly"."""
+"""Most tokens between a figure and the words of doubt behind it: "8 civilians were reportedly"."""
 _SOURCE = 10
 """Most tokens of a source."""
 _CONFIDENCE = 0.5
@@ -50,9 +50,7 @@ class Quoted:
         return None
 
     def behind(self, part: str, start: int, end: int) -> Attribution | None:
-        """Return the attribution of the first quotation that begins between `start` and `end` of a part, where
-        its source stands behind its words.
-        """
+        """Return the source behind the first quotation that begins between `start` and `end`."""
         spans = self._spans.get(part, [])
         at = bisect_right(spans, start, key=lambda span: span[0])
         if at < len(spans) and spans[at][1] <= end:
