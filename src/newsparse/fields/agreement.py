@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from ..times.zones import load_zone
 from .sightings import Sighting
@@ -12,9 +12,12 @@ _AGREEMENT = 0.12
 """What each further independent kind of place adds to a day's weight."""
 _EXACT = 0.15
 """What the exact moment adds to a statement: papers show the day of the print edition, the next one."""
-_QUARTER = 15
-_WEST, _EAST = 12 * 60, 14 * 60
-"""Offsets are whole quarters of an hour, in minutes, within these bounds."""
+_CHANGED = 0.4
+"""What a moment loses that is stated as that of a change too."""
+_NEAR = 0.6
+"""Weight of a visible time that stands near the story, not in a list of others."""
+_WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
+"""The bounds of offsets in use."""
 _SAME = timedelta(hours=1)
 """Moments this close are one: clocks of a page's parts differ by minutes."""
 
@@ -33,9 +36,19 @@ class Pool:
                 return
         self.groups.append([sighting])
 
-    def ranked(self) -> list[tuple[float, Sighting]]:
-        """Return the best sighting of each group with the group's weight, the heaviest first."""
-        found = [(_weight(group), _localize(max(group, key=_detail), group)) for group in self.groups]
+    def ranked(self, changes: frozenset[datetime] = frozenset()) -> list[tuple[float, Sighting]]:
+        """Return the best sighting of each group with the group's weight, the heaviest first.
+
+        `changes` are the moments that are stated as those of a modification: some publishers give them as
+        times of publication too. Where another exact moment is stated, they count for less.
+        """
+        exact = [[s.value for s in group if _is_exact(s)] for group in self.groups]
+        first = any(values and not changes.intersection(values) for values in exact)
+        found = []
+        for group, values in zip(self.groups, exact, strict=True):
+            again = first and bool(changes.intersection(values))
+            weight = _weight(group) - (_CHANGED if again else 0)
+            found.append((weight, _localize(max(group, key=_detail), group)))
         return sorted(found, key=lambda pair: -pair[0])
 
 
@@ -56,20 +69,21 @@ def _agree(left: Sighting, right: Sighting) -> bool:
 def _across_midnight(universal: Sighting, local: Sighting) -> timedelta | None:
     """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`.
 
-    The clock itself tells, or for a day alone the zone of the publisher's country.
+    The zone of the publisher's country tells; where that is not known, two clocks that differ by whole hours.
     """
     moment, shown = universal.value, local.value
     if moment is None or shown is None or moment.utcoffset() != timedelta(0) or shown.tzinfo is not None:
         return None
-    if not universal.precise or local.kind in ("meta", "url"):
+    if not universal.precise or local.kind != "visible" or local.weight < _NEAR:
         return None
-    if not local.precise:
-        place = load_zone(local.reading.zone or universal.publisher_zone or "")
-        there = moment.astimezone(place) if place else None
-        return there.utcoffset() if there is not None and there.date() == shown.date() else None
+    place = load_zone(universal.publisher_zone or "")
+    if place is not None:
+        there = moment.astimezone(place)
+        apart = abs(there.replace(tzinfo=None) - shown) if local.precise else timedelta(0)
+        return there.utcoffset() if there.date() == shown.date() and apart <= _SAME else None
     offset = shown.replace(second=0, microsecond=0) - moment.replace(tzinfo=None, second=0, microsecond=0)
-    minutes = round(offset.total_seconds() / 60)
-    return offset if minutes % _QUARTER == 0 and -_WEST <= minutes <= _EAST else None
+    whole = offset % timedelta(hours=1) == timedelta(0) and _WEST <= offset <= _EAST
+    return offset if local.precise and whole else None
 
 
 def _localize(best: Sighting, group: list[Sighting]) -> Sighting:

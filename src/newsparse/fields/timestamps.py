@@ -46,7 +46,8 @@ def extract_timestamps(context: Context) -> Choice[Times]:
             published.add(sighting)
         elif sighting.label == "modified":
             modified.add(sighting)
-    first, last = published.ranked(), modified.ranked()
+    changes = frozenset(s.value for s in sightings if s.label == "modified" and s.value is not None)
+    first, last = published.ranked(changes), modified.ranked()
     best = first[0][1] if first and first[0][0] >= _FLOOR else None
     change = last[0][1] if last else None
     times = Times(

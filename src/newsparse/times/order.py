@@ -145,7 +145,7 @@ def _by_text(written: Written, setting: Setting) -> tuple[Day | None, str]:
 
 
 def _by_habit(written: Written, setting: Setting) -> tuple[Day | None, str]:
-    """Go by the custom of the region, then of the zone's countries, then of the language and the separator."""
+    """Go by the custom of the region, then of the zone's countries, the language, the separator."""
     order, evidence = _of_region(setting)
     if order is None and written.zone:
         order, evidence = _of_zone(written.zone, setting)

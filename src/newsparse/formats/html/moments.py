@@ -46,7 +46,7 @@ ELSEWHERE = 80
 MAX_STAMP = 220
 """Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
 MAX_SENTENCE = 500
-"""The same of one with links: blogs say in a sentence when, by whom and in which categories a story was posted."""
+"""The same of one with links: blogs say in a sentence when, by whom and under what a story was posted."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
 _WORD = re.compile(r"[^\W\d_]{4}")
