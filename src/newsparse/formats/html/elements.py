@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import Final
 
 from .cues import Cue
@@ -11,25 +12,25 @@ def _set(names: str) -> frozenset[str]:
     return frozenset(names.split())
 
 
-SKIPPED: Final = _set(
+_SKIPPED: Final = _set(
     "script style noscript template svg head title meta link object param applet canvas math map select "
     "datalist textarea input option optgroup iframe audio video source track picture img amp-img"
 )
 """Elements without text of the page's own; pictures among them are noted as media."""
-MEDIA: Final = _set("img amp-img picture video iframe audio object")
-INLINE: Final = _set(
+_MEDIA: Final = _set("img amp-img picture video iframe audio object")
+_INLINE: Final = _set(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
     "small span strike strong sub sup time tt u var wbr bsp-timestamp time-ago relative-time local-time output"
 )
 """Elements that flow with the text around them."""
-PLAIN_INLINE: Final = _set("b em i strong u sub sup small nobr font wbr s del ins mark q abbr")
+_PLAIN_INLINE: Final = _set("b em i strong u sub sup small nobr font wbr s del ins mark q abbr")
 """Inline elements whose attributes are not read: they mark words, not furniture."""
-BLOCKS: Final = _set(
+_BLOCKS: Final = _set(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search "
-    "section summary table tbody td tfoot th thead tr ul button"
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search "
+    "section summary table tbody td tfoot th thead tr ul"
 )
-"""Elements that stand on lines of their own. What is neither here nor in `INLINE` is taken for inline within
+"""Elements that stand on lines of their own. What is neither here nor in `_INLINE` is taken for inline within
 a paragraph and for a block elsewhere."""
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
 PARAGRAPHS: Final = frozenset(
@@ -52,3 +53,29 @@ STRUCTURE: Final[dict[str, int]] = {
     "details": Cue.IN_DETAILS,
 }
 """What a tag tells of all that it holds."""
+
+
+class TagKind(Enum):
+    """What the walk over a page does with an element."""
+
+    SKIPPED = auto()
+    MEDIA = auto()
+    BREAK = auto()
+    BUTTON = auto()
+    NAVIGATION = auto()
+    INLINE = auto()
+    PLAIN = auto()
+    BLOCK = auto()
+
+
+TAG_KINDS: Final[dict[str, TagKind]] = {
+    **dict.fromkeys(_SKIPPED, TagKind.SKIPPED),
+    **dict.fromkeys(_MEDIA, TagKind.MEDIA),
+    **dict.fromkeys(_INLINE, TagKind.INLINE),
+    **dict.fromkeys(_PLAIN_INLINE, TagKind.PLAIN),
+    **dict.fromkeys(_BLOCKS, TagKind.BLOCK),
+    "br": TagKind.BREAK,
+    "button": TagKind.BUTTON,
+    "nav": TagKind.NAVIGATION,
+}
+"""The kind of each element that is known; see `_BLOCKS` for the others."""

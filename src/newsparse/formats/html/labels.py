@@ -1,4 +1,4 @@
-"""Short lines about the story: the kicker above the headline, the newsroom's notices, headings of other stories."""
+"""Short lines about the story: the kicker, the newsroom's notices, signatures, headings of other stories."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ MAX_TEASERS = 40
 LINKED = 0.9
 """Share of link text from which a heading belongs to another story."""
 _FURNITURE = (
-    Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.SHARE | Cue.COMMENT | Cue.CAPTION | Cue.CREDIT | Cue.AD | Cue.HIDDEN
-    | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE
+    Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.SHARE | Cue.COMMENT | Cue.CAPTION | Cue.CREDIT | Cue.AD
+    | Cue.HIDDEN | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE
 )  # fmt: skip
 _ELSEWHERE = (
     Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.HIDDEN | Cue.IN_LINK | Cue.FOOTER

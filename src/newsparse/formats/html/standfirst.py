@@ -25,7 +25,7 @@ MAX_BETWEEN = 60
 PROSE = 80
 """Characters of a paragraph that shows where the story's paragraphs stand."""
 MIN_WORDS = 4
-"""Words of a dek, one less where it is named as one; signs count as words where words are written together."""
+"""Words of a dek, one less where it is named as one; signs count as words in scripts without spaces."""
 MAX_DEK = 900
 """Characters of one paragraph of a dek."""
 ALIKE = 0.8
@@ -42,12 +42,12 @@ SHORT = 400
 MAX_LINKS = 0.4
 """Share of link text beyond which a line leads elsewhere."""
 _NEVER = (
-    Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.CAPTION | Cue.CREDIT | Cue.HIDDEN | Cue.PAYWALL
-    | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE | Cue.ACCESSIBLE
+    Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.CAPTION | Cue.CREDIT | Cue.HIDDEN
+    | Cue.PAYWALL | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE | Cue.ACCESSIBLE
 )  # fmt: skip
 _DOUBTFUL = (
-    Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER | Cue.SIDEBAR
-    | Cue.PROMO | Cue.WIDGET | Cue.VIDEO | Cue.GALLERY | Cue.NOTICE
+    Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER
+    | Cue.SIDEBAR | Cue.PROMO | Cue.WIDGET | Cue.VIDEO | Cue.GALLERY | Cue.NOTICE
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from ...text.whitespace import collapse
 from .appendix import appendices
 from .context import hand_down
 from .cues import Cue, cues_of
-from .elements import BLOCKS, HEADINGS, INLINE, MEDIA, PARAGRAPHS, PLAIN_INLINE, SKIPPED, STRUCTURE
+from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
 
 _KINDS: Final[dict[str, ChunkKind]] = {
@@ -111,22 +111,22 @@ class _Walk:
     def _enter(self, element: etree._Element) -> bool:
         """Take up an element; return whether to go into it."""
         tag = element.tag
-        if tag in SKIPPED:
-            if tag in MEDIA:
-                self.flow.media.append(Media(element, tag, self.box, len(self.flow.chunks)))
-            return tag == "picture"
-        if tag == "br":
+        kind = TAG_KINDS.get(tag)
+        if kind is None:
+            kind = TagKind.INLINE if self.box.tag in PARAGRAPHS else TagKind.BLOCK
+        if kind is TagKind.BLOCK:
+            return self._open_box(element, tag)
+        if kind is TagKind.INLINE or kind is TagKind.PLAIN:
+            return self._open_inline(element, tag, kind)
+        if kind is TagKind.BREAK:
             self._break()
-        elif tag == "button" and self.box.tag not in HEADINGS:
             return False
-        elif tag in INLINE or (tag not in BLOCKS and self.box.tag in PARAGRAPHS):
-            return self._open_inline(element, tag)
-        elif self.box.depth >= self.limits.max_depth:
-            self._warn("too-deep", f"left out what is nested deeper than {self.limits.max_depth:,} levels")
-            return False
-        else:
-            self._open_box(element, tag)
-        return True
+        if kind is TagKind.MEDIA:
+            self.flow.media.append(Media(element, tag, self.box, len(self.flow.chunks)))
+            return tag == "picture"
+        if kind is TagKind.BUTTON and self.box.tag in HEADINGS:
+            return self._open_box(element, tag)
+        return kind is TagKind.NAVIGATION and self._is_breadcrumb(element) and self._open_box(element, tag)
 
     def _leave(self, element: etree._Element) -> None:
         """Close what the inline element opened."""
@@ -141,13 +141,13 @@ class _Walk:
             self.open_marks.pop()
             self.buffer.append(_BORDER)
 
-    def _open_inline(self, element: etree._Element, tag: str) -> bool:
+    def _open_inline(self, element: etree._Element, tag: str, kind: TagKind) -> bool:
         if tag == "a":
             href = element.get("href")
             self.link_from = len(self.buffer) if href and not href.startswith("#") else -1
         elif tag == "strong" or tag == "b":
             self.bold_from = len(self.buffer)
-        if tag not in PLAIN_INLINE:
+        if kind is TagKind.INLINE:
             cues = self._cues(element)
             if cues & _UNSEEN and _length(element) < MAX_UNSEEN_INLINE:
                 return False
@@ -156,14 +156,22 @@ class _Walk:
                 if cues & _SEPARATE or tag == "time":
                     self.open_marks.append(element)
                     self.buffer.append(_BORDER)
-        if element.text:
-            self.buffer.append(element.text)
+        text = element.text
+        if text:
+            self.buffer.append(text)
         return True
 
-    def _open_box(self, element: etree._Element, tag: str) -> None:
-        self._flush()
+    def _open_box(self, element: etree._Element, tag: str) -> bool:
         above = self.box
-        cues = self._cues(element) | STRUCTURE.get(tag, 0)
+        if above.depth >= self.limits.max_depth:
+            self._warn("too-deep", f"left out what is nested deeper than {self.limits.max_depth:,} levels")
+            return False
+        if self.buffer:
+            self._flush()
+        cues = self._cues(element)
+        extra = STRUCTURE.get(tag)
+        if extra is not None:
+            cues |= extra
         if self.link_from >= 0:
             cues |= Cue.IN_LINK
         self.box = Box(element, tag, above, above.depth + 1, cues, len(self.flow.chunks))
@@ -171,14 +179,22 @@ class _Walk:
         text = element.text
         if text and not text.isspace():
             self.buffer.append(text)
+        return True
 
     def _close_box(self) -> None:
-        self._flush()
+        if self.buffer:
+            self._flush()
         box = self.box
         box.last = len(self.flow.chunks)
         if box.parent is not None:
             self.box = box.parent
-        self.open_marks.clear()
+        if self.open_marks:
+            self.open_marks.clear()
+
+    def _is_breadcrumb(self, element: etree._Element) -> bool:
+        """Whether a `nav` is the trail to the page: the only one that tells of the story."""
+        names = f"{element.get('class')} {element.get('id')} {element.get('aria-label')}".lower()
+        return "breadcrumb" in names or "crumb" in names
 
     def _break(self) -> None:
         """Note a `<br>`; a second one with nothing between ends the paragraph."""
@@ -192,8 +208,6 @@ class _Walk:
 
     def _flush(self) -> None:
         """Make a chunk of the text since the last border."""
-        if not self.buffer:
-            return
         if self.link_from >= 0:
             self.links += self._count_from(self.link_from)
             self.link_from = 0
