@@ -157,7 +157,7 @@ def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) ->
     group, at = place
     low, high = sentence
     letter = tags[at]
-    if letter in "ks" and (group == low or tags[group - 1] in _BEFORE_INVERTED):
+    if letter in "ks" and group == at and (group == low or tags[group - 1] in _BEFORE_INVERTED):
         end = phrases.after(at + 1, high)
         if end > at + 1 and tags[at + 1] != "h" and not _FINITE.match(tags, end, high):
             return Clause(at, end, (group, at + 1), (at + 1, end), word, letter, inverted=True)

@@ -121,7 +121,10 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
     if not clause.word.frames & CLAUSAL or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)
         end = timed.start() if timed is not None else end
-    if tags[clause.begin - 1 : clause.begin] in _SUBORDINATE:
+    before = clause.begin
+    while before > 0 and tags[before - 1] == "R":
+        before -= 1
+    if tags[before - 1 : before] in _SUBORDINATE:
         main = _NEXT_SUBJECT.search(tags, begin + 2, end)
         end = main.start() if main is not None else end
     return end
@@ -142,6 +145,6 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
         return True
     if "infinitive" in frames and "o" in tags[begin : min(end, begin + 12)]:
         return True
-    if "question" in frames and first in "QIH":
+    if "question" in frames and first == "Q":
         return True
     return bool(frames & {"object", "person"}) and first not in "foILR"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .clauses import Clause
-from .complements import Range, complement_of, trimmed
+from .complements import MIN_UNVERBAL, Range, complement_of, trimmed
 from .phrases import Phrases
 
 _QUOTED = re.compile("[qYZz]")
@@ -97,7 +97,8 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
     if begin == end:
         return None
     framed = tags[clause.end : clause.end + 1] == "," and tags[begin] not in "ILi"
-    return (begin, end) if framed or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
+    sure = clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL
+    return (begin, end) if framed or sure or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
 
 
 def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:

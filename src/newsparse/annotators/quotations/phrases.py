@@ -16,6 +16,7 @@ MAX_RELATIVE = 12
 _RELATIVE = re.compile(r"(?<=[NPS#])(?:W|[vG])[^,.;:qYZz]*$")
 TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
+_RELATIVE_WORD = re.compile("[WT]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
 MAX_APPOSITIVE = 40
@@ -112,7 +113,7 @@ class Phrases:
             if at <= floor:
                 break
             between = tags[at + 1 : comma]
-            if between[:1] not in "Wfo" and _FINITE.search(between.split("W")[0]):
+            if between[:1] not in "Wfo" and _FINITE.search(_RELATIVE_WORD.split(between, maxsplit=1)[0]):
                 break
             begin = self.ending_at(at, floor)
             if begin is None or tags[begin] in "#L":
@@ -120,8 +121,8 @@ class Phrases:
             if begin == floor or tags[begin - 1] in _BOUNDARY:
                 found = begin
         if found is None:
-            found = self.begin_of.get(comma)
-            if found is None or found <= floor or tags[found - 1] != sign:
+            found = self._simple(comma, floor)
+            if found is None or (found > floor and tags[found - 1] != sign):
                 return None
         return found, comma
 

@@ -26,7 +26,7 @@ _FIXES = (
     (re.compile(r"(?<=co)([dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
     (re.compile(r"(?<=[DJ#])s(?![THhdPDEqYZz])"), "N"),
     (re.compile(r"(?<=[dES])G(?=[ksX,.If])"), "N"),
-    (re.compile(r"(?<=[Iifv])[sb]"), "N"),
+    (re.compile(r"(?<=[IifvL])[sb]"), "N"),
     (re.compile(r"[sb](?=R?[XVks])"), "N"),
     (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
 )
