@@ -106,7 +106,10 @@ def _kin(origin: Block | Statement) -> str:
 
 
 def _merit(source: _Source, sources: list[_Source]) -> float:
-    """How good a source is: its kind, and how many others name the same people; long lists are related stories'."""
+    """Return how good a source is: its kind, and how many others name the same people.
+
+    Long lists are those of related stories.
+    """
     agreeing = sum(_share(source, other) for other in sources if other is not source)
     penalty = CROWD_PENALTY if len(source.people) > CROWD and isinstance(source.origin, Statement) else 0.0
     if source.only_publisher:

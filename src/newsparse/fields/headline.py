@@ -130,7 +130,7 @@ def site_names(context: Context) -> frozenset[str]:
 
 
 def without_kicker(shown: str, stated: list[str]) -> str:
-    """Return a heading without the label before the title that the page states; the heading itself otherwise."""
+    """Return a heading without the label before the title that the page states, or the heading itself."""
     own = level(shown)
     if any(words_of(shown) == words_of(text) for text in stated):
         return shown

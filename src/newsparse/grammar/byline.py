@@ -79,7 +79,7 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line at the end of a story says who made it: "(Reporting by …; Editing by …)", "(Reuters)"."""
+    """Whether a line behind a story says who made it: "(Reporting by …; Editing by …)", "(Reuters)"."""
     if len(text) > MAX_BYLINE:
         return False
     bare = text.strip(_SIGNATURE_MARKS)
@@ -175,8 +175,8 @@ def _read_part(part: str, reading: _Reading) -> bool:
     bio = bio_start(tokens, reading.words)
     tokens = tokens[:bio] if bio else tokens
     start, joined = 0, False
-    for index, token in enumerate(tokens):
-        if _is_joiner(token, reading.words):
+    for index, word in enumerate(tokens):
+        if _is_joiner(word, reading.words):
             if start < index:
                 _take(" ".join(tokens[start:index]), reading, joined)
             start, joined = index + 1, True
@@ -185,9 +185,9 @@ def _read_part(part: str, reading: _Reading) -> bool:
     return not bio
 
 
-def _is_joiner(token: str, words: Vocabulary) -> bool:
+def _is_joiner(word: str, words: Vocabulary) -> bool:
     """Whether a word joins names; in capitals only where it is no initial ("And", not "Y")."""
-    return token in words.joiners or token == "&" or (len(token) > 2 and token.lower() in words.joiners)
+    return word in words.joiners or word == "&" or (len(word) > 2 and word.lower() in words.joiners)
 
 
 def _take(piece: str, reading: _Reading, joined: bool) -> None:

@@ -15,8 +15,8 @@ _NAME = r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*"
 _SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
 _PLACE = re.compile(rf"{_NAME}(?:[ ,/]+(?:{_NAME}|{_SMALL}))*")
 _DATE = re.compile(
-    r"(?:le |den |el |il )?(?:\d{1,2}\.?\s?[^\W\d_]{2,12}\.?(?:\s\d{4})?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?"
-    r"|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?)"
+    r"(?:le |den |el |il )?(?:\d{1,2}\.?\s?[^\W\d_]{2,12}\.?(?:\s\d{4})?"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,40})[)）】\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?")
@@ -54,11 +54,10 @@ def read_dateline(text: str) -> Dateline:
 
 
 def _read_dense(head: str) -> Dateline | None:
-    """Read a Chinese, Japanese or Korean dateline: "（台北中央社）", "【ロンドン＝田中一】", "新华社北京5月3日电"."""
+    """Read a dateline in dense script: "（台北中央社）", "【ロンドン＝田中一】", "新华社北京5月3日电"."""
     wired = _WIRED.match(head)
     if wired and (named := _agency_in(wired.group(1))):
-        agency, place = named
-        return Dateline(place=place or None, agency=agency, raw=wired.group().strip())
+        return Dateline(place=named[1] or None, agency=named[0], raw=wired.group().strip())
     match = _BRACKETED.match(head)
     if not match or not _DENSE.search(match.group(1)):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from .vocabulary import Vocabulary
+from .vocabulary import Vocabulary, particles
 
 
 class Shape(Enum):
@@ -17,10 +17,6 @@ class Shape(Enum):
     NOISE = "noise"
 
 
-PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "das", "del", "della", "dei", "di", "du", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "al", "el", "bin", "ibn", "bint", "abu", "y", "e", "i", "und", "the", "vom", "'t", "op", "ap", "mc", "st", "d'", "of", "los", "las", "ben", "ould"]
-)
-"""Lower-case words inside names."""
 MAX_TOKENS = 6
 """Words of a name; "María del Carmen Fernández de la Vega" has seven with particles, which do not count."""
 MAX_NAME = 60
@@ -91,12 +87,12 @@ def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) ->
             return Shape.ROLE, piece
         tokens, bare = tokens[:first_role], bare[:first_role]
     for index in range(2, len(tokens)):
-        if bare[index] in words.places or bare[index] in words.employers:
-            if tokens[index].islower() and tokens[index] not in PARTICLES:
-                tokens, bare = tokens[:index], bare[:index]
-                break
+        word = bare[index] if len(bare[index]) > 2 else tokens[index]
+        if word in words.places | words.employers and word not in particles():
+            tokens, bare = tokens[:index], bare[:index]
+            break
     name = " ".join(tokens).strip(" ,;:-–—/")
-    strong = [t for t in tokens if t.lower() not in PARTICLES]
+    strong = [t for t in tokens if t.lower() not in particles()]
     if not strong or len(strong) > MAX_TOKENS or len(name) > MAX_NAME or _SENTENCE.search(name):
         return Shape.NOISE, piece
     if not all(_looks_proper(token) for token in strong):
@@ -129,7 +125,7 @@ def calm(name: str) -> str:
     if not name.isupper() or " " not in name:
         return name
     words = [
-        word.lower() if i and word.lower() in PARTICLES else _IN_CAPITALS.sub(_calm_word, word)
+        word.lower() if i and word.lower() in particles() else _IN_CAPITALS.sub(_calm_word, word)
         for i, word in enumerate(name.split(" "))
     ]
     return " ".join(words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lexicon import load, load_all
-from ..lexicon.bylines import Agencies, Bylines
+from ..lexicon.bylines import Agencies, Bylines, Names
 
 LONG_DESK = 7
 """Letters from which a collective's word is looked for at the end of compounds."""
@@ -46,7 +46,7 @@ class Vocabulary:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """Return the joined vocabulary; joiners and other short grammar words are those of `language` and English.
+    """Return the joined vocabulary; joiners and other short words are those of `language` and English.
 
     Bylines carry labels in other languages than their article's often enough, and the phrases are distinct;
     short prepositions and conjunctions are names' parts elsewhere ("Ortega y Gasset", "De Niro").
@@ -95,6 +95,12 @@ def _markers(labels: frozenset[str], phrases: frozenset[str]) -> re.Pattern[str]
     with_colon = "|".join(re.escape(p) for p in sorted(labels, key=len, reverse=True))
     several = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True) if " " in p)
     return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({several})(?=\s))\s*", re.IGNORECASE)
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return the small words inside names, in lower case."""
+    return frozenset(load(Names, "shared").particles)
 
 
 @cache

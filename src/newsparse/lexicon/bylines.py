@@ -46,6 +46,14 @@ class Bylines(LexiconModel):
     """Phrases with which a biography goes on behind the name: "is a", "covers"."""
 
 
+class Names(LexiconModel):
+    """Parts of people's names, shared by all languages."""
+
+    topic: ClassVar[str] = "names"
+    particles: Phrases = ()
+    """Small words inside names, in lower case: "van", "de"."""
+
+
 class Agencies(LexiconModel):
     """News agencies, shared by all languages."""
 

@@ -1,8 +1,9 @@
 """The furniture above the story: headline, kicker, dek, byline, topics.
 
 `header_blocks` sees the whole `Page`: `page.flow.chunks` in reading order, `page.region` (where the body
-starts and ends), `page.statements`. It gives candidates only. A chunk given as HEADLINE, KICKER, BYLINE, TIME,
-TOPIC or NOTICE is no part of the body any more; a chunk given as DEK stays in it until the dek is chosen.
+starts and ends), `page.statements`. It gives candidates only. A chunk given as HEADLINE, KICKER, BYLINE,
+TIME, TOPIC, NOTICE or SIGNATURE is no part of the body any more; one given as DEK stays in it until the dek
+is chosen.
 """
 
 from __future__ import annotations
@@ -11,17 +12,15 @@ from collections.abc import Iterator
 
 from ...document import Role
 from ...grammar.byline import is_bare_name, opens_like_byline
-from ...grammar.title import level, pieces_of, words_of
+from ...grammar.title import level
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Mark
+from .headings import AWAY, headline_blocks
 from .labels import kicker_blocks, notice_blocks, signature_blocks, teaser_blocks
 from .page import Page, Placed
 from .standfirst import dek_blocks
 
-_TITLES = ("headline", "title")
-MAX_BEHIND = 2
-"""Chunks behind the first of the body, or behind the heading found, in which a heading may be the headline."""
 MAX_ABOVE = 6
 """Chunks above the headline in which a byline may stand."""
 MAX_BELOW = 10
@@ -34,26 +33,15 @@ PROSE = 120
 """Characters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
 """Paragraphs above a byline: a dek, the lede."""
-MIN_PART = 8
-"""Characters of a part of a page title that may be the headline."""
-_ELSEWHERE = (
-    Cue.NAV
-    | Cue.FOOTER
-    | Cue.SIDEBAR
-    | Cue.COMMENT
-    | Cue.RELATED
-    | Cue.AD
-    | Cue.CONSENT
-    | Cue.PROMO
-    | Cue.NEWSLETTER
-)
-_NOT_BYLINE = _ELSEWHERE & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
+MIN_NAME = 5
+"""Characters of a stated author's name that is looked for."""
+_NOT_BYLINE = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 
 
 def header_blocks(page: Page) -> Iterator[Placed]:
     """Yield candidates for headline, kicker, dek, byline and topics, in any order. Never raises."""
     head = page.region.headline
-    yield from _headlines(page, head)
+    yield from headline_blocks(page)
     if head is not None:
         yield from kicker_blocks(page, head)
         yield from dek_blocks(page, head)
@@ -64,80 +52,11 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     yield from teaser_blocks(page)
 
 
-def _headlines(page: Page, head: Chunk | None) -> Iterator[Placed]:
-    titles, parts = _stated_titles(page)
-    wordings = {
-        tuple(words_of(s.value)) for s in page.statements if s.name in _TITLES and s.syntax != "microdata"
-    }
-    label = _label_above(page, head, titles)
-    latest = max(page.region.first, head.order if head is not None else 0) + MAX_BEHIND
-    if label is not None:
-        yield from label
-    for chunk in page.flow.chunks:
-        if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
-            continue
-        text = level(chunk.text)
-        if label is not None and chunk is head:
-            continue
-        if chunk.cues & Cue.HIDDEN or (chunk.order > latest and chunk is not head):
-            continue
-        if text in titles:
-            confidence, rule = 0.85 if chunk.level != 1 else 0.9, "a heading that the page states as title"
-        elif text in parts:
-            confidence, rule = 0.8, "a heading that is part of the page's title"
-        elif chunk is head:
-            confidence, rule = 0.85, "the story's first heading"
-        elif chunk.level == 1 and not chunk.cues & _ELSEWHERE:
-            confidence, rule = 0.4, "another h1"
-        else:
-            continue
-        if chunk is head:
-            confidence += 0.03
-        elif chunk.cues & _ELSEWHERE:
-            confidence *= 0.4
-        if tuple(words_of(chunk.text)) in wordings:
-            yield page.placed(chunk, Role.HEADLINE, rule, confidence)
-        else:
-            yield from _split_heading(page, chunk, rule, confidence)
-
-
-def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stated titles, and the parts of those that have several."""
-    stated = [s.value for s in page.statements if s.name in _TITLES]
-    parts = (part for title in stated for part in pieces_of(title) if len(part) >= MIN_PART)
-    return frozenset(level(title) for title in stated), frozenset(level(part) for part in parts)
-
-
-def _split_heading(page: Page, chunk: Chunk, rule: str, confidence: float) -> Iterator[Placed]:
-    """Yield a heading; a kicker inside it apart."""
-    label = next((m for m in chunk.marks if m.cues & Cue.KICKER and m.text), None)
-    if label is not None:
-        rest = chunk.text.removeprefix(label.text).lstrip(" :|-–—/")
-        if chunk.text.startswith(label.text) and len(rest) > MIN_PART:
-            yield page.placed(chunk, Role.KICKER, "label inside the heading", 0.8, text=label.text)
-            yield page.placed(chunk, Role.HEADLINE, rule, confidence, text=rest)
-            return
-    yield page.placed(chunk, Role.HEADLINE, rule, confidence)
-
-
-def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tuple[Placed, ...] | None:
-    """Return label and title where the page states "label: title" and shows one above the other."""
-    if head is None:
-        return None
-    for chunk in page.flow.chunks[head.order + 1 : head.order + 3]:
-        if f"{level(head.text)}: {level(chunk.text)}" in titles:
-            return (
-                page.placed(head, Role.KICKER, "stated before the title", 0.9),
-                page.placed(chunk, Role.HEADLINE, "stated behind its label", 1.0),
-            )
-    return None
-
-
 def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
     """Yield what is named as a byline, reads as one, or is a bare name before the story."""
     start = head.order - MAX_ABOVE if head is not None else 0
     language = next((s.value for s in page.statements if s.name == "language"), None)
-    authors = [level(s.value) for s in page.statements if s.name == "author" and len(s.value) >= MIN_PART]
+    authors = [level(s.value) for s in page.statements if s.name == "author" and len(s.value) >= MIN_NAME]
     prose = 0
     last = max(page.region.orders, default=0)
     for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:

@@ -43,7 +43,8 @@ MAX_LINKS = 0.4
 """Share of link text beyond which a line leads elsewhere."""
 _NEVER = (
     Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.CAPTION | Cue.CREDIT | Cue.HIDDEN
-    | Cue.PAYWALL | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE | Cue.ACCESSIBLE
+    | Cue.PAYWALL | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE
+    | Cue.ACCESSIBLE
 )  # fmt: skip
 _DOUBTFUL = (
     Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER

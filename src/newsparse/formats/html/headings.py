@@ -1,0 +1,100 @@
+"""Candidates for the headline: headings that the page states as its title, and those that look like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...document import Role
+from ...grammar.title import level, pieces_of, words_of
+from .cues import Cue
+from .flow import Chunk
+from .page import Page, Placed
+
+MAX_BEHIND = 2
+"""Chunks behind the first of the body, or behind the heading found, among which the headline may be."""
+MIN_PART = 8
+"""Characters of a part of a page title that may be the headline."""
+ELSEWHERE = 0.4
+"""What is left of the confidence in a heading in navigation, a footer, a list of other stories."""
+_TITLES = ("headline", "title")
+AWAY = (
+    Cue.NAV | Cue.FOOTER | Cue.SIDEBAR | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.PROMO
+    | Cue.NEWSLETTER
+)  # fmt: skip
+"""Hints of places away from the story."""
+
+
+def headline_blocks(page: Page) -> Iterator[Placed]:
+    """Yield the candidates for the headline; a kicker inside or above one apart. Never raises."""
+    head = page.region.headline
+    titles, parts = _stated_titles(page)
+    stated = (s for s in page.statements if s.name in _TITLES and s.syntax != "microdata")
+    wordings = {tuple(words_of(s.value)) for s in stated}
+    label = _label_above(page, head, titles)
+    if label is not None:
+        yield from label
+    latest = max(page.region.first, head.order if head is not None else 0) + MAX_BEHIND
+    for chunk in page.flow.chunks[: latest + 1]:
+        if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
+            continue
+        if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head):
+            continue
+        confidence, rule = _judge(chunk, head, titles, parts)
+        if not confidence:
+            continue
+        if tuple(words_of(chunk.text)) in wordings:
+            yield page.placed(chunk, Role.HEADLINE, rule, confidence)
+        else:
+            yield from _split_heading(page, chunk, rule, confidence)
+
+
+def _judge(
+    chunk: Chunk, head: Chunk | None, titles: frozenset[str], parts: frozenset[str]
+) -> tuple[float, str]:
+    """Return how sure it is that a heading is the headline, and why; 0 where nothing speaks for it."""
+    text = level(chunk.text)
+    if text in titles:
+        confidence, rule = 0.85 if chunk.level != 1 else 0.9, "a heading that the page states as title"
+    elif text in parts:
+        confidence, rule = 0.8, "a heading that is part of the page's title"
+    elif chunk is head:
+        confidence, rule = 0.85, "the story's first heading"
+    elif chunk.level == 1 and not chunk.cues & AWAY:
+        return 0.4, "another h1"
+    else:
+        return 0.0, ""
+    if chunk is head:
+        return confidence + 0.03, rule
+    return confidence * (ELSEWHERE if chunk.cues & AWAY else 1.0), rule
+
+
+def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stated titles, and the parts of those that have several."""
+    stated = [s.value for s in page.statements if s.name in _TITLES]
+    parts = (part for title in stated for part in pieces_of(title) if len(part) >= MIN_PART)
+    return frozenset(level(title) for title in stated), frozenset(level(part) for part in parts)
+
+
+def _split_heading(page: Page, chunk: Chunk, rule: str, confidence: float) -> Iterator[Placed]:
+    """Yield a heading; a kicker inside it apart."""
+    label = next((m for m in chunk.marks if m.cues & Cue.KICKER and m.text), None)
+    if label is not None:
+        rest = chunk.text.removeprefix(label.text).lstrip(" :|-–—/")
+        if chunk.text.startswith(label.text) and len(rest) > MIN_PART:
+            yield page.placed(chunk, Role.KICKER, "label inside the heading", 0.8, text=label.text)
+            yield page.placed(chunk, Role.HEADLINE, rule, confidence, text=rest)
+            return
+    yield page.placed(chunk, Role.HEADLINE, rule, confidence)
+
+
+def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tuple[Placed, ...] | None:
+    """Return label and title where the page states "label: title" and shows one above the other."""
+    if head is None:
+        return None
+    for chunk in page.flow.chunks[head.order + 1 : head.order + 3]:
+        if f"{level(head.text)}: {level(chunk.text)}" in titles:
+            return (
+                page.placed(head, Role.KICKER, "stated before the title", 0.9),
+                page.placed(chunk, Role.HEADLINE, "stated behind its label", 1.0),
+            )
+    return None
