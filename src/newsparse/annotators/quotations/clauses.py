@@ -136,7 +136,7 @@ def _verbal(
 def _active(
     phrases: Phrases, group: VerbGroup, place: Range, source: Range, vocabulary: Vocabulary
 ) -> Clause | None:
-    """Return the clause of a verb with its subject before it; `place` is the verb and the sentence's begin."""
+    """Return the clause of a verb behind its subject; `place` is the verb and the sentence's begin."""
     line = phrases.line
     at, low = place
     letter = line.tags[at]

@@ -98,7 +98,9 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
         return None
     framed = tags[clause.end : clause.end + 1] == "," and tags[begin] not in "ILi"
     sure = clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL
-    return (begin, end) if framed or sure or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
+    return (
+        (begin, end) if framed or sure or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
+    )
 
 
 def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:

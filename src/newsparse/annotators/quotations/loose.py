@@ -18,6 +18,7 @@ MAX_SILENCE = 2
 """Paragraphs without a speaker over which the last one is still taken to go on."""
 _TURN = re.compile(r"([A-Z][A-Z.'’ -]{1,40}):\s+")
 """A speaker's name in capitals, as transcripts have it."""
+_SAID = re.compile("[ks][^ks,;.]{0,8}:$")
 _FOLLOWING_VERB = re.compile(r"[RX]*[VksvX]")
 _LEADING_VERB = re.compile(r"R?[VvksX]")
 
@@ -34,6 +35,8 @@ class Floor:
     """Paragraphs since that one spoke."""
     announced: bool = False
     """Whether the paragraph before ended in a colon."""
+    said: bool = False
+    """Whether a reporting verb stood right before that colon."""
     carried: bool = False
     """Whether its marks were still open."""
 
@@ -42,6 +45,7 @@ class Floor:
         stretches = reading.line.stretches
         self.carried = bool(stretches) and not stretches[-1].closed
         self.announced = reading.line.tags[-1:] == ":"
+        self.said = self.announced and _SAID.search(reading.line.tags) is not None
         speakers = [u for u in reading.utterances if u.source is not None]
         quoted = [u for u in speakers if u.quoted]
         if quoted or speakers:
@@ -60,9 +64,14 @@ class Floor:
 
 def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
     """Give each loose stretch of a paragraph to its speaker, or leave it out."""
+    line = reading.line
+    if floor.said and not line.stretches and not reading.utterances and floor.source is not None:
+        end = len(line.text.rstrip())
+        begin = len(line.text) - len(line.text.lstrip())
+        block = Utterance(passage, [(begin, end)], 0, floor.source, floor.cue, evidence=0.6)
+        reading.utterances.append(block)
     if not reading.loose:
         return
-    line = reading.line
     reported = [u for u in reading.utterances if u.quoted]
     seen = 0
     last: Utterance | None = None
@@ -74,7 +83,7 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
             last_direct = last if last.is_direct() else last_direct
             seen += 1
         following = reported[seen] if seen < len(reported) else None
-        found = Utterance(passage, [(start, end)], end - start, confidence=0.4)
+        found = Utterance(passage, [(start, end)], end - start, evidence=0.4)
         if not _followed(reading, passage, index, found):
             owner = last_direct or last
             if _stands_alone(reading, index):
@@ -94,7 +103,7 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
 
 def _take_floor(found: Utterance, following: Utterance | None, floor: Floor) -> None:
     """Give a quotation that stands alone to who speaks next in its paragraph, or spoke before it."""
-    found.confidence = 0.6
+    found.evidence = 0.6
     if following is not None and not floor.carried and not floor.announced:
         found.source, found.cue = following.source, following.cue
     else:

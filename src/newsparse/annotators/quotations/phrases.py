@@ -91,7 +91,7 @@ class Phrases:
         return begin, verb
 
     def subject_of_relative(self, verb: int, floor: int) -> tuple[int, int] | None:
-        """Return the subject that a participle or relative clause parts from its verb: "a bill filed says"."""
+        """Return the subject that a relative clause or participle parts from its verb."""
         match = _RELATIVE.search(self.line.tags, max(floor, verb - MAX_RELATIVE), verb)
         if match is None:
             return None

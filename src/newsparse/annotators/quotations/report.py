@@ -9,6 +9,7 @@ from ..people import Cast
 from ..people.resolved import UNKNOWN
 from ..setting import Setting
 from .circumstances import resolve_day
+from .confidence import calibrated
 from .utterances import Utterance
 
 DIRECT_SHARE = 0.85
@@ -20,12 +21,13 @@ def report(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast, sett
     passage = passages[utterance.passage]
     text = passage.text
     words = " ".join([text[start:end] for start, end in utterance.pieces])
+    kind = _kind(utterance, len(words))
     return Quotation(
         text=words,
-        kind=_kind(utterance, len(words)),
+        kind=kind,
         spans=tuple(passage.span(start, end) for start, end in utterance.pieces),
         section=passage.section,
-        attribution=_attribution(utterance, passages, cast, setting),
+        attribution=_attribution(utterance, kind, passages, cast, setting),
     )
 
 
@@ -36,7 +38,7 @@ def _kind(utterance: Utterance, length: int) -> QuotationKind:
 
 
 def _attribution(
-    utterance: Utterance, passages: tuple[Passage, ...], cast: Cast, setting: Setting
+    utterance: Utterance, kind: QuotationKind, passages: tuple[Passage, ...], cast: Cast, setting: Setting
 ) -> Attribution | None:
     if utterance.source is None and utterance.cue is None:
         return None
@@ -70,7 +72,7 @@ def _attribution(
         said_on=said_on,
         said_on_raw=said_on_raw,
         anonymous=who.anonymous,
-        confidence=utterance.confidence,
+        confidence=calibrated(kind, utterance.evidence),
     )
 
 

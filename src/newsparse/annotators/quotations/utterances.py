@@ -29,7 +29,8 @@ class Utterance:
     source: tuple[int, int, int] | None = None
     """Passage and offsets of the source as written."""
     cue: tuple[int, int, int] | None = None
-    confidence: float = 0.5
+    evidence: float = 0.5
+    """How surely its words have this source, 0 to 1: the strength of the verb, less for one taken over."""
     circumstances: Circumstances = NONE
 
     def is_direct(self) -> bool:

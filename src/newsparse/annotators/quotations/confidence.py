@@ -1,0 +1,18 @@
+"""How likely source and cue are right, by kind of quotation and strength of the evidence."""
+
+from __future__ import annotations
+
+from ...models.quotation import QuotationKind
+
+_CALIBRATION: dict[QuotationKind, tuple[tuple[float, float], ...]] = {
+    "direct": ((1.0, 0.98), (0.9, 0.93), (0.8, 0.9), (0.7, 0.8), (0.6, 0.67), (0.0, 0.56)),
+    "mixed": ((1.0, 0.91), (0.9, 0.82), (0.0, 0.77)),
+    "indirect": ((1.0, 0.77), (0.9, 0.63), (0.8, 0.58), (0.0, 0.5)),
+}
+"""Least evidence and the share of such quotations that were found with the right speaker, measured on 308
+articles of PolNeAR (train and dev): 1,659 direct, 720 mixed and 2,808 indirect quotations."""
+
+
+def calibrated(kind: QuotationKind, evidence: float) -> float:
+    """Return the share of quotations right, among those of this kind with such evidence (0 to 1)."""
+    return next(share for least, share in _CALIBRATION[kind] if evidence >= least)
