@@ -4,9 +4,11 @@ import gzip
 import importlib.util
 import json
 import random
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -113,3 +115,40 @@ def test_sqlite_has_search_and_views(stories, tmp_path):
         assert {"articles", "quotations", "figures", "captions", "authors", "timestamps"} <= tables
         assert found.fetchone()[0] == 4
         assert joined[0][0] == "Fleet number 0 returns to Harrowgate"
+
+
+def test_an_interrupt_can_be_resumed(stories, tmp_path):
+    output, whole = tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
+    process = subprocess.Popen(killed.command(stories, output), stderr=subprocess.PIPE)
+    journal = Path(f"{output}.partial") / "journal.jsonl"
+    while process.poll() is None and not (journal.exists() and len(journal.read_bytes().splitlines()) > 1):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"--resume" in said
+    assert b"Traceback" not in said
+    assert subprocess.run(killed.command(stories, output, "--resume"), check=False).returncode == 3
+    subprocess.run(killed.command(stories, whole), check=False)
+    assert killed.content(output) == killed.content(whole)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits on files")
+@pytest.mark.parametrize("kind", ["jsonl", "sqlite"])
+def test_a_full_disk_can_be_resumed(stories, tmp_path, kind):
+    import resource
+
+    def small_disk():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
+
+    output, whole = tmp_path / f"out.{kind}", tmp_path / f"whole.{kind}"
+    program = [sys.executable, "-m", "newsparse", "batch", str(stories), "--jobs", "0", "--quiet", "-o"]
+    stopped = subprocess.run(
+        [*program, str(output)], preexec_fn=small_disk, capture_output=True, text=True, check=False
+    )
+    assert stopped.returncode == 1
+    assert "--resume" in stopped.stderr
+    assert "Traceback" not in stopped.stderr
+    assert subprocess.run([*program, str(output), "--resume"], check=False).returncode == 3
+    assert subprocess.run([*program, str(whole)], check=False).returncode == 3
+    assert killed.content(output) == killed.content(whole)
