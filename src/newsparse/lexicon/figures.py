@@ -24,6 +24,8 @@ class FiguresLexicon(LexiconModel):
     """Verbs and particles of rising."""
     down: Words = ()
     """Verbs and particles of falling."""
+    phrasal: Words = ()
+    """Verbs that take a word of movement as their particle: "racked" in "racked up"."""
     gains: Words = ()
     """Words of rising behind an amount: "higher", "increase"."""
     losses: Words = ()

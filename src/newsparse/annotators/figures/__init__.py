@@ -51,6 +51,7 @@ class _Annotator:
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._carrying.carried(line, self._movement.moved(line, found))
+        found = [q for q in found if not self._is_idle(line, q)]
         if not found:
             return []
         hedges = self._sources.hedges(line, found)
@@ -61,6 +62,12 @@ class _Annotator:
         q = self._nouns.counted(line, q)
         return (
             self._reader.rated(line, q, q.counted_last) if q.own_unit and q.counted_last and not q.per else q
+        )
+
+    def _is_idle(self, line: Line, q: Quantity) -> bool:
+        """Tell "one of a string of" something, which counts nothing."""
+        return (
+            q.value == 1 and q.form == "words" and q.kind == "count" and not q.counted and q.last < len(line)
         )
 
     def _may_hold(self, text: str) -> bool:

@@ -44,7 +44,7 @@ class Carrying:
                 q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
             elif q.counted is None and q.direction:
                 q = replace(q, counted=self._subject(line, q))
-            if q.kind == "count" and q.counted and q.form != "fraction" and q.value != 1:
+            if q.kind == "count" and q.counted and q.form != "fraction":
                 last = q
             carried.append(q)
         return carried

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 MAX_DIGITS = 21
-"""Longer strings of digits are identifiers, not figures (a sextillion has 22)."""
+"""Longer numbers are identifiers, not figures (a sextillion has 22 digits)."""
+MAX_PLAIN_DIGITS = 12
+"""So are longer numbers without marks between their groups: newspapers write a trillion in words."""
 FRACTION_MARKS = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
     "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
@@ -30,7 +32,7 @@ def read_digits(token: str, decimal: str, grouping: str) -> int | float | None:
     if len(token) > 2 * MAX_DIGITS:
         return None
     if token.isdigit():
-        return int(token) if len(token) <= MAX_DIGITS else None
+        return int(token) if len(token) <= MAX_PLAIN_DIGITS else None
     if token[0] == ".":
         return float(f"0{token}")
     plain = token.translate(_SPACES)

@@ -40,6 +40,7 @@ class Exclusions:
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
         self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to))
+        self._decades = frozenset(lexicon.decades)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
@@ -157,9 +158,12 @@ class Exclusions:
         if q.own_unit:
             return follower in self._singles_after and line.low(q.first - 1) not in self._nouns.ends
         if follower in HYPHENS:
-            return line.low(q.last + 1) in self._singles_after
+            second = line.low(q.last + 1)
+            return second in self._singles_after or second.endswith(self._nouns.verb_endings)
         if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
             return q.last < len(line) and len(line) > 1
+        if self._nouns.is_verb(follower):
+            return True
         return follower in self._singles_after or (
             follower in self._nouns.ends and follower not in ("of", "in", "more", "other")
         )
@@ -181,7 +185,9 @@ class Exclusions:
         after = line.word(j)
         if after in ("/", "_", "@"):
             return line.glued(j + 1)
-        return after[:1].isalpha() and not (after == "s" or self._dates.is_time(line, q, None))
+        if after == "s":
+            return line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
+        return after[:1].isalpha() and not self._dates.is_time(line, q, None)
 
     def _is_numbered(self, line: Line, q: Quantity) -> bool:
         """Tell whether a word before the number makes it a name: "Article 50", "S&P 500"."""
@@ -209,8 +215,10 @@ class Exclusions:
     def _is_spelled_name(self, line: Line, q: Quantity) -> bool:
         """Tell "the Big Ten", "BBC One" from a figure."""
         i = q.first
-        if i == 0 or q.own_unit or not (line.words[i][0].isupper() and line.words[i - 1][0].isupper()):
+        if i == 0 or q.own_unit or not line.words[i][0].isupper() or not line.words[i - 1][0].isalpha():
             return False
+        if line.words[i - 1][0].islower():
+            return not self._counts(line, q) and not _is_title(line)
         return line.lows[i - 1] not in self._nouns.ends and not _is_title(line)
 
     def _is_behind_name(self, line: Line, q: Quantity) -> bool:

@@ -81,7 +81,11 @@ class Measures:
     def per(self, line: Line, j: int) -> tuple[int, str] | None:
         """Return what the unit is counted by ("a barrel"), and the token behind it."""
         low = line.low(j)
-        if low in HYPHENS and line.glued(j) and line.low(j + 1) in self._per:
+        if (
+            low in HYPHENS
+            and line.glued(j)
+            and (line.low(j + 1) in self._per or line.low(j + 1) in self._each)
+        ):
             j, low = j + 1, line.low(j + 1)
         if low in self.words.adverbs:
             return j + 1, self.words.adverbs[low]

@@ -45,6 +45,7 @@ class Movement:
             )
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._phrasal = frozenset(lexicon.phrasal)
         self._from = frozenset(lexicon.from_)
         self._or = frozenset(lexicon.or_)
 
@@ -69,6 +70,8 @@ class Movement:
         opened = line.low(at) in self._from
         for _step in range(_REACH):
             found = self._moves.before(line, at)
+            if found and line.low(found[0] - 1) in self._phrasal:
+                break
             if found and found[0] >= first:
                 direction = found[1]
                 break

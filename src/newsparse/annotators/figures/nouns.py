@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...lexicon import languages, load
 from ...lexicon.figures import FiguresLexicon
+from ...lexicon.numerals import NumeralsLexicon
 from ...lexicon.words import WordsLexicon
 from .quantity import Quantity
 from .sums import HYPHENS
@@ -23,6 +24,8 @@ class Nouns:
     def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
         ends = set(lexicon.boundaries)
         self._nouns: frozenset[str] = frozenset()
+        self._titles: frozenset[str] = frozenset()
+        self._numbers = frozenset(load(NumeralsLexicon, language).values)
         if language in languages(WordsLexicon.topic):
             words = load(WordsLexicon, language)
             ends.update(_flat(
@@ -33,6 +36,7 @@ class Nouns:
             ))  # fmt: skip
             self._verbs = frozenset(_flat(words.verbs))
             self._nouns = frozenset(_flat(words.nouns))
+            self._titles = frozenset(_flat(words.titles))
         else:
             self._verbs = frozenset()
         self._capital = lexicon.nouns_capital
@@ -49,7 +53,8 @@ class Nouns:
         self._strong = frozenset(lexicon.strong)
         self._plural_endings = tuple(lexicon.plural_endings)
         self._singular_endings = tuple(lexicon.singular_endings)
-        self._verb_endings = tuple(lexicon.verb_endings)
+        self.verb_endings = tuple(lexicon.verb_endings)
+        """Endings of verbs and participles."""
 
     def counted(self, line: Line, q: Quantity) -> Quantity:
         """Add the noun phrase behind a count, a share or an amount of something."""
@@ -73,19 +78,24 @@ class Nouns:
     def _take(self, line: Line, q: Quantity, j: int) -> Quantity:
         partitive = line.low(j) in self._of
         while (
-            line.low(j) in self._more
+            (line.low(j) in self._more and line.word(j).islower())
             or line.low(j) in self._of
             or (partitive and line.low(j) in self._determiners)
         ):
             j += 1
+        if line.low(j) in self._numbers:
+            return q
         single = q.value == 1 and not partitive and q.kind == "count"
-        last = self._phrase(line, j, singular=single, strict=q.kind != "count")
+        last = self._phrase(line, j, singular=single, strict=partitive or q.kind != "count")
         if last <= j and q.kind != "count":
             last = self._phrase(line, j, singular=True)
         if last <= j:
             return q
         last = self._with_of(line, last)
-        return replace(q, counted=line.slice(j, last), counted_last=last)
+        counted = line.slice(j, last)
+        if single:
+            counted = counted.removesuffix("'s").removesuffix("’s")
+        return replace(q, counted=counted, counted_last=last)
 
     def _is_several(self, line: Line, q: Quantity) -> bool:
         """Tell "a few hundred people", which needs no "of", from "hundreds"."""
@@ -116,12 +126,17 @@ class Nouns:
                     break
                 last += 1
                 continue
+            if word == "." and line.lows[last - 1] in self._titles and last > j:
+                last += 1
+                continue
             if self._ends_here(line, last, j):
                 if last > j and not singular and self._goes_on(line, last):
                     last += 1
                     continue
                 break
             last += 1
+            if singular and word.endswith(("'s", "’s")):
+                return last
             if not singular and self._is_plural_at(line, last - 1) and line.word(last) not in HYPHENS:
                 return self._with_adjectives(line, last)
         if singular:
@@ -146,9 +161,9 @@ class Nouns:
         word, low = line.words[i], line.lows[i]
         if not word[0].isalpha():
             return True
-        if low in self.ends:
-            return not (word.isupper() and len(word) > 1)
         joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
+        if low in self.ends:
+            return not joined and not (word.isupper() and len(word) > 1)
         return low in self._verbs and not joined and not self._is_plural(low)
 
     def _with_adjectives(self, line: Line, last: int) -> int:
@@ -168,7 +183,7 @@ class Nouns:
         if last - j < 2 or line.words[j][0].isupper():
             return j
         low = line.lows[j]
-        verb = low.endswith(self._verb_endings) and low not in self._nouns
+        verb = low.endswith(self.verb_endings) and low not in self._nouns
         return j if verb or low in self._adjectives else j + 1
 
     def _trimmed(self, line: Line, j: int, last: int) -> int:
@@ -176,11 +191,15 @@ class Nouns:
         end = last
         while (
             end > j + 1
-            and line.lows[end - 1].endswith(self._verb_endings)
+            and line.lows[end - 1].endswith(self.verb_endings)
             and line.lows[end - 1] not in self._nouns
         ):
             end -= 1
         return end
+
+    def is_verb(self, low: str) -> bool:
+        """Tell a word behind the pronoun "one" that is a verb in -s: "one hopes"."""
+        return self._is_plural(low) and low not in self._plurals
 
     def _is_plural_at(self, line: Line, i: int) -> bool:
         """Tell a plural noun; "sales" is one unless another follows: "sales managers"."""

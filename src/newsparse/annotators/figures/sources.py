@@ -93,7 +93,12 @@ class Sources:
         if at < len(places):
             start, end = places[at]
             if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
-                return line.slice(start, end) if self._clauses.isdisjoint(line.lows[q.last : start]) else None
+                between = line.lows[q.last : start]
+                return (
+                    line.slice(start, end)
+                    if self._clauses.isdisjoint(between) and "," not in between
+                    else None
+                )
         return None
 
     def attributions(
