@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import employer_of, is_no_name, read_byline
+from ..grammar.byline import employer_of, in_reading_order, is_no_name, read_byline
 from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..grammar.vocabulary import agency_of
@@ -243,7 +243,7 @@ def _read_statement(
     value, details = statement.value, statement.details
     if value.startswith(("http://", "https://", "www.", "@")):
         return
-    said = read_byline(value, context.language)
+    said = read_byline(in_reading_order(value), context.language)
     is_organization = details.get("type") in ("Organization", "NewsMediaOrganization")
     for person in said.authors:
         own = _is_publisher(person.name, context)

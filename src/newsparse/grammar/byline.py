@@ -90,6 +90,17 @@ def is_signature(text: str) -> bool:
     return len(bare) <= MAX_BARE and bare != text and agency_of(bare) is not None
 
 
+def in_reading_order(name: str) -> str:
+    """Return "Lo, Ada Mae" as "Ada Mae Lo", and any other text as it is. For names that metadata state."""
+    family, comma, given = name.partition(", ")
+    if not comma or " " in family or "," in given or not 1 <= len(given.split(" ")) <= 2:
+        return name
+    words = vocabulary("en")
+    if any(shape_of(part, words)[0] is not Shape.PERSON or agency_of(part) for part in (family, given)):
+        return name
+    return f"{given} {family}"
+
+
 def employer_of(text: str) -> str | None:
     """Return whom a phrase behind a name names as employer: "For The Example", `None` where it names none."""
     first, _, rest = text.partition(" ")

@@ -17,6 +17,7 @@ from .header import header_blocks
 from .metadata import read_statements
 from .moments import moment_blocks
 from .page import Page, Placed
+from .posts import with_posts
 from .region import find_region
 from .story import story_blocks
 from .tree import read_tree
@@ -50,6 +51,7 @@ def read_html(record: Record, options: Options) -> Document:
     story = list(story_blocks(page, taken))
     blocks.extend(story)
     blocks.extend(fallback_blocks(page, [p for p in story if p.block.role in BODY_ROLES], options.limits))
+    blocks = with_posts(page, blocks)
     blocks.sort(key=lambda placed: placed.order)
     return Document(
         tuple(placed.block for placed in blocks),
