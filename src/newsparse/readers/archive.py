@@ -74,8 +74,6 @@ def read_source(source: Source) -> Iterator[Record]:
             return
         yield from reader(source)
     except (NewsparseError, *UNPACK_ERRORS) as error:
-        if isinstance(error, OSError) and error.errno is not None:
-            raise InputError(f"{source.locator}: {error.strerror}") from error
         yield source.problem("", str(error))
 
 

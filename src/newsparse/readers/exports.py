@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import BinaryIO, cast
 
 from ..record import Record
@@ -47,7 +48,7 @@ def read_page_export(source: Source, kind: str) -> Iterator[Record]:
         starts = [found.start() for found in _FACTIVA_LABELLED.finditer(text)]
     if kind == "europresse" and "<article" in text:
         starts = [start for start in starts if text.startswith("<article", start)]
-    pieces = (text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True))
+    pieces = (text[a:b] for a, b in pairwise([*starts, len(text)]))
     yield from _records(source, pieces, format_name)
     if not starts:
         yield source.problem("", f"expected the beginning of an article of {kind}, found none")
@@ -90,8 +91,7 @@ def _nexis_uni(source: Source, text: str) -> Iterator[Record]:
 
 def _factiva(source: Source, text: str) -> Iterator[Record]:
     ends = [found.end() for found in _FACTIVA.finditer(text)]
-    starts = [0, *ends[:-1]]
-    yield from _records(source, (text[a:b] for a, b in zip(starts, ends, strict=True)), "factiva-text")
+    yield from _records(source, (text[a:b] for a, b in pairwise([0, *ends])), "factiva-text")
 
 
 def _proquest(source: Source, text: str) -> Iterator[Record]:
@@ -136,8 +136,9 @@ _SPLITTERS: tuple[tuple[re.Pattern[str], Callable[[Source, str], Iterator[Record
 def _between(mark: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches that begin behind each mark and end at the next."""
     found = list(mark.finditer(text))
-    for this, following in zip(found, [*found[1:], None], strict=True):
-        yield this.end(), following.start() if following else len(text)
+    for this, following in pairwise([*found, None]):
+        if this is not None:
+            yield this.end(), following.start() if following else len(text)
 
 
 def _records(source: Source, pieces: Iterator[str] | list[str], format_name: str) -> Iterator[Record]:

@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import BinaryIO, cast
 
 from ..document import Statement
@@ -92,7 +93,7 @@ _CLASS = re.compile(rb"<(?:[\w.-]{1,30}:)?itemClass\b[^>]{0,300}?qcode\s{0,9}=\s
 
 def _items(whole: bytes) -> list[bytes]:
     starts = [found.start() for found in _ITEM.finditer(whole)]
-    pieces = [whole[a:b] for a, b in zip(starts, [*starts[1:], len(whole)], strict=True)]
+    pieces = [whole[a:b] for a, b in pairwise([*starts, len(whole)])]
     return [piece[: end + 12] if (end := piece.rfind(b"newsItem>")) > 0 else piece for piece in pieces]
 
 

@@ -11,10 +11,12 @@ from ..errors import MissingExtraError
 from ..record import Record
 from .exports import split_text
 from .source import Source
-from .stream import read_whole
+from .stream import UNPACK_ERRORS, read_whole
 
 MAX_WORD_XML = 200_000_000
 """Unpacked bytes of a Word document's text; 1,000 articles take 30 MB."""
+_DOCX_ERRORS = (zipfile.BadZipFile, KeyError, ValueError, AttributeError, SyntaxError, *UNPACK_ERRORS)
+"""What python-docx lets through for damaged documents; lxml's syntax errors are Python's."""
 
 
 def read_docx(source: Source, bundle: zipfile.ZipFile) -> Iterator[Record]:
@@ -30,8 +32,12 @@ def read_docx(source: Source, bundle: zipfile.ZipFile) -> Iterator[Record]:
             "Word documents need the package python-docx: pip install 'newsparse[nexis]'"
         ) from None
     source.stream.seek(0)
-    document = docx.Document(cast(BinaryIO, source.stream))
-    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    try:
+        document = docx.Document(cast(BinaryIO, source.stream))
+        text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    except _DOCX_ERRORS as error:
+        yield source.problem("", f"a Word document that cannot be read: {error}")
+        return
     yield from split_text(source, text, "a Word document")
 
 
