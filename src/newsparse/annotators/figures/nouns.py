@@ -162,6 +162,8 @@ class Nouns:
         if not word[0].isalpha():
             return True
         joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
+        if low in self._numbers and not joined:
+            return True
         if low in self.ends:
             return not joined and not (word.isupper() and len(word) > 1)
         return low in self._verbs and not joined and not self._is_plural(low)
