@@ -19,16 +19,17 @@ MAX_SENTENCE = 300
 _TERMINAL = ".!?…"
 _NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=L)\.(?=#)")
 _FIXES = (
-    (re.compile(r"(?<=[Ii&])T(?=[bsNJ])"), "D"),
-    (re.compile(r"(?<=[dES'])[sbB](?![dDEHPT])"), "N"),
-    (re.compile(r"(?<=[dES])[kp]|(?<=[dES][JR])[kp]"), "v"),
-    (re.compile(r"(?<=[dES]J)[sbB](?![dDEHPTh,:qYZz])"), "N"),
-    (re.compile(r"(?<=co)([dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
-    (re.compile(r"(?<=[DJ#])s(?![THhdPDEqYZz])"), "N"),
-    (re.compile(r"(?<=[dES])G(?=[ksX,.If])"), "N"),
-    (re.compile(r"(?<=[IifvL])[sb]"), "N"),
-    (re.compile(r"[sb](?=R?[XVks])"), "N"),
-    (re.compile(r"(?<=[JIf&])[b](?=[f])"), "N"),
+    (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
+    (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES][JR][kp]))"), "v"),
+    (re.compile(r"(co[dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
+    (
+        re.compile(
+            r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHPT])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
+            r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
+            r"|(?<=[sb])(?=R?[XVks])|(?<=[JIf&]b)(?=f))"
+        ),
+        "N",
+    ),
 )
 """Letters that their neighbours change: a plain or present form behind an article is a noun, and so on."""
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
