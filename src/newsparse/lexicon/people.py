@@ -30,7 +30,7 @@ class PeopleLexicon(LexiconModel):
     suffixes: Words = ()
     """What follows a name and is no surname: "jr", "iii", "kc"."""
     particles: Words = ()
-    """Small words inside surnames: "van", "de"."""
+    """Small words inside surnames: "van", "von_der" (an underscore for the space)."""
     male_nouns: Words = ()
     """Roles and relations of men: "spokesman", "father"."""
     female_nouns: Words = ()
@@ -63,6 +63,8 @@ class PeopleLexicon(LexiconModel):
     """Pronouns of the first and second person."""
     relatives: Words = ()
     """Pronouns that refer to the noun right before them: "who"."""
+    who: tuple[str, ...] = ()
+    """How a clause about a person, never a thing, goes on behind a name: ", who "."""
     men_owners: Words = ()
     """Possessives of a man: "his"."""
     women_owners: Words = ()

@@ -102,6 +102,8 @@ class ReportingLexicon(LexiconModel):
     """Prepositions."""
     of: Words = ()
     """Those that may stand inside a source: "von", "in"."""
+    of_behind: Words = ()
+    """Those of them that may stand inside a source behind its verb: "von", but not "in"."""
     adverbs: Words = ()
     """Adverbs, negations and particles."""
     coordinators: Words = ()

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .evidence import LIKELY, note
 from .mention import Entity, Mention
 from .naming import Naming, name_of
-from .surroundings import acronym, age_behind, attached, before, behind, is_thing
+from .surroundings import acronym
 from .vocabulary import Vocabulary
 
-SURE = 3.0
-"""Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
-LIKELY = 1.5
-"""Weight of evidence that mostly tells: a first name."""
 MAX_BEARERS = 8
 """Entities kept for one surname or first name; more would be a list of names, not a story."""
 MAX_PERSON = 4
 """Words in a person's name."""
-FAINT = 0.5
-"""Weight of the mere look of a name."""
 
 
 class Register:
@@ -79,7 +74,10 @@ class Register:
             entity.tokens, entity.name = tokens, " ".join(tokens)
             self._index(entity)
         self._full[tokens] = entity
-        self._note(entity, mention, naming, text)
+        note(entity, mention, naming, text, self.words)
+        short = acronym(text, mention.end)
+        if short is not None:
+            self._short.setdefault(short, entity)
 
     def _link_headed(self, mention: Mention) -> None:
         """Find a known name among capitals that mean nothing, else a first name with what follows."""
@@ -132,7 +130,7 @@ class Register:
             entity = self._create(mention, naming.tokens)
             self._full[naming.tokens] = entity
             self._last.setdefault(token.lower(), []).append(entity)
-        self._note(entity, mention, naming, text)
+        note(entity, mention, naming, text, self.words)
 
     def _is_name(self, mention: Mention, naming: Naming, token: str, plain: set[str]) -> bool:
         words = self.words
@@ -179,130 +177,6 @@ class Register:
         if not tokens:
             return None
         return self._full.get(tokens) or (self.find(tokens[0]) if len(tokens) == 1 else self._variant(tokens))
-
-    def _note(self, entity: Entity, mention: Mention, naming: Naming, text: str) -> None:
-        """Take down what this mention tells of its bearer."""
-        mention.entity = entity
-        entity.mentions += 1
-        words = self.words
-        fresh = entity.mentions == 1
-        if fresh:
-            self._judge_form(entity, mention, naming)
-        self._judge_titles(entity, naming)
-        self._judge_place(entity, mention, text)
-        short = acronym(text, mention.end) if len(naming.tokens) > 1 else None
-        if short is not None:
-            self._short.setdefault(short, entity)
-        if mention.defined and entity.person < SURE:
-            entity.organization += FAINT
-        age = age_behind(text, mention.end)
-        if age is not None:
-            entity.person += SURE
-            entity.age = age
-        if entity.first > (mention.passage, mention.start):
-            entity.first = (mention.passage, mention.start)
-        if words.relatives and text.startswith(", who ", mention.end):
-            entity.person += LIKELY
-
-    def _judge_form(self, entity: Entity, mention: Mention, naming: Naming) -> None:
-        words, tokens = self.words, naming.tokens
-        lower = [t.lower().rstrip(".") for t in tokens]
-        name = " ".join(lower)
-        entity.article = mention.article
-        if name in words.outlet_names or (
-            lower[-1] in words.outlet_words and (len(tokens) > 1 or mention.defined)
-        ):
-            entity.outlet += SURE
-        elif entity.name in words.places:
-            entity.place += SURE
-        elif name in words.organizations or _is_organizations(tokens, lower, words):
-            entity.organization += SURE
-        elif len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
-            entity.organization += LIKELY
-        elif lower[0] in words.given_names and len(tokens) < 5:
-            entity.person += LIKELY if len(tokens) > 1 else FAINT
-        elif 1 < len(tokens) < 4 and not mention.defined:
-            entity.person += FAINT
-        if lower[0] in words.male_names:
-            entity.male += 1
-        elif lower[0] in words.female_names:
-            entity.female += 1
-
-    def _judge_titles(self, entity: Entity, naming: Naming) -> None:
-        words = self.words
-        for title in naming.titles:
-            lower = title.lower().rstrip(".")
-            if is_thing(lower, words):
-                if not naming.role:
-                    entity.organization += LIKELY
-                    entity.descriptors.add(lower)
-                continue
-            entity.person += SURE if title not in words.demonyms else 0
-            if lower in words.male_titles or lower in words.men:
-                entity.male += SURE
-            elif lower in words.female_titles or lower in words.women:
-                entity.female += SURE
-        if naming.role:
-            self._take_role(entity, naming.role, naming.role.split()[-1].lower().rstrip("."), 0)
-
-    def _take_role(self, entity: Entity, role: str, head: str, rank: int) -> None:
-        entity.roles.append((rank, role))
-        entity.descriptors.update(role.lower().split())
-        words = self.words
-        if head in words.women or (
-            words.people.female_endings and head.endswith(words.people.female_endings)
-        ):
-            entity.female += SURE
-        elif head in words.men:
-            entity.male += SURE
-        elif words.people.female_endings:
-            entity.male += FAINT
-
-    def _judge_place(self, entity: Entity, mention: Mention, text: str) -> None:
-        """Read the roles before and behind the name."""
-        words = self.words
-        found = (before(text, mention.start, words), behind(text, mention.end, words))
-        for rank, phrase in enumerate(found, 1):
-            if phrase is None:
-                continue
-            if words.is_role(phrase.head) and not (
-                is_thing(phrase.head, words) and entity.organization > entity.person
-            ):
-                if entity.organization < SURE and entity.outlet < SURE:
-                    entity.person += SURE
-                    self._take_role(entity, phrase.role, phrase.head, rank)
-                    entity.affiliation = entity.affiliation or self._organization(phrase.affiliation)
-            elif entity.person < SURE:
-                if phrase.head in words.outlets:
-                    entity.outlet += LIKELY
-                else:
-                    entity.organization += LIKELY
-                entity.descriptors.add(phrase.head)
-        if entity.person > entity.organization and not entity.affiliation:
-            entity.affiliation = self._organization(attached(text, mention.end, words))
-
-    def _organization(self, name: str | None) -> str | None:
-        """Return the name, unless it is a place's."""
-        if name is None or name in self.words.places or name in self.words.demonyms:
-            return None
-        return name
-
-
-def _is_organizations(tokens: tuple[str, ...], lower: list[str], words: Vocabulary) -> bool:
-    """Whether a word in the name tells that it is an organisation's."""
-    if lower[-1] in words.company_suffixes or "&" in tokens:
-        return True
-    return len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads)
-
-
-def _camel(token: str) -> bool:
-    """Whether a capital stands inside the word: "BlueJet", but not "McDonald"."""
-    inner = (
-        token[3:]
-        if token.startswith(("Mac", "Mc", "De", "La", "Le", "Di", "O'", "O’", "D'", "D’"))
-        else token[1:]
-    )
-    return "-" not in token and any(c.isupper() for c in inner)
 
 
 def _fitting(candidates: list[Entity], naming: Naming | None) -> Entity:

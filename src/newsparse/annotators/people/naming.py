@@ -36,11 +36,21 @@ def name_of(mention: Mention, words: Vocabulary) -> Naming | None:
     if tokens[-1].lower() in words.groups:
         return None
     titles = _titles(tokens, words)
+    if words.people.nouns_capitalised and not titles:
+        titles = _nouns_before(tokens, words)
     name = tuple(tokens[len(titles) :])
     if not name:
         return None
     role = _role(titles, words)
     return Naming(name, tuple(titles), role, _gender(titles, words))
+
+
+def _nouns_before(tokens: list[str], words: Vocabulary) -> list[str]:
+    """Return the nouns before a first name, where every noun has a capital: "Pendler Ralf Meise"."""
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].lower() in words.given_names:
+            return tokens[:index]
+    return []
 
 
 def _is_common(mention: Mention, token: str, words: Vocabulary) -> bool:

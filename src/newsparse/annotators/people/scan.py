@@ -55,7 +55,9 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
     ending = rf"(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?"
     rest = f"(?:{initials}|{word}{ending})"
     particles = "|".join(
-        sorted((re.escape(w) for e in words.people.particles for w in e.split()), reverse=True)
+        sorted(
+            (re.escape(w.replace("_", " ")) for e in words.people.particles for w in e.split()), reverse=True
+        )
     )
     link = rf"(?:{_SPACE}(?:(?:{particles}){_SPACE}){{0,3}}(?:al-|el-|d['’])?|(?<=\.))"
     return re.compile(
@@ -140,7 +142,10 @@ def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | No
         start += elided
         tokens[0] = tokens[0][elided:]
         if tokens[0][0].islower():
-            return None
+            start += len(tokens[0]) + 1
+            del tokens[0]
+            if not tokens:
+                return None
     if tokens[0].lower() in words.function_words:
         at = 0
         while at < len(tokens) and _is_function(tokens, at, words):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from ...lexicon import languages, load
+from ...lexicon import LexiconModel, languages, load
 from ...lexicon.anonymity import AnonymityLexicon
 from ...lexicon.cues import CuesLexicon
 from ...lexicon.given_names import GivenNamesLexicon
@@ -117,77 +118,75 @@ def vocabulary_of(language: str) -> Vocabulary:
     people = load(PeopleLexicon, language)
     organizations = load(OrganizationsLexicon, language)
     places = load(PlacesLexicon, language)
-    names = load(GivenNamesLexicon, "shared")
     anonymity = load(AnonymityLexicon, language)
-    words = load(WordsLexicon, language)
-    male, female = words_of(people.male_honorifics), words_of(people.female_honorifics)
-    men, women = words_of(people.male_nouns), words_of(people.female_nouns)
-    first_names = words_of(names.male), words_of(names.female), words_of(names.either)
+    nouns = words_of(organizations.companies, organizations.bodies, organizations.outlets)
+    roles = words_of(people.male_nouns, people.female_nouns, people.roles, people.generic)
     return Vocabulary(
         people=people,
-        male_titles=male,
-        female_titles=female,
-        titles=male | female | words_of(people.honorifics, people.ranks),
-        peerages=words_of(people.peerages),
-        suffixes=words_of(people.suffixes),
-        men=men,
-        women=women,
-        roles=men | women | words_of(people.roles, people.generic),
-        role_endings=tuple(words_of(people.role_endings)),
-        generic=words_of(people.generic),
-        modifiers=words_of(people.modifiers),
-        ornaments=words_of(people.ornaments),
-        groups=words_of(people.groups),
-        he=words_of(people.he),
-        she=words_of(people.she),
-        they=words_of(people.they),
-        it=words_of(people.it),
-        speaker=words_of(people.speaker),
-        relatives=words_of(people.relatives),
-        owners=words_of(people.men_owners, people.women_owners, people.owners),
-        definite=words_of(people.definite),
-        indefinite=words_of(people.indefinite),
-        determiners=words_of(people.definite, people.indefinite, people.quantifiers),
-        quantifiers=words_of(people.quantifiers),
-        breaks=words_of(people.breaks),
-        of=words_of(people.of),
-        conjunctions=words_of(people.conjunctions),
-        views=words_of(people.views),
-        male_names=first_names[0] - first_names[1] - first_names[2],
-        female_names=first_names[1] - first_names[0] - first_names[2],
-        given_names=first_names[0] | first_names[1] | first_names[2],
-        name_words=words_of(organizations.name_words),
-        name_ends=words_of(organizations.name_words, organizations.suffixes, organizations.outlet_words),
-        name_heads=words_of(organizations.heads),
-        company_suffixes=words_of(organizations.suffixes),
-        company_words=words_of(organizations.company_words, organizations.suffixes),
-        trailing=words_of(organizations.trailing),
-        companies=words_of(organizations.companies),
-        bodies=words_of(organizations.bodies),
-        outlets=words_of(organizations.outlets),
-        outlet_words=words_of(organizations.outlet_words),
-        outlet_names=frozenset(organizations.outlet_names),
-        documents=words_of(organizations.documents),
-        document_plurals=words_of(organizations.document_plurals),
-        organizations=frozenset(organizations.names),
-        acronyms=words_of(organizations.acronyms),
+        roles=roles,
+        nouns=nouns | roles,
         places=frozenset(places.names),
         demonyms=words_of(places.demonyms),
         anonymity=anonymity,
         unnamed=words_of(anonymity.nouns),
         insiders=words_of(anonymity.insiders),
         cues=_cues(language),
-        nouns=words_of(
-            people.male_nouns,
-            people.female_nouns,
-            people.roles,
-            people.generic,
-            organizations.companies,
-            organizations.bodies,
-            organizations.outlets,
-        ),
-        function_words=_function_words(words),
+        function_words=_function_words(load(WordsLexicon, language)),
+        **_of_titles(people),
+        **_of_grammar(people),
+        **_of_names(),
+        **_of_organizations(organizations),
     )
+
+
+def _of_titles(people: PeopleLexicon) -> dict[str, Any]:
+    male, female = words_of(people.male_honorifics), words_of(people.female_honorifics)
+    return {
+        "male_titles": male,
+        "female_titles": female,
+        "titles": male | female | words_of(people.honorifics, people.ranks),
+        "men": words_of(people.male_nouns),
+        "women": words_of(people.female_nouns),
+        "role_endings": tuple(words_of(people.role_endings)),
+        **_sets(people, "peerages suffixes generic modifiers ornaments groups"),
+    }
+
+
+def _of_grammar(people: PeopleLexicon) -> dict[str, Any]:
+    return {
+        "owners": words_of(people.men_owners, people.women_owners, people.owners),
+        "determiners": words_of(people.definite, people.indefinite, people.quantifiers),
+        **_sets(people, "he she they it speaker relatives definite indefinite quantifiers breaks of"),
+        **_sets(people, "conjunctions views"),
+    }
+
+
+def _of_names() -> dict[str, Any]:
+    names = load(GivenNamesLexicon, "shared")
+    male, female, either = words_of(names.male), words_of(names.female), words_of(names.either)
+    return {
+        "male_names": male - female - either,
+        "female_names": female - male - either,
+        "given_names": male | female | either,
+    }
+
+
+def _of_organizations(organizations: OrganizationsLexicon) -> dict[str, Any]:
+    return {
+        "name_ends": words_of(organizations.name_words, organizations.suffixes, organizations.outlet_words),
+        "name_heads": words_of(organizations.heads),
+        "company_suffixes": words_of(organizations.suffixes),
+        "company_words": words_of(organizations.company_words, organizations.suffixes),
+        "outlet_names": frozenset(organizations.outlet_names),
+        "organizations": frozenset(organizations.names),
+        **_sets(organizations, "name_words trailing companies bodies outlets outlet_words documents"),
+        **_sets(organizations, "document_plurals acronyms"),
+    }
+
+
+def _sets(lexicon: LexiconModel, fields: str) -> dict[str, Words]:
+    """Return the words of these fields, each as a set under its own name."""
+    return {field: words_of(getattr(lexicon, field)) for field in fields.split()}
 
 
 def _cues(language: str) -> Words:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .clauses import Clause, stretch_end
+from .clause import Clause, stretch_end
 from .lines import Line
+from .phrases import phrase_end
 from .wording import Wording
 
 Range = tuple[int, int]
@@ -64,16 +65,22 @@ def _behind(line: Line, clause: Clause, high: int, wording: Wording) -> list[Ran
     begin = end + 1
     if begin < high and (tags[begin] in "qZ" or line.words[begin] in wording.that):
         return trimmed(line, begin, high)
-    reach = stretch_end(line, begin, high)
-    part = tags[begin:reach]
-    if line.words[begin : begin + 1] and line.words[begin] not in wording.relatives and part[:1] != "C":
-        if "j" in part or "J" in part:
-            return trimmed(line, begin, high)
-        if "o" in part or tags[begin] == "o":
-            return trimmed(line, begin, high)
-    elif "j" in part and line.words[begin] in wording.relatives and part[1:2] in ("N", "w"):
+    if _is_reported(line, begin, stretch_end(line, begin, high), wording):
         return trimmed(line, begin, high)
     return _object(line, clause, end) if clause.is_object else []
+
+
+def _is_reported(line: Line, begin: int, end: int, wording: Wording) -> bool:
+    """Whether a clause behind a comma is reported: by its mood, as a plain form, or as a main clause."""
+    part = line.tags[begin:end]
+    if not part or part[0] in "Ck":
+        return False
+    stop = phrase_end(line, begin, end, wording)
+    verb = line.tags[stop] if begin < stop < end else ""
+    if line.words[begin] in wording.relatives:
+        mood = verb == "w" and line.words[stop].endswith("e") and stop + 1 < end
+        return bool(verb) and (verb in "jJ" or mood) and part[1:2] in ("N", "w")
+    return any(letter in part for letter in "jJo") or (bool(verb) and verb in "vxpwk")
 
 
 def _object(line: Line, clause: Clause, end: int) -> list[Range]:

@@ -7,12 +7,17 @@ from .wording import Wording
 
 MAX_PHRASE = 14
 """Words of a source with its attributes; longer ones are cut, their head still stands inside."""
+MAX_APPOSITION = 4
+"""Words of a name in apposition."""
 MAX_WORDS = 5
 """Words behind an article in a language whose nouns have no capitals."""
 
 
-def phrase_end(line: Line, begin: int, limit: int, wording: Wording) -> int:
-    """Return where the noun phrase that begins at `begin` ends; `begin` if there is none."""
+def phrase_end(line: Line, begin: int, limit: int, wording: Wording, *, behind: bool = False) -> int:
+    """Return where the noun phrase that begins at `begin` ends; `begin` if there is none.
+
+    `behind` its verb a phrase takes fewer attributes: "sagte Velten im Stadtrat" ends with the name.
+    """
     tags = line.tags
     capitalised = wording.nouns_capitalised
     if begin >= limit:
@@ -23,10 +28,11 @@ def phrase_end(line: Line, begin: int, limit: int, wording: Wording) -> int:
     if at == begin:
         return begin
     stop = min(limit, begin + MAX_PHRASE)
+    of = _attributes(tags, begin, at, wording) if behind else wording.of
     while at < stop:
-        if tags[at] in "Dd" and line.words[at] in wording.of:
+        if tags[at] in "Dd" and line.words[at] in of:
             further = _core(tags, at, stop, capitalised=capitalised)
-        elif (tags[at] == "I" and line.words[at] in wording.of) or tags[at] == "&":
+        elif (tags[at] == "I" and line.words[at] in of) or tags[at] == "&":
             further = _core(tags, at + 1, stop, capitalised=capitalised)
             if further == at + 1 and not capitalised:
                 further = _bare(tags, at + 1, stop)
@@ -39,6 +45,25 @@ def phrase_end(line: Line, begin: int, limit: int, wording: Wording) -> int:
             break
         at = further
     return at
+
+
+def _attributes(tags: str, begin: int, end: int, wording: Wording) -> frozenset[str]:
+    """Return the prepositions and genitives that may go on a phrase behind its verb."""
+    if tags[begin] in "Dd" or end - begin == 1:
+        return wording.of_behind
+    return frozenset(word for word in wording.of_behind if wording.letters.get(word) == "I")
+
+
+def apposition_end(line: Line, at: int, limit: int) -> int:
+    """Return where a name in apposition ends that begins behind a comma at `at`; `at` if there is none."""
+    tags = line.tags
+    if tags[at : at + 1] != ",":
+        return at
+    end = at + 1
+    while end < limit and tags[end] == "N" and end - at <= MAX_APPOSITION:
+        end += 1
+    closed = end >= limit or tags[end] in ",.:"
+    return end if end > at + 2 and closed else at
 
 
 def _core(tags: str, begin: int, limit: int, *, capitalised: bool) -> int:
@@ -55,6 +80,8 @@ def _core(tags: str, begin: int, limit: int, *, capitalised: bool) -> int:
             at += 1
         return at if at > nouns and (tags[nouns] != "q" or at > nouns + 1) else begin
     held = "wN#q" if at > begin else "N#"
+    if at > begin and at < limit and tags[at] in "kKvw":
+        at += 1
     while at < limit and (tags[at] in held or _is_dot(tags, at, nouns)) and at - nouns < MAX_WORDS:
         at += 1
     return at if at > nouns else begin

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from ....text.marks import find_stretches
 from ...passage import Passage
 from ..utterances import Utterance
-from .clauses import Clause, find_clauses, subject_of
+from .clause import Clause
+from .clauses import find_clauses
 from .contents import Range, contents_of, trimmed
 from .lines import Line, read_line
 from .phrases import phrase_begin
+from .subjects import subject_of
 from .wording import Wording, wording
 
 MIN_LOOSE_WORDS = 4

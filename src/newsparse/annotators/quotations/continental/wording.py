@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ....lexicon import languages, load
 from ....lexicon.reporting import ReportingLexicon
@@ -64,6 +65,7 @@ class Wording:
     like: frozenset[str]
     that: frozenset[str]
     of: frozenset[str]
+    of_behind: frozenset[str]
     nobody: frozenset[str]
     clitics: frozenset[str]
     elisions: frozenset[str]
@@ -86,39 +88,31 @@ def wording(language: str) -> Wording:
     for field, letter in _CLASSES:
         for word in _words(getattr(lexicon, field)):
             letters[word] = letter
-    separable: dict[str, set[str]] = {}
+    sets: dict[str, Any] = {field: _words(getattr(lexicon, field)) for field in _SETS.split()}
+    return Wording(
+        letters=letters,
+        separable=_separable(lexicon),
+        according=_by_first(lexicon.according_phrases),
+        nouns_capitalised=lexicon.nouns_capitalised,
+        finite_endings=tuple(_words(lexicon.finite_endings)),
+        adverb_endings=tuple(_words(lexicon.adverb_endings)),
+        **sets,
+    )
+
+
+_SETS = (
+    "objects views viewed thus parts impersonal surely containing by cited introducing entitled times like that of "
+    "of_behind nobody clitics elisions relatives abbreviations"
+)
+"""Lexicon fields that are kept as sets of words."""
+
+
+def _separable(lexicon: ReportingLexicon) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
     for verb in lexicon.separable:
         for form in _words(verb.forms):
-            separable.setdefault(form, set()).add(verb.particle)
-    return Wording(
-        letters,
-        {form: frozenset(particles) for form, particles in separable.items()},
-        _words(lexicon.objects),
-        _words(lexicon.views),
-        _words(lexicon.viewed),
-        _by_first(lexicon.according_phrases),
-        _words(lexicon.thus),
-        _words(lexicon.parts),
-        _words(lexicon.impersonal),
-        _words(lexicon.surely),
-        _words(lexicon.containing),
-        _words(lexicon.by),
-        tuple(_words(lexicon.adverb_endings)),
-        _words(lexicon.cited),
-        _words(lexicon.introducing),
-        _words(lexicon.entitled),
-        _words(lexicon.times),
-        _words(lexicon.like),
-        _words(lexicon.that),
-        _words(lexicon.of),
-        _words(lexicon.nobody),
-        _words(lexicon.clitics),
-        _words(lexicon.elisions),
-        tuple(_words(lexicon.finite_endings)),
-        _words(lexicon.relatives),
-        _words(lexicon.abbreviations),
-        lexicon.nouns_capitalised,
-    )
+            found.setdefault(form, set()).add(verb.particle)
+    return {form: frozenset(particles) for form, particles in found.items()}
 
 
 def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:

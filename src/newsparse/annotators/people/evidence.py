@@ -1,0 +1,137 @@
+"""What a mention tells of its bearer: person or organisation, gender, role, age."""
+
+from __future__ import annotations
+
+from .mention import Entity, Mention
+from .naming import Naming
+from .surroundings import age_behind, attached, before, behind, is_thing
+from .vocabulary import Vocabulary
+
+SURE = 3.0
+"""Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
+LIKELY = 1.5
+"""Weight of evidence that mostly tells: a first name."""
+FAINT = 0.5
+"""Weight of the mere look of a name."""
+
+
+def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Vocabulary) -> None:
+    """Take down what a mention tells of its bearer."""
+    mention.entity = entity
+    entity.mentions += 1
+    if entity.mentions == 1:
+        _judge_form(entity, mention, naming, words)
+    _judge_titles(entity, naming, words)
+    _judge_place(entity, mention, text, words)
+    if mention.defined and entity.person < SURE:
+        entity.organization += FAINT
+    age = age_behind(text, mention.end)
+    if age is not None:
+        entity.person += SURE
+        entity.age = age
+    if entity.first > (mention.passage, mention.start):
+        entity.first = (mention.passage, mention.start)
+    if text.startswith(words.people.who, mention.end):
+        entity.person += LIKELY
+
+
+def _judge_form(entity: Entity, mention: Mention, naming: Naming, words: Vocabulary) -> None:
+    """Judge by the words of the name itself."""
+    tokens = naming.tokens
+    lower = [t.lower().rstrip(".") for t in tokens]
+    name = " ".join(lower)
+    entity.article = mention.article
+    if name in words.outlet_names or (
+        lower[-1] in words.outlet_words and (len(tokens) > 1 or mention.defined)
+    ):
+        entity.outlet += SURE
+    elif entity.name in words.places:
+        entity.place += SURE
+    elif name in words.organizations or _is_organizations(tokens, lower, words):
+        entity.organization += SURE
+    elif len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
+        entity.organization += LIKELY
+    elif lower[0] in words.given_names and len(tokens) < 5:
+        entity.person += LIKELY if len(tokens) > 1 else FAINT
+    elif 1 < len(tokens) < 4 and not mention.defined:
+        entity.person += FAINT
+    if lower[0] in words.male_names:
+        entity.male += 1
+    elif lower[0] in words.female_names:
+        entity.female += 1
+
+
+def _judge_titles(entity: Entity, naming: Naming, words: Vocabulary) -> None:
+    """Judge by the titles in capitals before the name."""
+    for title in naming.titles:
+        lower = title.lower().rstrip(".")
+        if is_thing(lower, words):
+            if not naming.role:
+                entity.organization += LIKELY
+                entity.descriptors.add(lower)
+            continue
+        entity.person += SURE if title not in words.demonyms else 0
+        if lower in words.male_titles or lower in words.men:
+            entity.male += SURE
+        elif lower in words.female_titles or lower in words.women:
+            entity.female += SURE
+    if naming.role:
+        _take_role(entity, (0, naming.role), naming.role.split()[-1].lower().rstrip("."), words)
+
+
+def _take_role(entity: Entity, role: tuple[int, str], head: str, words: Vocabulary) -> None:
+    entity.roles.append(role)
+    entity.descriptors.update(role[1].lower().split())
+    if head in words.women or (words.people.female_endings and head.endswith(words.people.female_endings)):
+        entity.female += SURE
+    elif head in words.men:
+        entity.male += SURE
+    elif words.people.female_endings:
+        entity.male += FAINT
+
+
+def _judge_place(entity: Entity, mention: Mention, text: str, words: Vocabulary) -> None:
+    """Judge by the roles before and behind the name."""
+    found = (before(text, mention.start, words), behind(text, mention.end, words))
+    for rank, phrase in enumerate(found, 1):
+        if phrase is None:
+            continue
+        if words.is_role(phrase.head) and not (
+            is_thing(phrase.head, words) and entity.organization > entity.person
+        ):
+            if entity.organization < SURE and entity.outlet < SURE:
+                entity.person += SURE
+                _take_role(entity, (rank, phrase.role), phrase.head, words)
+                entity.affiliation = entity.affiliation or _organization(phrase.affiliation, words)
+        elif entity.person < SURE:
+            if phrase.head in words.outlets:
+                entity.outlet += LIKELY
+            else:
+                entity.organization += LIKELY
+            entity.descriptors.add(phrase.head)
+    if entity.person > entity.organization and not entity.affiliation:
+        entity.affiliation = _organization(attached(text, mention.end, words), words)
+
+
+def _organization(name: str | None, words: Vocabulary) -> str | None:
+    """Return the name, unless it is a place's."""
+    if name is None or name in words.places or name in words.demonyms:
+        return None
+    return name
+
+
+def _is_organizations(tokens: tuple[str, ...], lower: list[str], words: Vocabulary) -> bool:
+    """Whether a word in the name tells that it is an organisation's."""
+    if lower[-1] in words.company_suffixes or "&" in tokens:
+        return True
+    return len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads)
+
+
+def _camel(token: str) -> bool:
+    """Whether a capital stands inside the word: "BlueJet", but not "McDonald"."""
+    inner = (
+        token[3:]
+        if token.startswith(("Mac", "Mc", "De", "La", "Le", "Di", "O'", "O’", "D'", "D’"))
+        else token[1:]
+    )
+    return "-" not in token and any(c.isupper() for c in inner)

@@ -1,0 +1,43 @@
+"""One reporting clause, and the stretch between signs in which a word stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .lines import Line
+
+Shape = Literal["before", "after", "like", "according", "hearsay"]
+"""Where the clause stands: before what it reports, after or amid it, "wie X sagte", "laut X", "demnach"."""
+_SIGNS = frozenset(",;:-()!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One reporting clause; positions are indexes of words."""
+
+    shape: Shape
+    begin: int
+    """Of the stretch between signs in which it stands."""
+    end: int
+    """Behind that stretch."""
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    verb: int
+    """Of the finite verb."""
+    is_object: bool = False
+    """Whether the verb takes a thing as well as a clause."""
+
+
+def stretch_end(line: Line, at: int, high: int) -> int:
+    """Return where the stretch between signs that holds `at` ends."""
+    while at < high and line.tags[at] not in _SIGNS:
+        at += 1
+    return at
+
+
+def stretch_begin(line: Line, at: int, low: int) -> int:
+    """Return where the stretch between signs that holds `at` begins."""
+    while at > low and line.tags[at - 1] not in _SIGNS:
+        at -= 1
+    return at

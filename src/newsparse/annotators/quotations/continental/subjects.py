@@ -1,0 +1,118 @@
+"""Who does what a verb says, and so where its clause stands to the words that it reports."""
+
+from __future__ import annotations
+
+from .clause import Shape, stretch_begin, stretch_end
+from .lines import Line
+from .phrases import phrase_end
+from .wording import Wording
+
+_ADVERBIAL = frozenset("IRczhCJ")
+
+
+def subject_of(line: Line, reach: tuple[int, int], wording: Wording) -> tuple[int, int] | None:
+    """Return the subject of the first finite verb in a reach of words."""
+    low, high = reach
+    for at in range(low, high):
+        if line.tags[at] in "vkxpjJ":
+            end = stretch_end(line, at, high)
+            found = subject_at(line, (stretch_begin(line, at, low), at, end), (low, high), wording)[0]
+            if found is not None:
+                return found
+            break
+    if low < high and not _is_adverbial(line, low, wording):
+        end = phrase_end(line, low, high, wording)
+        return (low, end) if end > low else None
+    return None
+
+
+def subject_at(
+    line: Line, verb: tuple[int, int, int], sentence: tuple[int, int], wording: Wording
+) -> tuple[tuple[int, int] | None, Shape]:
+    """Return who the subject of the verb is, and where the clause stands to what it reports."""
+    begin, at, end = verb
+    tags = line.tags
+    low = sentence[0]
+    first = begin
+    while first < at and tags[first] == "&":
+        first += 1
+    if at > low and tags[at - 1] == "&":
+        return subject_of(line, (low, at), wording), "before"
+    if first == at or all(t in "qZ" for t in tags[first:at]):
+        return _verb_first(line, (first, at, end), sentence, wording)
+    if line.words[first] in wording.like or tags[first] == "c":
+        source = subject_behind(line, first + 1, at, wording) or subject_behind(line, at + 1, end, wording)
+        return source, "like"
+    antecedent = _antecedent(line, (first, at, end), low, wording)
+    if antecedent is not None:
+        return antecedent, "before"
+    behind = line.words[at + 1] in wording.surely if at + 1 < end else False
+    if tags[first] in "CT" and not behind and at + 2 >= end:
+        return subject_behind(line, first + 1, at, wording), "before"
+    if behind or _is_adverbial(line, first, wording):
+        source = subject_behind(line, at + 1, end, wording)
+        if source is not None or tags[first] in "RIC":
+            return source, "before"
+    stop = phrase_end(line, first, at, wording)
+    if stop == first:
+        return subject_behind(line, at + 1, end, wording), "before"
+    if line.words[first] in wording.nobody and stop == first + 1:
+        return None, "before"
+    return (first, stop), "before"
+
+
+def _antecedent(line: Line, verb: tuple[int, int, int], low: int, wording: Wording) -> tuple[int, int] | None:
+    """Return the relative pronoun that opens a clause and is its subject, where the verb ends the clause."""
+    first, at, end = verb
+    if first <= low or line.tags[first - 1] != "," or line.words[first] not in wording.relatives:
+        return None
+    if at + 1 < end - 1 and line.tags[at + 1] not in ",:TqZ":
+        return None
+    return first, first + 1
+
+
+def _is_adverbial(line: Line, first: int, wording: Wording) -> bool:
+    """Whether what opens a clause is no subject, so that the subject stands behind the verb."""
+    word = line.words[first].lower()
+    if line.tags[first] in _ADVERBIAL or word in wording.nobody or word in wording.times:
+        return True
+    if wording.nouns_capitalised and line.tags[first] == "d":
+        return True
+    alone = line.tags[first + 1 : first + 2] not in ("N", "w", "#")
+    return alone and bool(wording.adverb_endings) and word.endswith(wording.adverb_endings)
+
+
+def _verb_first(
+    line: Line, verb: tuple[int, int, int], sentence: tuple[int, int], wording: Wording
+) -> tuple[tuple[int, int] | None, Shape]:
+    """Read a clause that its verb opens: ", sagte X" or the main clause behind an apposition."""
+    first, at, end = verb
+    tags = line.tags
+    low = sentence[0]
+    source = subject_behind(line, at + 1, end, wording)
+    quoted = first < at or touches_marks(line, first, low)
+    if quoted or (source is not None and any(t in "vjJxpkqZ" for t in tags[low:first])):
+        return source, "after"
+    if first > low and tags[first - 1] in ",)-":
+        stop = phrase_end(line, low, first - 1, wording)
+        if stop > low:
+            return (low, first - 1 if tags[first - 1] == "," else stop), "before"
+    return source, "before" if first == low else "after"
+
+
+def subject_behind(line: Line, at: int, end: int, wording: Wording) -> tuple[int, int] | None:
+    """Return the subject that stands behind a verb, over adverbs and reflexives."""
+    tags = line.tags
+    while at < end and (tags[at] in "RO" or (line.words[at] in wording.parts and tags[at - 1] in "xpR")):
+        at += 1
+    if at >= end or tags[at] in "dIT":
+        return None
+    stop = phrase_end(line, at, end, wording, behind=True)
+    if stop == at or line.words[at] in wording.nobody:
+        return None
+    return at, stop
+
+
+def touches_marks(line: Line, begin: int, low: int) -> bool:
+    """Whether a quoted stretch stands right before a clause."""
+    return line.tags[max(low, begin - 2) : begin].strip(",-").endswith(("q", "Z"))
