@@ -9,6 +9,7 @@ from ...models import Warning
 from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
+from .asides import mark_asides
 from .dump import find_region
 from .genre import genre_of_lines, genre_of_pieces
 from .head import read_head
@@ -53,6 +54,7 @@ def read_plain(record: Record, options: Options) -> Document:
         if more := count_starts(found, head.start):
             message = f"The text seems to hold {more + 1} articles; it is read as one."
             warnings = (*warnings, Warning(code="several-articles", message=message))
+    mark_asides(found, findings)
     blocks = tuple(_blocks(found, findings, language))
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
 

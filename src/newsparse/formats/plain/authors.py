@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,6 +13,9 @@ from .layout import columns
 from .look import ends_with_stop
 from .piece import Piece
 
+_GLUED_BY = re.compile(r"^[Bb]y(?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{4})(?=[A-Z][a-z]{2}|\d)")
+"""Where a small letter meets a capital; names like "McKay" and "DeLuca" have fewer small letters in front."""
 MAX_COLUMNS = 140
 """Columns of the longest line of names; longer ones begin with "By"."""
 NAME_WORDS = (2, 3)
@@ -29,18 +33,26 @@ def is_names(text: str, language: str | None = None) -> bool:
     return bool(said.authors) and told >= NAMED_SHARE * len(text)
 
 
-def is_known_person(text: str, pieces: Sequence[Piece]) -> bool:
-    """Whether a line of names begins with a known first name, tells a job, or has words that no menu has."""
+def is_known_person(text: str) -> bool:
+    """Whether a line of names begins with a known first name, or tells a job."""
     said = read_byline(text)
     if not said.authors:
         return False
-    name, words = said.authors[0].name, said.authors[0].name.split()
-    if len(words) > 1 and (words[0].casefold() in _given_names() or said.authors[0].role):
-        return True
-    if len(words) not in NAME_WORDS:
-        return False
-    others = [p.text for p in pieces if len(p.text) <= MAX_COLUMNS and name not in p.text]
-    return not any(word in text.split() for text in others for word in words)
+    words = said.authors[0].name.split()
+    return len(words) > 1 and (words[0].casefold() in _given_names() or said.authors[0].role is not None)
+
+
+def is_strange(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether a line of two or three words has none that other short lines have, as menus' words do."""
+    words = text.split()
+    others = [p.text for p in pieces if len(p.text) <= MAX_COLUMNS and text not in p.text]
+    return len(words) in NAME_WORDS and not any(word in line.split() for line in others for word in words)
+
+
+def unglued(text: str) -> str:
+    """Return a line with its parts set apart where only the page's markup did: "byAnn LeeStaff Writer"."""
+    text = _GLUED_BY.sub("By ", text, count=1)
+    return _GLUED.sub(", ", text)
 
 
 @cache

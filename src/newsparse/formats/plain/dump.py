@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ...grammar.promo import is_promotional_heading
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
@@ -42,6 +43,10 @@ _SAMPLE = 12
 """Paragraphs whose words the headline is compared with."""
 _PREFIX = 40
 """Characters by which a line is known again: "Headline | Outlet", "Share this story: …"."""
+_TEASER_SHARE = 0.08
+"""Share of the running text that may stand below the heading of a list of teasers."""
+_HELD = 2.0
+"""What it is worth to a candidate that another line holds it: only headlines are repeated so."""
 _DEK_SHARE = 0.6
 """Share of the score of the best line from which the one right above it is the headline, and that its dek."""
 _HEADLINE_COLUMNS = (16, 200)
@@ -88,6 +93,7 @@ def find_region(pieces: Sequence[Piece]) -> Region | None:
         return None
     noise = frozenset(text for text, count in Counter(p.text for p in pieces).items() if count > 1)
     start, end = _densest(pieces, noise)
+    end = _without_teasers(pieces, start, end, noise)
     before = _short_lines(pieces[:start])
     outside = before + _short_lines(pieces[end:])
     if outside < MIN_OUTSIDE or start == end:
@@ -131,9 +137,24 @@ def _densest(pieces: Sequence[Piece], noise: frozenset[str]) -> tuple[int, int]:
     return bounds
 
 
+def _without_teasers(pieces: Sequence[Piece], start: int, end: int, noise: frozenset[str]) -> int:
+    """Return where the story ends: "More stories" near the end stands above a list of teasers."""
+    weights = [max(_weight(p, noise), 0.0) for p in pieces[start:end]]
+    rest = total = sum(weights)
+    for i in range(start, end):
+        rest -= weights[i - start]
+        if rest > _TEASER_SHARE * total or not is_promotional_heading(pieces[i].text):
+            continue
+        below = pieces[i + 1 : end]
+        if 3 * sum(1 for p in below if not is_prose(p.text)) >= 2 * len(below):
+            return i
+    return end
+
+
 def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozenset[str]) -> int | None:
     """Return the index of the line above the body that best agrees with it as its headline."""
     prefixes = Counter(p.text[:_PREFIX].lower() for p in pieces)
+    short = [p.text for p in pieces if columns(p.text) <= _HEADLINE_COLUMNS[1] + _PREFIX]
     best, found = 0.0, None
     scores: dict[int, float] = {}
     inside = [i for i in range(start, min(start + _OVERLAP, end)) if is_prose(pieces[i].text)]
@@ -142,6 +163,8 @@ def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozens
         score = _headline_score(pieces, i, start, vocabulary)
         if score > 0 and prefixes[pieces[i].text[:_PREFIX].lower()] > 1:
             score += 1.0
+        if score > 0 and _is_held(pieces[i].text, short):
+            score += _HELD
         scores[i] = score
         if score > 0 and score >= best:
             best, found = score, i
@@ -157,6 +180,11 @@ def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozens
     if above >= _DEK_SHARE * best and columns(pieces[found - 1].text) >= _FULL_HEADLINE:
         return found - 1  # the better one is the dek beneath
     return found
+
+
+def _is_held(text: str, lines: list[str]) -> bool:
+    """Whether another line repeats this one with more around it: "Share this story: …", "… | Outlet"."""
+    return any(len(line) > len(text) and text in line for line in lines)
 
 
 def _headline_score(pieces: Sequence[Piece], i: int, start: int, vocabulary: frozenset[str]) -> float:

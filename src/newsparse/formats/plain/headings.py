@@ -15,6 +15,7 @@ HEADING_COLUMNS = 110
 MIN_LABELS = 3
 """Lines with the same words before a colon that make them labels: "We like: …"."""
 MIN_NUMBERED = 2
+_DASHES = "-–—―"
 _ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 
 
@@ -41,6 +42,8 @@ def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> s
     text = piece.text
     if columns(text) > HEADING_COLUMNS or not is_title(text) or text.endswith((":", "：", "-", "–", "—")):
         return None
+    if text[0] in _DASHES:
+        return None  # who said the pull quote above, or a reply
     if ends_sentence(text) and not text.endswith(_ASKING) and not text.isupper():
         return None
     if sentences_inside(text) and not text.endswith(_ASKING) and piece.emphasis != "strong":

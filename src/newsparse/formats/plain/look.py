@@ -8,7 +8,10 @@ from .layout import columns
 
 _END = re.compile("[.!?…。！？．।۔؟։።][\\s\"'”’»›」』)\\]*]*$")
 _STOP = re.compile("[.。．।۔։።][\\s\"'”’»›」』)\\]*]*$")
-_INNER_END = re.compile("[.!?。！？।۔؟][\"'”’»)]?(?:\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|(?=[\u3000-\u9fff]))")
+_INNER_END = re.compile(
+    "(?:(?<=[^\\W\\d_A-Z]{3})[.]|[!?])[\"'”’»)]?\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|[。！？۔؟](?=.)"
+)
+"""The end of a sentence inside a text; a stop behind fewer than three small letters ends an abbreviation."""
 _OPENING = re.compile("[\"'“‘«„‹「『(¿¡—–…-]*")
 _LETTERS = re.compile(r"[^\W\d_]")
 

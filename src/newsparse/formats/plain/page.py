@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from ...document import Role
 from ...grammar.byline import read_byline
 from ...grammar.credit import split_credit
 from ...grammar.promo import promotion_of
-from .authors import is_known_person, is_names
+from ...times.relative import find_relative
+from .authors import is_known_person, is_names, is_strange, unglued
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
 from .headings import HEADING_COLUMNS, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
-from .look import ends_sentence, is_prose, sentences_inside
+from .look import ends_sentence, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign
 from .stamp import mentions_time
 
 _PICTURE = (Sign.CREDIT, Sign.CAPTION)
-_GLUED_BY = re.compile(r"[Bb]y(?=[A-Z][a-z])")
-"""Where a page's markup alone set "by" apart from the name."""
+_SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""Any day: only whether a distance in time is written matters."""
+_NUMBER_BEHIND = re.compile(r"\s?\d{1,2}$")
+"""The count on a label: "Advertisement 4"."""
+_CUT_CREDIT = re.compile(r"\s?[(\[]$")
+"""Where a caption's credit went to the next line."""
 NEAR = 6
 """Lines around the time line in which names are a byline: share buttons come between."""
 MIN_DEK = 36
@@ -32,7 +39,8 @@ def read_page(pieces: Sequence[Piece], region: Region) -> dict[int, Finding]:
     findings: dict[int, Finding] = {}
     if region.headline is not None:
         _read_top(pieces, region, region.headline, findings)
-    kept = [i for i in range(region.start, region.end) if not _is_noise(pieces[i], region.noise)]
+    noise = region.noise - _own_repeats(pieces, region)
+    kept = [i for i in range(region.start, region.end) if not _is_noise(pieces[i], noise)]
     story = [pieces[i] for i in kept]
     habits = habits_of(story)
     for k, i in enumerate(kept):
@@ -41,11 +49,23 @@ def read_page(pieces: Sequence[Piece], region: Region) -> dict[int, Finding]:
     return findings
 
 
+def _own_repeats(pieces: Sequence[Piece], region: Region) -> frozenset[str]:
+    """Return the titles that stand twice, both times in the article: a table of contents lists them."""
+    first = region.start if region.headline is None else region.headline + 1
+    own = Counter(pieces[i].text for i in range(first, region.end))
+    everywhere = Counter(p.text for p in pieces if p.text in region.noise)
+    twice = (text for text, count in everywhere.items() if count == own[text] == 2)
+    return frozenset(text for text in twice if is_title(text) and not ends_sentence(text))
+
+
 def _is_noise(piece: Piece, noise: frozenset[str]) -> bool:
     """Whether the line is the page's furniture wherever it stands."""
     if piece.shape == "rule" or piece.sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.COPYRIGHT):
         return True
-    return piece.text in noise or piece.text.lower() in menu_words() or promotion_of(piece.text) == "label"
+    if piece.text in noise or piece.text.endswith((">>", "»", "→", "›")):
+        return True
+    bare = _NUMBER_BEHIND.sub("", piece.text)
+    return bare.lower() in menu_words() or promotion_of(bare) == "label"
 
 
 def _signed(piece: Piece) -> Finding | None:
@@ -67,14 +87,21 @@ def _plain(story: Sequence[Piece], k: int, heading: str | None) -> Finding:
         if is_prose(p.text) or is_prose(piece.text)
     ):
         return Finding(Role.LIST_ITEM, "bullet or number", 0.6, text=without_bullet(piece.text))
+    if _CUT_CREDIT.search(piece.text) or (_follows(story, k, Sign.CREDIT) and not is_prose(piece.text)):
+        return Finding(Role.CAPTION, "line above a photo credit", 0.5, text=_CUT_CREDIT.sub("", piece.text))
     if heading:
-        alone = k == 0 or is_prose(story[k - 1].text) or ends_sentence(story[k - 1].text)
+        above = story[k - 1]
+        alone = k == 0 or above.sign is not None or is_prose(above.text) or ends_sentence(above.text)
         if alone and columns(piece.text) <= HEADING_COLUMNS:
             return Finding(Role.HEADING, heading, 0.6, level=2)
         return Finding(Role.ASIDE, "short line among others", 0.5)
     if is_prose(piece.text) or ends_sentence(piece.text):
         return Finding(Role.PARAGRAPH, "running text", 0.7)
     return Finding(Role.ASIDE, "short line among others", 0.5)
+
+
+def _follows(story: Sequence[Piece], k: int, sign: Sign) -> bool:
+    return k + 1 < len(story) and story[k + 1].sign is sign
 
 
 def _read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: dict[int, Finding]) -> None:
@@ -92,8 +119,8 @@ def _read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: 
             findings[i] = Finding(SIGN_ROLES[piece.sign], piece.sign, 0.7, number)
         elif i == dek:
             findings[i] = Finding(Role.DEK, "line right under the headline", 0.6)
-        elif not _is_noise(piece, frozenset()) and (rule := _byline_rule(pieces, i)):
-            findings[i] = Finding(Role.BYLINE, rule, 0.5, text=_GLUED_BY.sub("By ", piece.text))
+        elif not _is_noise(piece, frozenset()) and (byline := _byline(pieces, i)):
+            findings[i] = byline
 
 
 def _dek(pieces: Sequence[Piece], region: Region, headline: int) -> int | None:
@@ -120,17 +147,23 @@ def _is_stray(pieces: Sequence[Piece], i: int) -> bool:
     return all(p.sign is not Sign.CAPTION and not is_prose(p.text) for p in (pieces[i - 1], pieces[i + 1]))
 
 
-def _byline_rule(pieces: Sequence[Piece], i: int) -> str | None:
-    """Return why a line between headline and body is a byline."""
-    text = pieces[i].text
-    if _GLUED_BY.match(text) and is_names(text[2:]):
-        return "names behind by"
-    if not is_names(text) or not is_known_person(text, pieces):
+def _byline(pieces: Sequence[Piece], i: int) -> Finding | None:
+    """Return the byline that a line between headline and body is, without "By" or run into its neighbours."""
+    text = unglued(pieces[i].text)
+    if text != pieces[i].text and text.startswith("By ") and is_names(text[3:]):
+        return Finding(Role.BYLINE, "names behind by", 0.6, text=text)
+    name, comma, rest = text.partition("|") if "|" in text else text.partition(", ")
+    if comma and is_names(name) and (mentions_time(rest) or find_relative(rest, None, _SOME_DAY)):
+        return Finding(Role.BYLINE, "names run into the time", 0.5, text=name)
+    if not is_names(text):
         return None
-    near = (*pieces[max(i - NEAR, 0) : i], *pieces[i + 1 : i + 1 + NEAR])
+    if pieces[i - 1].text.lower().rstrip(": ") in ("by", "von"):
+        return Finding(Role.BYLINE, "names below the word by", 0.5, text=text)
+    reach = NEAR if is_known_person(text) else 1 if is_strange(text, pieces) else 0
+    near = (*pieces[max(i - reach, 0) : i], *pieces[i + 1 : i + 1 + reach])
     if any(p.sign is Sign.TIME or mentions_time(p.text) for p in near):
-        return "names beside the time line"
-    return "names below the word by" if pieces[i - 1].text.lower().rstrip(": ") in ("by", "von") else None
+        return Finding(Role.BYLINE, "names beside the time line", 0.5, text=text)
+    return None
 
 
 def _is_dek(piece: Piece, noise: frozenset[str]) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
 from ...document import Role
-from ...grammar.byline import read_byline
 from .head import Head
 from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
@@ -12,9 +13,11 @@ from .piece import Finding, Piece, Sign
 
 CAPTION_COLUMNS = 400
 """Columns beyond which a line beside a credit is a paragraph."""
-BIO_COLUMNS = 500
 MIN_BODY = 2
 """Paragraphs that an article has before another one can begin."""
+UNSTOPPED_COLUMNS = 90
+"""Columns from which a last line with a comma is a paragraph without its full stop."""
+_PAUSE = re.compile('[,;،、，“”"]')
 PICTURE_LINES = 3
 TAIL_PIECES = 60
 """Pieces at the end that are looked at for furniture."""
@@ -51,8 +54,6 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
             findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8)
         else:
             findings[i] = _text(pieces, i, end, habits)
-    if end > head.start + 1 and _is_bio(pieces[end - 1], head, pieces):
-        findings[end - 1] = Finding(Role.ASIDE, "paragraph about the author", 0.7)
     for i in range(end, len(pieces)):
         if i in head.findings:
             continue
@@ -60,15 +61,6 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
         role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE) else Role.ASIDE
         findings[i] = Finding(role, sign or "after the last paragraph", 0.7)
     return findings
-
-
-def _is_bio(piece: Piece, head: Head, pieces: list[Piece]) -> bool:
-    """Whether the last paragraph speaks of the author in the byline."""
-    if columns(piece.text) > BIO_COLUMNS:
-        return False
-    lines = [f.text or pieces[i].text for i, f in head.findings.items() if f.role is Role.BYLINE]
-    named = [author.name.casefold() for line in lines for author in read_byline(line).authors]
-    return any(" " in name and piece.text.casefold().startswith(name) for name in named)
 
 
 def count_starts(pieces: list[Piece], start: int) -> int:
@@ -138,14 +130,17 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             break
         if sign is None and piece.shape in ("item", "quote"):
             break
-        if (
-            sign is None
-            and (ends_sentence(piece.text) or is_prose(piece.text))
-            and not _in_tail_stanza(pieces, end - 1)
-        ):
+        if sign is None and _reads_on(piece.text) and not _in_tail_stanza(pieces, end - 1):
             break
         end -= 1
     return end
+
+
+def _reads_on(text: str) -> bool:
+    """Whether a text at the end is told, even where its full stop is missing."""
+    if ends_sentence(text) or is_prose(text):
+        return True
+    return columns(text) >= UNSTOPPED_COLUMNS and bool(_PAUSE.search(text))
 
 
 def _in_tail_stanza(pieces: list[Piece], i: int) -> bool:
