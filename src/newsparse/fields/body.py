@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import cast
 
 from ..choice import Choice, evidence_of
 from ..context import Context
@@ -10,7 +11,8 @@ from ..document import BODY_ROLES, Document, Role
 from ..document import Block as Piece
 from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
-from ..models import Block, Dateline, Post, Section, Span
+from ..models import Block, BlockKind, Dateline, Post, Section, Span
+from .posts import posts_of
 
 SEPARATOR = "\n\n"
 """What joins headings and blocks in `Article.text`."""
@@ -38,9 +40,14 @@ def extract_body(context: Context, headline: str | None, dek: str | None) -> Cho
     dateline = dateline or _stated_dateline(context.document)
     if not pieces:
         return Choice(Body(dateline=dateline))
-    text, sections = _sections(pieces)
-    evidence = evidence_of(pieces[0], pieces[0].confidence)
-    return Choice(Body(text=text, sections=sections, dateline=dateline), evidence)
+    starts = _starts(pieces)
+    body = Body(
+        text=SEPARATOR.join(piece.text for piece in pieces),
+        sections=_sections(pieces, starts),
+        posts=posts_of(context, pieces, starts),
+        dateline=dateline,
+    )
+    return Choice(body, evidence_of(pieces[0], pieces[0].confidence))
 
 
 def _without_head(
@@ -79,25 +86,31 @@ def _stated_dateline(document: Document) -> Dateline | None:
     return read_dateline(stated[0].value) if stated else None
 
 
-def _sections(pieces: list[Piece]) -> tuple[str, tuple[Section, ...]]:
+def _starts(pieces: list[Piece]) -> list[int]:
+    """Return the offset of each piece in the text."""
+    starts: list[int] = []
+    offset = 0
+    for piece in pieces:
+        starts.append(offset)
+        offset += len(piece.text) + len(SEPARATOR)
+    return starts
+
+
+def _sections(pieces: list[Piece], starts: list[int]) -> tuple[Section, ...]:
     """Lay the pieces end to end, opening a section at each heading."""
-    text: list[str] = []
     sections: list[Section] = []
     heading: Piece | None = None
     blocks: list[Block] = []
-    offset = 0
-    for piece in pieces:
+    for piece, start in zip(pieces, starts, strict=True):
         if piece.role is Role.HEADING:
             if heading is not None or blocks:
                 sections.append(_section(heading, blocks))
             heading, blocks = piece, []
         else:
-            span = Span(part="body", start=offset, end=offset + len(piece.text))
-            blocks.append(Block.model_validate({"kind": piece.role.value, "text": piece.text, "span": span}))
-        text.append(piece.text)
-        offset += len(piece.text) + len(SEPARATOR)
+            span = Span(part="body", start=start, end=start + len(piece.text))
+            blocks.append(Block(kind=cast(BlockKind, piece.role.value), text=piece.text, span=span))
     sections.append(_section(heading, blocks))
-    return SEPARATOR.join(text), tuple(sections)
+    return tuple(sections)
 
 
 def _section(heading: Piece | None, blocks: list[Block]) -> Section:

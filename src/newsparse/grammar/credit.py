@@ -15,6 +15,10 @@ MAX_CREDIT = 120
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
+MAX_NAME_WORDS = 5
+_PARTICLES = frozenset(
+    ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "y", "e"]
+)
 _WORDS = re.compile(r"\w+")
 _COUNTER = re.compile(
     r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
@@ -133,17 +137,20 @@ def is_credit(text: str) -> bool:
 
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
-    people: list[str] = []
-    houses: list[str] = []
-    for part in _PARTS.split(raw):
-        if part:
-            (houses if names_house(part) else people).append(part.strip())
-    photographer = people[0] if len(people) == 1 or (people and houses) else None
-    if photographer is not None and (len(photographer) > 60 or not photographer[:1].isupper()):
-        photographer = None
-    if photographer is None and len(people) == 1 and not houses:
-        return Credit(raw=raw)
+    parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
+    houses = [part for part in parts if names_house(part)]
+    people = [part for part in parts if not names_house(part)]
+    if not houses and len(people) == 2 and _is_person(people[0]):  # "Owen Brack/Gazette"
+        return Credit(photographer=people[0], agency=people[1], raw=raw)
+    named = people[0] if people and (houses or len(people) == 1) else None
+    photographer = named if named is not None and _is_person(named) else None
     return Credit(photographer=photographer, agency="/".join(houses) or None, raw=raw)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a part of a credit reads as a person's name."""
+    words = text.split()
+    return 2 <= len(words) <= MAX_NAME_WORDS and all(w[0].isupper() or w in _PARTICLES for w in words)
 
 
 def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:

@@ -18,6 +18,8 @@ from .walk import read_flow
 
 MIN_SHOWN = 250
 """Letters of shown text below which a page is taken to show no story."""
+MIN_STATED = 80
+"""Letters of a text out of sight that is worth showing."""
 MIN_GAIN = 2.0
 """How many times longer than what is shown the text out of sight must be."""
 MIN_SCRIPT = 1_000
@@ -36,7 +38,7 @@ def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Pla
         return []
     found = _stated(page.statements) or list(_from_scripts(page, limits))
     gained = sum(measure(block.text) for block in found)
-    if gained < max(MIN_SHOWN, MIN_GAIN * size):
+    if gained < max(MIN_STATED, MIN_GAIN * size):
         return []
     end = len(page.flow.chunks)
     return [Placed(end, block) for block in found]

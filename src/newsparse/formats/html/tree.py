@@ -6,6 +6,7 @@ it was and every block can name its element.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +17,13 @@ from ...models import Warning
 from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
+
+_LAYOUT_TAG = re.compile(
+    r"</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|li)\b[^<>]*>", re.I
+)
+"""Tags that only lay out: without them, no page is deep."""
+_TOO_DEEP = "xcessive depth"
+"""What libxml2 says beyond 2,048 levels, where it drops the rest of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +45,23 @@ def read_tree(record: Record, options: Options) -> Tree:
     """
     if isinstance(record.payload, bytes | bytearray | memoryview | str):
         decoded = decode_record(record, options)
-        return Tree(_root_of_text(decoded.text), decoded.warnings, decoded.encoding)
+        root, warnings = _root_of_text(decoded.text)
+        return Tree(root, (*decoded.warnings, *warnings), decoded.encoding)
     return _tree_of_object(record, options)
 
 
-def _root_of_text(text: str) -> etree._Element:
+def _root_of_text(text: str) -> tuple[etree._Element, tuple[Warning, ...]]:
+    """Parse; a page nested deeper than libxml2 goes is parsed again without its layout boxes."""
+    root, whole = _parse(text)
+    if whole:
+        return root, ()
+    root, _ = _parse(_LAYOUT_TAG.sub("<br><br>", text))
+    message = "The page is nested too deeply; it was read without its layout boxes."
+    return root, (Warning(code="too-deep", message=message),)
+
+
+def _parse(text: str) -> tuple[etree._Element, bool]:
+    """Return the tree, and whether it holds the whole page."""
     # Always as UTF-8 bytes: lxml refuses text that carries an XML encoding declaration.
     data = text.encode("utf-8", "replace")
     # lxml's default drops everything that is nested deeper than 256 levels; a fresh parser for each page
@@ -53,7 +73,7 @@ def _root_of_text(text: str) -> etree._Element:
         raise InputError(f"the page holds no markup: {error}") from error
     if root is None:
         raise InputError("the page holds no elements")
-    return root
+    return root, not any(_TOO_DEEP in entry.message for entry in parser.error_log)
 
 
 def _tree_of_object(record: Record, options: Options) -> Tree:

@@ -1,0 +1,56 @@
+"""The entries of a live blog."""
+
+from __future__ import annotations
+
+from ..context import Context
+from ..document import Block as Piece
+from ..document import Role
+from ..grammar.byline import read_byline
+from ..models import Author, Post, Span, Timestamp
+from ..times.finder import find_timestamps
+
+MAX_LEAD = 2
+"""Pieces of an entry before its headline: a time or a label."""
+
+
+def posts_of(context: Context, pieces: list[Piece], starts: list[int]) -> tuple[Post, ...]:
+    """Return the entries that the body's `pieces` belong to; `starts` are the pieces' offsets in the text."""
+    members: dict[int, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if piece.post is not None:
+            members.setdefault(piece.post, []).append(index)
+    return tuple(_post(context, number, pieces, starts, inside) for number, inside in members.items())
+
+
+def _post(context: Context, number: int, pieces: list[Piece], starts: list[int], inside: list[int]) -> Post:
+    heading = next((pieces[i] for i in inside[:MAX_LEAD] if pieces[i].role is Role.HEADING), None)
+    end = starts[inside[-1]] + len(pieces[inside[-1]].text)
+    return Post(
+        timestamp=_timestamp(context, number),
+        headline=heading.text if heading is not None else None,
+        authors=_authors(context, number),
+        span=Span(part="body", start=starts[inside[0]], end=end),
+    )
+
+
+def _timestamp(context: Context, number: int) -> Timestamp | None:
+    """Return the entry's time, by the machine-readable form where there is one."""
+    for block in context.document.having(Role.TIME):
+        if block.post == number:
+            stated = block.details.get("datetime") or block.text
+            found = find_timestamps(
+                stated,
+                language=context.language,
+                country=context.country,
+                reference=context.options.reference,
+            )
+            if found:
+                return found[0].model_copy(
+                    update={"raw": block.text or stated, "span": None, "role": "published"}
+                )
+    return None
+
+
+def _authors(context: Context, number: int) -> tuple[Author, ...]:
+    blocks = [block for block in context.document.having(Role.BYLINE) if block.post == number]
+    return read_byline(blocks[0].text, context.language).authors if blocks else ()
