@@ -113,7 +113,7 @@ def _datelines(context: Context, setting: Setting) -> Iterator[Sighting]:
 
 
 def _opens(text: str, written: Written) -> bool:
-    """Whether a date stands by itself before the first sentence: "31 October 2023. The", "(18.1.2018) The"."""
+    """Whether a date stands by itself before the first sentence: "31 October 2023. The", "(8.1.2018) The"."""
     before, behind = text[: written.start].strip(), text[written.end : written.end + 2]
     return (not before and behind == ". ") or (before == "(" and behind == ") ")
 

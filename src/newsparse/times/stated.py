@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ..models import Warning
-from .days import YEARS
 from .resolution import Reading, in_default_zone, resolve
 from .search import find_written
 from .setting import Setting
@@ -32,45 +31,53 @@ _FIRST_EPOCH = 567_993_600
 """1 January 1988: the web has no earlier stamps, and smaller numbers are other things."""
 _LAST_EPOCH = 4_102_444_800
 """1 January 2100."""
+_EPOCH_START = datetime(1970, 1, 1)
 _OTHER_CALENDARS = ("fa", "ar", "th")
-_GREGORIAN = range(1800, 2200)
-"""In these languages, years outside are of another calendar, which the grammar knows."""
+"""Languages whose figures may be of another calendar, which the grammar knows."""
+STATED_YEARS = range(1600, 2200)
+"""Years of news: the first newspaper is of 1605."""
 
 
 def read_stated(raw: str, setting: Setting) -> Reading:
     """Return the time that a metadata value states; without a value but a warning where none can be read."""
     text = raw[:MAX_STATED]
-    reading = _iso(text, setting) or _epoch(text) or _coarse(text)
-    if reading is None:
+    iso = _ISO.fullmatch(text)
+    reading = _iso(iso, setting) if iso else _epoch(text) or _coarse(text)
+    if reading is None and (iso is None or setting.primary_language in _OTHER_CALENDARS):
         unix = _UNIX.fullmatch(text)
         if unix:
             text = f"{unix[1]}, {unix[3]} {unix[2]} {unix[6]} {unix[4]} {unix[5]}"
         reading = _written(text, setting)
     raw = raw.strip()[:MAX_STATED]
-    if reading is None:
+    if reading is None or _is_placeholder(reading):
         message = f"{raw[:80]!r} is no time that can be read"
         return Reading(raw, firm=False, warnings=(Warning(code="unreadable-time", message=message),))
     return replace(reading, raw=raw)
 
 
-def _iso(text: str, setting: Setting) -> Reading | None:
-    found = _ISO.fullmatch(text)
-    if found is None:
-        return None
+def _is_placeholder(reading: Reading) -> bool:
+    """Whether a value is what a program writes for no value: the first second of the epoch."""
+    return reading.value is not None and reading.value.replace(tzinfo=None) == _EPOCH_START
+
+
+def _iso(found: re.Match[str], setting: Setting) -> Reading | None:
+    """Read ISO 8601; `None` where a part is out of its range."""
     year = int(found["year"])
-    if year not in YEARS or (setting.primary_language in _OTHER_CALENDARS and year not in _GREGORIAN):
+    if year not in STATED_YEARS:
         return None
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     fraction = int((found["fraction"] or "0")[:6].ljust(6, "0"))
+    next_day = hour == 24 and not minute and not second
     try:
         value = datetime(
-            year, int(found["month"]), int(found["day"]), hour, minute, min(second, 59), fraction
-        )
+            year, int(found["month"]), int(found["day"]),
+            0 if next_day else hour, minute, min(second, 59), fraction,
+        ) + timedelta(days=next_day)  # fmt: skip
     except ValueError:
         return None
     if found["hour"] is None:
-        return Reading(text, value, "day", order="YMD")
-    reading = Reading(text, value, "second" if found["second"] else "minute", order="YMD")
+        return Reading(found.group(), value, "day", order="YMD")
+    reading = Reading(found.group(), value, "second" if found["second"] else "minute", order="YMD")
     return _zoned(reading, found["zone"], setting)
 
 
@@ -81,6 +88,8 @@ def _zoned(reading: Reading, zone: str | None, setting: Setting) -> Reading:
         if meant is not None and meant.offset is not None:
             value = reading.value.replace(tzinfo=fixed(meant.offset))
             return replace(reading, value=value, zone=meant.name, offset=meant.offset, basis="stated")
+        message = f"{zone!r} is no offset from UTC"
+        return replace(reading, warnings=(Warning(code="unreadable-zone", message=message),))
     return in_default_zone(reading, setting)
 
 
@@ -98,13 +107,15 @@ def _epoch(text: str) -> Reading | None:
 def _coarse(text: str) -> Reading | None:
     """Read a bare year or year and month."""
     found = _COARSE.fullmatch(text)
-    if found is None or int(found[1]) not in YEARS or not 1 <= int(found[2] or 1) <= 12:
+    if found is None or int(found[1]) not in STATED_YEARS or not 1 <= int(found[2] or 1) <= 12:
         return None
     return Reading(text, datetime(int(found[1]), int(found[2] or 1), 1), "month" if found[2] else "year")
 
 
 def _written(text: str, setting: Setting) -> Reading | None:
     """Read the first written time in the words that a person typed into the field."""
-    for written in find_written(text, setting.language):
-        return resolve(written, setting)
+    found = [resolve(written, setting) for written in find_written(text, setting.language)]
+    for reading in found:
+        if reading.value is not None or reading.warnings:
+            return reading
     return read_words(text, setting)

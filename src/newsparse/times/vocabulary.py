@@ -115,9 +115,13 @@ def vocabulary_of(language: str | None) -> Vocabulary:
             earlier = here.setdefault(word.code, word)
             if word.code == "M" and (earlier.month, earlier.calendar) != (word.month, word.calendar):
                 clashing.add(fold(written))
+    english = load(CalendarWords, "en", strict=True)
+    halves = {fold(word) for word in (*english.am, *english.pm)}
     vocabulary = Vocabulary(language)
     for written, found in senses.items():
         if written not in clashing:
+            if len(chosen) > 2 and {"j", "p"} <= found.keys() and written not in halves:
+                del found["p"]  # "de" is a.m. in Hungarian, and a joiner in half of Europe
             _enter(vocabulary, written, _merge(found))
     vocabulary.words["t"] = Word("T")
     return vocabulary

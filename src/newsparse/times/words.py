@@ -10,8 +10,8 @@ from .days import YEARS
 from .resolution import Reading
 from .setting import Setting
 
-_PLAUSIBLE = re.compile(r"(?=\D*\d)(?=.*[^\W\d_]{3}).{8,60}", re.DOTALL)
-"""Nothing shorter, longer, without a digit or without a word is worth its milliseconds."""
+_PLAUSIBLE = re.compile(r"(?=.*\d{4})(?=.*[^\W\d_]{3}).{8,60}", re.DOTALL)
+"""Nothing shorter, longer, without a year or without a word is worth its milliseconds."""
 _REQUIRED = ["day", "month", "year"]
 
 

@@ -47,6 +47,9 @@ MAX_STAMP = 220
 """Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
 MAX_SENTENCE = 500
 """The same of one with links: blogs say in a sentence when, by whom and under what a story was posted."""
+_ELSEWHERE = "elsewhere on the page"
+MAX_PROSE_REST = 15
+"""Characters beside the time beyond which what ends like a sentence is one."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -105,7 +108,7 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
             yield chunk, 0.65 if marked else 0.5, "behind the story"
         elif outside > 0 and (marked or _WORD.search(chunk.text)):
             outside -= 1
-            yield chunk, 0.35 if marked else 0.25, "elsewhere on the page"
+            yield chunk, 0.35 if marked else 0.25, _ELSEWHERE
 
 
 def _may_be_stamp(chunk: Chunk) -> bool:
@@ -134,21 +137,30 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
     marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
     labelled = bool(written) and _is_labelled(chunk.text, written[0], language)
-    if rest > MAX_REST and not marked and not labelled:
-        return None
-    if (
-        rest > MAX_REST
-        and chunk.kind == "paragraph"
-        and chunk.text.rstrip()[-1:] in ".!?"
-        and not _has_time(chunk)
-    ):
-        return None
-    if rule.startswith("elsewhere") and not marked and not labelled:
+    if _is_prose(chunk, rest):
+        return _sentence(page, chunk, rule) if labelled else None
+    bare = not marked and not labelled
+    if bare and (rest > MAX_REST or chunk.cues & Cue.FOOTER or rule == _ELSEWHERE):
         return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
     details = {"datetime": machine} if machine else None
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _is_prose(chunk: Chunk, rest: int) -> bool:
+    """Whether a chunk is a sentence in which a time stands, not a time line."""
+    sentence = chunk.text.rstrip("\"'”’»)")[-1:] in ".!?…。"
+    return sentence and rest > MAX_PROSE_REST and not _has_time(chunk) and not _mark_cues(chunk) & Cue.TIME
+
+
+def _sentence(page: Page, chunk: Chunk, rule: str) -> Placed | None:
+    """Return a sentence that says when the story was posted; it stays in the body, where it may belong."""
+    region = page.region
+    if region.first + 1 < chunk.order < region.last - 2:
+        return None
+    placed = page.placed(chunk, Role.TIME, f"sentence {rule}", 0.5)
+    return Placed(len(page.flow.chunks), placed.block)
 
 
 def _written(chunk: Chunk, language: str | None) -> list[Written]:

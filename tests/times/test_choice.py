@@ -1,0 +1,192 @@
+"""Which of the times of a page are its own: published, modified, neither."""
+
+import json
+from datetime import datetime
+
+import pytest
+
+import newsparse
+
+PROSE = (
+    "<p>The tower clock of Old Harrow stopped on the stroke of nine, and the town council could not say why "
+    "it had done so, a spokeswoman said in a statement to the paper.</p><p>Visitors gathered in the square "
+    "below, where a brass band played on, and several shopkeepers closed early for want of the hour.</p>"
+)
+
+
+def page(*, linked=None, meta=(), above="", below="", lang="en", outside=""):
+    head = "".join(f'<meta property="{name}" content="{content}">' for name, content in meta)
+    if linked is not None:
+        data = json.dumps({"@type": "NewsArticle", "headline": "Clock tower stops", **linked})
+        head += f'<script type="application/ld+json">{data}</script>'
+    return (
+        f'<html lang="{lang}"><head><title>Clock tower stops</title>{head}</head><body><main><article>'
+        f"<h1>Clock tower stops</h1>{above}{PROSE}{below}</article></main>{outside}</body></html>"
+    )
+
+
+def read(html, **options):
+    return newsparse.parse(html, annotate=False, **options)
+
+
+def stamp(moment):
+    return moment.value.isoformat() if moment and moment.value else None
+
+
+def test_published_and_modified_come_from_their_own_places():
+    article = read(
+        page(linked={"datePublished": "2019-03-04T08:00:00Z", "dateModified": "2019-03-05T09:30:00Z"})
+    )
+    assert stamp(article.published) == "2019-03-04T08:00:00+00:00"
+    assert stamp(article.modified) == "2019-03-05T09:30:00+00:00"
+    assert article.provenance["published"].source.startswith("json-ld:")
+    assert article.provenance["modified"].raw == "2019-03-05T09:30:00Z"
+
+
+def test_modified_time_never_becomes_published():
+    article = read(page(meta=[("article:modified_time", "2019-03-05T09:30:00Z")]))
+    assert article.published is None
+    assert stamp(article.modified) == "2019-03-05T09:30:00+00:00"
+
+
+def test_visible_line_gives_both_where_nothing_is_stated():
+    line = "<div class='date'>Published: 4 March 2019 8:00am GMT | Updated: 5 March 2019 9:30am GMT</div>"
+    article = read(page(above=line))
+    assert stamp(article.published) == "2019-03-04T08:00:00+00:00"
+    assert stamp(article.modified) == "2019-03-05T09:30:00+00:00"
+    assert [t.role for t in article.timestamps] == ["published", "modified"]
+    assert "March" not in article.text
+
+
+def test_hour_of_the_visible_line_completes_a_stated_day():
+    article = read(page(linked={"datePublished": "2019-03-04"}, above="<time>4 March 2019, 8:05 GMT</time>"))
+    assert stamp(article.published) == "2019-03-04T08:05:00+00:00"
+
+
+def test_iso_twin_tells_the_order_of_the_visible_date():
+    above = "<p class='date'>04/03/2019 08:00</p>"
+    article = read(page(meta=[("article:modified_time", "2019-03-04")], above=above))
+    assert stamp(article.published) == "2019-03-04T08:00:00"
+    assert "2019-03-04" in article.published.date_order_evidence
+
+
+def test_other_dates_of_the_page_tell_the_order():
+    above = "<p class='date'>04/03/2019 08:00</p>"
+    below = "<p class='date'>Updated 25/03/2019 08:00</p>"
+    article = read(page(above=above, below=below))
+    assert stamp(article.published) == "2019-03-04T08:00:00"
+    assert "25/03/2019" in article.published.date_order_evidence
+
+
+def test_order_that_nothing_tells_stays_open():
+    article = read(page(above="<p class='date'>04/03/2019 08:00</p>"))
+    assert article.published is None
+    assert "date-order-unknown" in [w.code for w in article.warnings]
+
+
+def test_dates_of_other_stories_readers_and_copyright_are_not_the_article_s():
+    teasers = "".join(
+        f"<div class='teaser'><a href='/{n}'>Story {n}</a><time>{n} May 2020</time></div>"
+        for n in range(1, 7)
+    )
+    outside = (
+        f"<aside class='related'>{teasers}</aside><section class='comments'><p>Ann, 6 June 2021: So it was.</p>"
+        "</section><footer>© 2022 Example Media. Version 3.11.2024</footer>"
+    )
+    article = read(page(outside=outside))
+    assert article.published is None
+
+
+def test_event_in_the_story_is_not_its_date():
+    below = "<p>The repair is due on 8 November 2024, and the hands will be gilded by 3 December 2024.</p>"
+    article = read(page(linked={"datePublished": "2024-05-01T10:00:00Z"}, below=below))
+    assert stamp(article.published) == "2024-05-01T10:00:00+00:00"
+    assert "8 November 2024" in article.text
+
+
+def test_print_edition_of_the_next_day_does_not_beat_the_moment():
+    article = read(
+        page(
+            linked={"datePublished": "2024-04-25T19:30:04+02:00"},
+            above="<div class='date'>26.04.2024</div>",
+            lang="de",
+        ),
+        url="https://example.de/2024/04/26/uhr",
+    )
+    assert stamp(article.published) == "2024-04-25T19:30:04+02:00"
+
+
+def test_moment_in_utc_is_given_on_the_clock_that_readers_see():
+    article = read(
+        page(
+            linked={"datePublished": "2023-11-09T01:09:55Z"},
+            above="<time>November 8, 2023 at 6:09 p.m.</time>",
+        )
+    )
+    assert stamp(article.published) == "2023-11-08T18:09:55-07:00"
+
+
+def test_address_is_weak_evidence():
+    url = "https://example.org/2016/11/07/clock"
+    assert stamp(read(page(), url=url).published) == "2016-11-07T00:00:00"
+    article = read(page(above="<time>8 November 2016 09:15</time>"), url=url)
+    assert stamp(article.published) == "2016-11-08T09:15:00"
+
+
+def test_nothing_is_newer_than_its_collection():
+    reference = datetime(2020, 1, 1)
+    article = read(page(linked={"datePublished": "2024-05-01T10:00:00Z"}), reference=reference)
+    assert article.published is None
+
+
+def test_distance_needs_a_reference():
+    above = "<div class='date'>Updated 3 hours ago</div>"
+    assert read(page(above=above)).modified is None
+
+
+def test_year_alone_stays_a_year():
+    article = read(page(linked={"datePublished": "2016"}))
+    assert (stamp(article.published), article.published.precision) == ("2016-01-01T00:00:00", "year")
+
+
+def test_assumed_zone_is_the_caller_s():
+    article = read(page(linked={"datePublished": "2019-07-04T08:00:00"}), timezone="Europe/Rome")
+    assert stamp(article.published) == "2019-07-04T08:00:00+02:00"
+    assert article.published.zone_basis == "assumed"
+
+
+def test_one_bad_place_does_not_cost_the_others():
+    article = read(page(linked={"datePublished": "NaN"}, above="<time>8 November 2016</time>"))
+    assert stamp(article.published) == "2016-11-08T00:00:00"
+    assert "unreadable-time" in [w.code for w in article.warnings]
+
+
+@pytest.mark.parametrize("value", [["2016-11-08", "x"], {"@value": "2016-11-08"}, 20161108])
+def test_odd_types_in_structured_data(value):
+    assert stamp(read(page(linked={"datePublished": value})).published) == "2016-11-08T00:00:00"
+
+
+@pytest.mark.parametrize("value", [None, True, [], [[]], {}, float("inf"), float("nan")])
+def test_nothing_to_read_in_structured_data(value):
+    assert read(page(linked={"datePublished": value})).published is None
+
+
+def test_cookie_lifetimes_in_scripts_are_no_dates():
+    outside = "<script>document.cookie='a=b; expires=Fri, 31 Dec 2038 23:59:59 GMT';</script>"
+    assert read(page(outside=outside)).published is None
+
+
+def test_page_state_is_the_last_resort():
+    outside = '<script>window.state = {"article": {"publishedAt": "2016-11-08T12:25:00Z"}}</script>'
+    article = read(page(outside=outside))
+    assert stamp(article.published) == "2016-11-08T12:25:00+00:00"
+    assert article.provenance["published"].confidence < 0.5
+
+
+def test_dateline_dates_a_report_that_has_no_other():
+    text = (
+        "Clock tower stops\n\nOLD HARROW, 8 November 2016 – The tower clock stopped on the stroke of nine. "
+    )
+    text += "Nobody in the town could say why it had done so, said the council, and the band played on.\n" * 3
+    article = newsparse.parse(text, format="text", annotate=False)
+    assert article.published is None or stamp(article.published) == "2016-11-08T00:00:00"
