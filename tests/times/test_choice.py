@@ -90,7 +90,7 @@ def test_dates_of_other_stories_readers_and_copyright_are_not_the_article_s():
         for n in range(1, 7)
     )
     outside = (
-        f"<aside class='related'>{teasers}</aside><section class='comments'><p>Ann, 6 June 2021: So it was.</p>"
+        f"<aside class='related'>{teasers}</aside><section class='comments'><p>Ann, 6 June 2021: Yes.</p>"
         "</section><footer>© 2022 Example Media. Version 3.11.2024</footer>"
     )
     article = read(page(outside=outside))
