@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .phrases import TIME_BEFORE, Phrases
+from .tagging import Line
 from .verbs import VerbGroup, agrees, same_form, verb_group
 from .vocabulary import CueWord, Vocabulary
 
@@ -14,8 +15,8 @@ Range = tuple[int, int]
 _CUE = re.compile("[ksbgpc]")
 _BEFORE_INVERTED = frozenset(",YZzq-")
 _BEFORE_COORDINATE = frozenset("&,C")
-_QUESTIONED = ("Q", "I", "T", "o", "i")
-"""Letters behind a participle that opens a sentence: "Asked about", "Asked whether"."""
+_QUESTIONED = re.compile("R?[QITio]")
+"""What stands behind a participle that opens a sentence or follows "when": "asked about", "asked whether"."""
 _FINITE = re.compile("[RX]*[XVksh]")
 
 
@@ -114,7 +115,7 @@ def _verbal(
     group = verb_group(line, at, low, vocabulary)
     cue = (group.begin, at + 1)
     letter = tags[at]
-    if letter == "k" and at == low and line.words[at][0].isupper() and tags[at + 1 : at + 2] in _QUESTIONED:
+    if letter == "k" and _QUESTIONED.match(tags, at + 1, high) and _opens(line, at, low):
         return Clause(at, at + 1, cue, None, word, "g", passive=True)
     if group.passive:
         return _passive(phrases, cue, high, word, vocabulary)
@@ -131,6 +132,11 @@ def _verbal(
     return _inverted(phrases, (group.begin, at), sentence, word) or _coordinate(
         phrases, (group.begin, at), low, earlier, word
     )
+
+
+def _opens(line: Line, at: int, low: int) -> bool:
+    """Whether a participle stands alone at the head of a sentence or behind "when"."""
+    return line.words[at][0].isupper() if at == low else line.tags[at - 1] == "Q"
 
 
 def _active(

@@ -72,11 +72,11 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
     tags = phrases.line.tags
     begin = clause.end
     frames = clause.word.frames
+    if "topic" in frames and phrases.line.words[begin] in clause.word.prepositions:
+        return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V") else begin
     leap = _TO_CLAUSE.match(tags, begin, high)
     if leap is not None and (tags[begin] != "f" or "person" not in frames) and _leaps(clause, tags, leap):
         return leap.end()
-    if "topic" in frames and phrases.line.words[begin] in clause.word.prepositions:
-        return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V") else begin
     if "addressee" in frames:
         return _behind_addressee(phrases, begin, high)
     if "clause" in frames:
