@@ -11,6 +11,7 @@ SURE = 3.0
 """Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
 LIKELY = 1.5
 """Weight of evidence that mostly tells: a first name."""
+_NOTHING = (None, None)
 FAINT = 0.5
 """Weight of the mere look of a name."""
 
@@ -25,14 +26,15 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
     _judge_place(entity, mention, text, words)
     if mention.defined and entity.person < SURE:
         entity.organization += FAINT
-    age = age_behind(text, mention.end)
-    if age is not None:
-        entity.person += SURE
-        entity.age = age
     if entity.first > (mention.passage, mention.start):
         entity.first = (mention.passage, mention.start)
-    if text.startswith(words.people.who, mention.end):
-        entity.person += LIKELY
+    if text.startswith(", ", mention.end):
+        age = age_behind(text, mention.end)
+        if age is not None:
+            entity.person += SURE
+            entity.age = age
+        elif text.startswith(words.people.who, mention.end):
+            entity.person += LIKELY
 
 
 def _judge_form(entity: Entity, mention: Mention, naming: Naming, words: Vocabulary) -> None:
@@ -92,7 +94,10 @@ def _take_role(entity: Entity, role: tuple[int, str], head: str, words: Vocabula
 
 def _judge_place(entity: Entity, mention: Mention, text: str, words: Vocabulary) -> None:
     """Judge by the roles before and behind the name."""
-    found = (before(text, mention.start, words), behind(text, mention.end, words))
+    behind_it = behind(text, mention.end, words) if text.startswith(", ", mention.end) else None
+    found = (before(text, mention.start, words), behind_it)
+    if found == _NOTHING and (entity.affiliation or not text.startswith(" ", mention.end)):
+        return
     for rank, phrase in enumerate(found, 1):
         if phrase is None:
             continue

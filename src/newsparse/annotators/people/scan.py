@@ -137,7 +137,7 @@ def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | No
     start, end = match.span()
     tokens = match[0].split()
     article = False
-    elided = _elision(tokens[0], words)
+    elided = _elision(tokens[0], words) if "'" in tokens[0] or "’" in tokens[0] else 0
     if elided:
         start += elided
         tokens[0] = tokens[0][elided:]

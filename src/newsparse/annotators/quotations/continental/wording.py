@@ -101,8 +101,8 @@ def wording(language: str) -> Wording:
 
 
 _SETS = (
-    "objects views viewed thus parts impersonal surely containing by cited introducing entitled times like that of "
-    "of_behind nobody clitics elisions relatives abbreviations"
+    "objects views viewed thus parts impersonal surely containing by cited introducing entitled times like "
+    "that of of_behind nobody clitics elisions relatives abbreviations"
 )
 """Lexicon fields that are kept as sets of words."""
 
