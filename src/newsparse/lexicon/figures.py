@@ -24,6 +24,8 @@ class FiguresLexicon(LexiconModel):
     """Verbs and particles of rising."""
     down: Words = ()
     """Verbs and particles of falling."""
+    weather: Words = ()
+    """What falls without its amount falling: "rain"."""
     phrasal: Words = ()
     """Verbs that take a word of movement as their particle: "racked" in "racked up"."""
     gains: Words = ()

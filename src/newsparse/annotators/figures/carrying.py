@@ -12,6 +12,8 @@ from .tokens import Line
 
 _SUBJECT = 14
 """Most tokens looked at before a verb for its subject."""
+_PUT = 10
+"""Most tokens between "put" and its figure."""
 _CARRY = 30
 """Most tokens between a number without a noun and the count whose noun it shares."""
 
@@ -24,7 +26,8 @@ class Carrying:
         self._moves = Phrases(
             (word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
         )
-        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))
+        self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
         self._participles = frozenset(lexicon.participles)
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
         self._determiners = frozenset(lexicon.noun_determiners)
@@ -52,7 +55,7 @@ class Carrying:
     def _filled(self, line: Line, q: Quantity, last: Quantity | None, follower: Quantity | None) -> Quantity:
         if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
             return replace(q, counted=follower.counted)
-        subject = self._subject(line, q)
+        subject = self._object(line, q) or self._subject(line, q)
         if subject:
             return replace(q, counted=subject)
         return replace(q, counted=last.counted) if last and self._shares(line, last, q) else q
@@ -64,6 +67,15 @@ class Carrying:
             and q.per is None
             and line.sentence(last.first) == line.sentence(q.first)
         )
+
+    def _object(self, line: Line, q: Quantity) -> str | None:
+        """Return what is put at a number: "put the number of ruined homes at 1,900"."""
+        if line.low(q.first - 1) not in self._put_at:
+            return None
+        for verb in range(q.first - 2, max(-1, q.first - _PUT), -1):
+            if line.lows[verb] in self._put:
+                return self._noun_before(line, verb + 1, q.first - 1)
+        return None
 
     def _subject(self, line: Line, q: Quantity) -> str | None:
         """Return the subject of the verb before a number: "passenger numbers rose to 2.1 million"."""
@@ -87,6 +99,8 @@ class Carrying:
             start -= 1
         while start < verb and (line.lows[start] in self._determiners):
             start += 1
+        if start < verb and line.lows[start] in self._nouns.ends:
+            return None
         found = self._numbers.at(line, start)
         start = found[0] if found else start
         end = start

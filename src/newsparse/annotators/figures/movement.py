@@ -19,6 +19,8 @@ _FAR = 6
 """Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
 
 
+_FALLING = frozenset({"volume", "distance", "mass"})
+"""Kinds of amount in which rain and snow fall."""
 _MARKS = frozenset(",.;:()")
 
 
@@ -45,6 +47,7 @@ class Movement:
             )
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._weather = frozenset(lexicon.weather)
         self._phrasal = frozenset(lexicon.phrasal)
         self._from = frozenset(lexicon.from_)
         self._or = frozenset(lexicon.or_)
@@ -79,12 +82,14 @@ class Movement:
                 break
             at -= 1
         if opened and q.low is not None and q.high is not None and (direction or q.low > q.high):
-            way = direction or ("up" if q.high > q.low else "down")
+            way = UP if q.high > q.low else DOWN
             return replace(
                 q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact", direction=way,
             )  # fmt: skip
         if q.low is not None and q.high is not None and q.low > q.high:
             q = replace(q, low=q.high, high=q.low)
+        if direction and q.kind in _FALLING and not self._weather.isdisjoint(line.lows[q.last : q.last + 4]):
+            direction = None
         direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q
 

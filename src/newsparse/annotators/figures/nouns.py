@@ -66,6 +66,7 @@ class Nouns:
             return q
         if (
             q.form == "vague"
+            and not self._capital
             and line.low(j) not in self._of
             and q.value is None
             and not self._is_several(line, q)
@@ -86,8 +87,9 @@ class Nouns:
         if line.low(j) in self._numbers:
             return q
         single = q.value == 1 and not partitive and q.kind == "count"
-        last = self._phrase(line, j, singular=single, strict=partitive or q.kind != "count")
-        if last <= j and q.kind != "count":
+        share = q.kind != "count" or q.form == "fraction"
+        last = self._phrase(line, j, singular=single, strict=partitive or share)
+        if last <= j and share:
             last = self._phrase(line, j, singular=True)
         if last <= j:
             return q

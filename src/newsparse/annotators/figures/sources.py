@@ -22,6 +22,8 @@ _HEDGE_BEHIND = 10
 """Most tokens between a figure and the words of doubt behind it: "8 civilians were reportedly"."""
 _SOURCE = 10
 """Most tokens of a source."""
+_PUT = 10
+"""Most tokens between "put" and the figure: "put the number of ruined homes at 1,900"."""
 _CONFIDENCE = 0.5
 """Of a source found by its place in the sentence alone."""
 _CLAUSE_MARKS = frozenset(";:()")
@@ -70,6 +72,7 @@ class Sources:
         self._at = frozenset(lexicon.put_at)
         self._determiners = frozenset(lexicon.noun_determiners)
         self._clauses = frozenset(lexicon.clauses)
+        self._apart = frozenset((*lexicon.clauses, *lexicon.and_, ","))
 
     def hedges(self, line: Line, found: list[Quantity]) -> list[str | None]:
         """Return the words of doubt for each quantity."""
@@ -94,11 +97,7 @@ class Sources:
             start, end = places[at]
             if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
                 between = line.lows[q.last : start]
-                return (
-                    line.slice(start, end)
-                    if self._clauses.isdisjoint(between) and "," not in between
-                    else None
-                )
+                return line.slice(start, end) if self._apart.isdisjoint(between) else None
         return None
 
     def attributions(
@@ -128,20 +127,30 @@ class Sources:
         """Read "officials put the toll at 40", "a figure the army put at nine"."""
         if line.low(q.first - 1) not in self._at:
             return None
-        for verb in range(q.first - 2, max(0, q.first - 7), -1):
+        for verb in range(q.first - 2, max(0, q.first - _PUT), -1):
             if line.lows[verb] in self._put:
-                start = verb
-                while start > 0 and verb - start < _SOURCE and line.words[start - 1][0].isalnum():
-                    if (
-                        line.lows[start - 1] in self._nouns.ends
-                        and line.lows[start - 1] not in self._determiners
-                    ):
-                        break
-                    start -= 1
-                    if line.lows[start] in self._determiners:
-                        break
-                return self._stated(passage, line, (start, verb), (verb, verb + 1)) if start < verb else None
+                source = self._subject(line, verb)
+                return self._stated(passage, line, source, (verb, verb + 1)) if source else None
         return None
+
+    def _subject(self, line: Line, verb: int) -> tuple[int, int] | None:
+        """Return the tokens of the words before a verb that name who puts a figure, past an age."""
+        last = verb
+        if (
+            verb > 3
+            and line.words[verb - 1] == line.words[verb - 3] == ","
+            and line.words[verb - 2].isdecimal()
+        ):
+            last = verb - 3
+        start = last
+        while start > 0 and last - start < _SOURCE and line.words[start - 1][0].isalnum():
+            low = line.lows[start - 1]
+            if low in self._nouns.ends and low not in self._determiners:
+                break
+            start -= 1
+            if low in self._determiners:
+                break
+        return (start, last) if start < last else None
 
     def _by_phrase(
         self, passage: Passage, line: Line, sentence: tuple[int, int], places: list[tuple[int, int]]
