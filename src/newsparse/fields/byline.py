@@ -24,8 +24,10 @@ AGREEMENT = 0.15
 """What each further source that names one of the same people adds."""
 CROWD = 5
 CROWD_PENALTY = 0.5
-"""More people than `CROWD` in metadata are those of related stories more often than not."""
-PUBLISHER_PENALTY = 0.4
+"""More people than `CROWD` in metadata that belong to no item are those of related stories as a rule."""
+PERSONAL = 0.35
+"""What it adds that people are named, not desks or agencies."""
+PUBLISHER_PENALTY = 0.7
 """Publishers fill in their own name where a desk or agency is the author."""
 MAX_ROW = 6
 """Lines of authors in a row; more are lists of other stories."""
@@ -81,7 +83,7 @@ def extract_byline(context: Context) -> Choice[Byline]:
     )
     if not sources:
         return Choice(Byline())
-    best = max(sources, key=lambda s: (s.is_personal, _merit(s, sources)))
+    best = max(sources, key=lambda s: _merit(s, sources))
     beside = _beside(best, shown)
     line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
     near = [s for s in sources if s is best or _share(s, best) or isinstance(s.origin, Statement)]
@@ -111,10 +113,12 @@ def _merit(source: _Source, sources: list[_Source]) -> float:
     Long lists are those of related stories.
     """
     agreeing = sum(_share(source, other) for other in sources if other is not source)
-    penalty = CROWD_PENALTY if len(source.people) > CROWD and isinstance(source.origin, Statement) else 0.0
+    loose = isinstance(source.origin, Statement) and source.origin.syntax not in ("json-ld", "archive")
+    penalty = CROWD_PENALTY if loose and len(source.people) > CROWD else 0.0
     if source.only_publisher:
         penalty += PUBLISHER_PENALTY
-    return source.score + AGREEMENT * min(agreeing, 3) - penalty
+    personal = PERSONAL if source.is_personal else 0.0
+    return source.score + AGREEMENT * min(agreeing, 3) + personal - penalty
 
 
 def _share(source: _Source, other: _Source) -> bool:
@@ -227,6 +231,8 @@ def _stated(context: Context) -> list[_Source]:
         agencies: list[str] = []
         for statement in group:
             _read_statement(statement, context, people, collectives, agencies)
+        if people and group[0].syntax != "json-ld":
+            collectives = [name for name in collectives if not _is_publisher(name, context)]
         rank = 1.0 - 0.1 * ORDER.index(group[0].syntax)
         raw = ", ".join(s.value for s in group)
         found.append(_source(group[0], raw, people, collectives, agencies, rank, context))

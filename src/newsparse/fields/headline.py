@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Document, Role, Statement
-from ..grammar.title import level, likeness, site_key, strip_site, words_of
+from ..grammar.title import level, site_key, strip_site, words_of
 
 SHOWN = 3.3
 """Weight of a heading that is surely the story's; others weigh less by their confidence. It outweighs all
@@ -30,6 +30,8 @@ WEIGHTS = {
 heading on .72 (kickers inside it), the page title on .53."""
 FEW_WORDS = 2
 """Words of a heading that may as well be a section's."""
+UNSTATED = 0.08
+"""What is left of such a heading's weight: less than the page title's."""
 SURE = 0.7
 """Confidence of the format from which a heading is the story's."""
 MAX_HEADLINE = 400
@@ -146,10 +148,11 @@ def _is_title(text: str) -> bool:
 
 
 def _weight(block: Block, text: str, stated: list[str]) -> float:
-    """Return the weight of a heading: little for a word or two that nothing states ("News")."""
+    """Return the weight of a heading: hardly any for a word or two that nothing states ("News")."""
     weight = SHOWN * block.confidence if block.confidence >= SURE else block.confidence
-    if stated and len(words_of(text)) <= FEW_WORDS and max(likeness(text, other) for other in stated) < 0.8:
-        weight *= 0.3
+    words = set(words_of(text))
+    if stated and len(words) <= FEW_WORDS and not any(words <= set(words_of(other)) for other in stated):
+        weight *= UNSTATED
     return weight
 
 

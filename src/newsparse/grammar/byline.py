@@ -149,7 +149,7 @@ def _read_run(run: str, reading: _Reading) -> None:
     """Read a stretch between two labels."""
     for brackets in _BRACKETS.finditer(run):
         _read_brackets(brackets.group(1), reading)
-    for part in _PARTS.split(_BRACKETS.sub(" ", run)):
+    for part in _PARTS.split(collapse(_BRACKETS.sub(" ", run))):
         part = _LEAD.sub("", part)
         if not part:
             continue

@@ -68,7 +68,8 @@ def _bylines(page: Page, head: Chunk | None) -> Iterator[Placed]:
         opening = prose <= MAX_PROSE_ABOVE
         if chunk.kind == "heading" and chunk is not head and not opens_like_byline(chunk.text, language):
             continue
-        if chunk is not head and (chunk.cues & (Cue.BYLINE | Cue.AUTHOR) or (named and opening)):
+        marked = chunk.cues & (Cue.BYLINE | Cue.AUTHOR) and (opening or chunk.order >= last)
+        if chunk is not head and (marked or (named and opening)):
             yield _byline(page, chunk, named)
         elif opening and opens_like_byline(chunk.text, language):
             yield page.placed(chunk, Role.BYLINE, "reads as a byline", 0.65)
