@@ -10,11 +10,14 @@ from ...document import Statement
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Flow
+from .prose import is_dense
 
 _LETTERS = re.compile(r"\w+")
 _ELSEWHERE = Cue.NAV | Cue.FOOTER | Cue.SIDEBAR | Cue.COMMENT | Cue.RELATED | Cue.CONSENT | Cue.ACCESSIBLE
 MIN_AGREEMENT = 0.5
 """Share of words that a heading and a stated title must have in common to be the same headline."""
+SURE_WORDS = 3
+"""Words from which agreement is no coincidence; signs of dense scripts count as words."""
 MAX_TITLES = 8
 """Stated titles that are compared; pages state the same one three or four times."""
 
@@ -51,9 +54,9 @@ def _titles(root: etree._Element, statements: tuple[Statement, ...]) -> list[lis
 
 
 def _words(text: str) -> list[str]:
-    """Words of a text; single signs where words are written without spaces."""
+    """Return the words of a text; its single signs where words are written without spaces."""
     words = _LETTERS.findall(text.casefold())
-    return words if len(words) > 2 else list("".join(words))
+    return list("".join(words)) if is_dense(text) else words
 
 
 def _agreement(text: str, title: list[str]) -> float:
@@ -61,8 +64,6 @@ def _agreement(text: str, title: list[str]) -> float:
     words = _words(text)
     if not words or not title:
         return 0.0
-    if len(title) > 0 and len(title[0]) == 1 and len(words[0]) > 1:
-        words = list("".join(words))
     common = len(set(words) & set(title))
     shorter = min(len(set(words)), len(set(title)))
-    return common / shorter * min(1.0, len(words) / 4)
+    return common / shorter * min(1.0, len(words) / SURE_WORDS)

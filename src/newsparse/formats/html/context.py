@@ -19,7 +19,7 @@ VOID_SHARE_COMMENTS = 0.9
 VOID_LABEL = 700
 """Letters of prose that no label holds: bylines, times, kickers, share bars. Software writes their names on whole
 articles (`category-politics author-smith`)."""
-VOID_PROSE = 250
+VOID_PROSE = 100
 """The same for navigation and for what software calls widgets: half of all page builders call every block one."""
 VOID_HIDDEN = 1_000
 """Letters of prose in several paragraphs from which a hidden box inside the story's scope is the part behind a

@@ -26,8 +26,8 @@ MIN_SCRIPT = 1_000
 """Characters of a script that may carry a story."""
 MAX_DEPTH = 3
 """How often strings are looked for within strings: frameworks pack state as text within text."""
-_STRING = re.compile(r'"((?:[^"\\\\]|\\\\.)*)"')
-_PARAGRAPH = re.compile(r"<p[\s>]|\\\\u003[cC]p|<br")
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_PARAGRAPH = re.compile(r"<p[\s>]|\\u003[cC]p|<br")
 _ROLES = {"heading": Role.HEADING, "list_item": Role.LIST_ITEM, "blockquote": Role.BLOCKQUOTE}
 
 

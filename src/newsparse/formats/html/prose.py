@@ -23,6 +23,11 @@ OUTSIDE = FURNITURE | Cue.CAPTION | Cue.IN_FIGURE | Cue.IN_LINK
 """Hints that a chunk is not the story's prose."""
 
 
+def is_dense(text: str) -> bool:
+    """Whether the text is of a script that writes words without spaces."""
+    return not text.isascii() and len(_DENSE.findall(text)) > len(text) / 4
+
+
 def measure(text: str) -> float:
     """Return the length of a text in letters of a Latin text."""
     if text.isascii():

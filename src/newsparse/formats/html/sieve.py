@@ -128,6 +128,8 @@ def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
 
 
 def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
+    if chunk.cues & Cue.IN_TABLE:
+        return False
     return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
 
 

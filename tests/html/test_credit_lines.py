@@ -1,0 +1,72 @@
+"""Captions and credits, as outlets write them."""
+
+import pytest
+
+from newsparse.grammar.credit import is_bare_label, is_credit, read_credit, split_credit
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Police guard the gate. (AP Photo/Ann Lee)", "Police guard the gate.", "AP Photo/Ann Lee"),
+        ("Ein Mann am Tor. Foto: Hans Meier", "Ein Mann am Tor.", "Hans Meier"),
+        ("Das Tor am Abend © dpa | Hans Meier", "Das Tor am Abend", "dpa | Hans Meier"),
+        ("Fans at the gate. Getty Images", "Fans at the gate.", "Getty Images"),
+        ("The gate at dusk. Ann Lee/Getty Images", "The gate at dusk.", "Ann Lee/Getty Images"),
+        ("The islands where they met. (Gazette)", "The islands where they met.", "Gazette"),
+        ("Das Tor im Mai. (Archivbild)", "Das Tor im Mai. (Archivbild)", None),
+        ("The mayor (left) at the gate", "The mayor (left) at the gate", None),
+        ("1 / 5 The gate (Photo: Reuters)", "The gate", "Reuters"),
+        ("Image caption The gate was shut", "The gate was shut", None),
+        (
+            "The Reuters building in London in 2010 was sold",
+            "The Reuters building in London in 2010 was sold",
+            None,
+        ),
+        ("門の前（山田花子撮影）", "門の前", "山田花子"),
+        ("La porte. Crédit photo : Anne Roy", "La porte.", "Anne Roy"),
+        ("Photograph by Ann Lee", "", "Ann Lee"),
+        ("A gate.Hans Meier/dpa", "A gate.", "Hans Meier/dpa"),
+        ("", "", None),
+    ],
+)
+def test_split(line, caption, credit):
+    found = split_credit(line)
+    assert (found.caption, found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Foto: dpa", True),
+        ("© Ann Lee", True),
+        ("Reuters", True),
+        ("Ann Lee/Getty Images", True),
+        ("He told Reuters. They left.", False),
+        ("The harbour at night", False),
+    ],
+)
+def test_whole_line(line, expected):
+    assert is_credit(line) is expected
+
+
+@pytest.mark.parametrize("line", ["Photo:", "(Image:", "©", "Foto"])
+def test_bare_labels(line):
+    assert is_bare_label(line)
+
+
+@pytest.mark.parametrize(
+    ("raw", "photographer", "agency"),
+    [
+        ("AP Photo/Ann Lee", "Ann Lee", "AP Photo"),
+        ("Ann Lee/Getty Images", "Ann Lee", "Getty Images"),
+        ("dpa | Hans Meier", "Hans Meier", "dpa"),
+        ("Reuters", None, "Reuters"),
+        ("Hans Meier", "Hans Meier", None),
+        ("Owen Brack/Gazette", "Owen Brack", "Gazette"),
+        ("the owner of the house by the sea", None, None),
+    ],
+)
+def test_people_and_agencies(raw, photographer, agency):
+    credit = read_credit(raw)
+    assert (credit.photographer, credit.agency, credit.raw) == (photographer, agency, raw)

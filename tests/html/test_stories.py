@@ -1,0 +1,147 @@
+# ruff: noqa: E501 — pages are easier to read on one line
+"""What of a page is its story: made-up pages in the shapes of real ones."""
+
+import pytest
+
+import newsparse
+
+LEDE = "The old quay at Tolney reopened on Friday after two years of work, the harbour board said in the morning."
+SECOND = (
+    "Ida Moss, who has sold fish there since she was a girl, said that she had not slept for joy that night."
+)
+THIRD = (
+    "The board had closed the quay in 2021, when divers found that three of its oak piles had rotted through."
+)
+FOURTH = (
+    "A ferry will call there twice a day from June, and the fish market is to move back before the autumn."
+)
+STORY = [LEDE, SECOND, THIRD, FOURTH]
+
+
+def page(body, head=""):
+    return (
+        f"<html lang='en'><head><title>Quay reopens - Tolney Post</title>{head}</head>"
+        f"<body><h1>Quay reopens</h1>{body}</body></html>"
+    )
+
+
+def paragraphs(markup, **options):
+    article = newsparse.parse(page(markup, **options), format="html", annotate=False)
+    return [block.text for section in article.sections for block in section.blocks]
+
+
+P1, P2, P3, P4 = (f"<p>{text}</p>" for text in STORY)
+WHOLE = P1 + P2 + P3 + P4
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<article>{WHOLE}</article>",
+        f"<div class='x'><div>{P1}{P2}</div><div class='ad'>Advertisement</div><div>{P3}{P4}</div></div>",
+        f"<div class='body-part'>{P1}{P2}</div><div class='body-part'>{P3}{P4}</div>",
+        f"<div class='story'>{LEDE}<br><br>{SECOND}<br><br>{THIRD}<br><br>{FOURTH}</div>",
+        "".join(f"<div class='b'><div class='t'>{text}</div></div>" for text in STORY),
+        f"<form class='sidebar-layout'><article>{WHOLE}</article></form>",
+        f"<article class='post hentry category-port author-moss tag-quay'>{WHOLE}</article>",
+        f"<div class='paywall'>{WHOLE}</div>",
+        f"<div class='widget-text'><p>{LEDE}</p></div><div class='widget-text'>{P2}{P3}{P4}</div>",
+        f"<table><tr><td width='200'><a href='/'>Home</a></td><td>{WHOLE}</td></tr></table>",
+        f"<div><nav><a href='/a'>{SECOND}</a></nav>{WHOLE}</div>",
+        f"<article>{P1}{P2}<p>Read more: <a href='/a'>Ferry timetable for June is out</a></p>{P3}{P4}</article>",
+        f"<article>{P1}<p><a href='/a'>Ferry timetable for June is out</a></p>{P2}{P3}{P4}</article>",
+        f"<article>{P1}{P2}<ul><li><a href='/a'>Ferry timetable</a></li><li><a href='/b'>Fish</a></li></ul>{P3}{P4}</article>",
+        f"<article>{P1}{P2}{P3}{P4}<h2>Related stories</h2><ul><li><a href='/x'>One</a></li></ul></article>",
+        f"<article>{P1}{P2}<aside class='factbox'><p>{SECOND} In figures.</p></aside>{P3}{P4}</article>",
+        f"<article>{P1}<div class='newsletter-signup'><p>{SECOND} Every day.</p></div>{P2}{P3}{P4}</article>",
+        f"<article>{P1}<p>Article content</p>{P2}<p>Article content</p>{P3}{P4}</article>",
+        f"<article>{P1}{P2}{P3}{P4}<div class='author-bio'><p>Ann Lee has written of ports since 1999.</p></div></article>",
+        f"<article>{P1}<figure><img src='q.jpg'><figcaption>The quay at dusk.</figcaption></figure>{P2}{P3}{P4}</article>",
+        f"<article>{P1}{P2}<blockquote class='pullquote'>she had not slept for joy that night</blockquote>{P3}{P4}</article>",
+        f"<article><header><h1>Quay reopens</h1><ul><li>Support local news.</li></ul></header>{WHOLE}</article>",
+        f"<article>{WHOLE}</article><section class='comments'>{'<p>' + 'I do not like this quay at all. ' * 30 + '</p>'}</section>",
+        f"<article>{WHOLE}</article><h1>Another story</h1><article><p>{'Quite another tale is told here. ' * 30}</p></article>",
+    ],
+)
+def test_the_four_paragraphs(markup):
+    assert paragraphs(markup) == STORY
+
+
+def test_japanese_pages_work_alike():
+    story = [
+        "港の岸壁が金曜日に二年ぶりに再開した。港湾局が朝に発表した。",
+        "漁師の森さんは「うれしくて眠れなかった」と話した。",
+    ]
+    markup = "".join(f"<p>{text}</p>" for text in story)
+    article = newsparse.parse(
+        f"<html lang='ja'><body><div><a href='/'>トップ</a><a href='/n'>ニュース</a></div><h1>岸壁が再開</h1>"
+        f"<div class='c'>{markup}</div><div><h2>関連記事</h2><ul><li><a href='/x'>市場が移転へ</a></li></ul></div></body></html>",
+        format="html",
+        annotate=False,
+    )
+    assert article.text == "\n\n".join(story)
+
+
+def test_sections_lists_tables_quotes():
+    article = newsparse.parse(
+        page(
+            f"<article>{P1}<h2>What comes next</h2>{P2}<ul><li>A ferry twice a day, from June on.</li><li>The fish market.</li></ul>"
+            f"<h3>Money</h3>{P3}<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2021</td><td>3m</td></tr></table>"
+            f"<blockquote>We have waited long enough for this, the letter says.</blockquote>{P4}<pre>x  = 1</pre></article>"
+        ),
+        format="html",
+        annotate=False,
+    )
+    assert [(s.heading, s.level) for s in article.sections] == [
+        (None, None),
+        ("What comes next", 2),
+        ("Money", 3),
+    ]
+    kinds = [block.kind for section in article.sections for block in section.blocks]
+    assert kinds == [
+        "paragraph", "paragraph", "list_item", "list_item", "paragraph", "table_row", "table_row",
+        "blockquote", "paragraph", "preformatted",
+    ]  # fmt: skip
+    assert "2021 3m" in article.text
+
+
+def test_bold_lines_are_subheads_where_there_are_no_others():
+    article = newsparse.parse(
+        page(f"<article>{P1}{P2}<p><strong>Rotten piles</strong></p>{P3}{P4}</article>"),
+        format="html",
+        annotate=False,
+    )
+    assert [section.heading for section in article.sections] == [None, "Rotten piles"]
+
+
+def test_captions_and_credits():
+    article = newsparse.parse(
+        page(
+            "<figure><img src='/lead.jpg' alt='A quay'><figcaption>The quay at dusk. <span class='credit'>Owen Brack/Gazette</span>"
+            f"</figcaption></figure><article>{P1}{P2}<div class='img'><img src='b.jpg'><div>Fish in crates at the market</div>"
+            f"<div>Foto: Reuters</div></div>{P3}{P4}</article>"
+        ),
+        format="html",
+        url="https://tolney.example/news/quay",
+        annotate=False,
+    )
+    first, second = article.captions
+    assert (first.text, first.credit.photographer, first.credit.agency) == (
+        "The quay at dusk.",
+        "Owen Brack",
+        "Gazette",
+    )
+    assert (first.image_url, first.alt) == ("https://tolney.example/lead.jpg", "A quay")
+    assert (second.text, second.credit.raw) == ("Fish in crates at the market", "Reuters")
+    assert article.text == "\n\n".join(STORY)
+
+
+def test_body_in_a_scripts_state():
+    state = "".join(f"\\u003cp\\u003e{text}\\u003c/p\\u003e" for text in STORY)
+    script = f'<script>window.state = {{"filler": "{"x" * 900}", "content": "{state}"}};</script>'
+    assert paragraphs(f"<div id='root'></div>{script}") == STORY
+
+
+def test_pages_without_a_story():
+    article = newsparse.parse("<html><body><p>Log in</p></body></html>", format="html", annotate=False)
+    assert len(article.text) < 10
