@@ -27,6 +27,7 @@ class Carrying:
             (word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))
+        self._to = frozenset(lexicon.to)
         self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
         self._participles = frozenset(lexicon.participles)
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
@@ -55,6 +56,10 @@ class Carrying:
     def _filled(self, line: Line, q: Quantity, last: Quantity | None, follower: Quantity | None) -> Quantity:
         if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
             return replace(q, counted=follower.counted)
+        if follower and follower.first == q.last and follower.own_unit:  # "eight million 250ml bottles"
+            return self._nouns.beyond(line, q, follower.last)
+        if last and last.counted_last == q.first - 1 and line.low(q.first - 1) in self._to:
+            return replace(q, counted=last.counted)  # "rose 64 points to 4,577"
         subject = self._object(line, q) or self._subject(line, q)
         if subject:
             return replace(q, counted=subject)

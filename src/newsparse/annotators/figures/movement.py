@@ -21,6 +21,8 @@ _FAR = 6
 
 _FALLING = frozenset({"volume", "distance", "mass"})
 """Kinds of amount in which rain and snow fall."""
+_AREAS = frozenset({"square_meter"})
+"""Per-units of rain."""
 _MARKS = frozenset(",.;:()")
 
 
@@ -88,7 +90,8 @@ class Movement:
             )  # fmt: skip
         if q.low is not None and q.high is not None and q.low > q.high:
             q = replace(q, low=q.high, high=q.low)
-        if direction and q.kind in _FALLING and not self._weather.isdisjoint(line.lows[q.last : q.last + 4]):
+        rain = q.per in _AREAS or not self._weather.isdisjoint(line.lows[q.last : q.last + 4])
+        if direction and q.kind in _FALLING and rain:
             direction = None
         direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q

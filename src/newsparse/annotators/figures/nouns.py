@@ -112,6 +112,11 @@ class Nouns:
             return replace(q, counted=line.words[j], counted_last=j + 1)
         return q
 
+    def beyond(self, line: Line, q: Quantity, j: int) -> Quantity:
+        """Add the plural noun at token `j`, behind another number."""
+        last = self._phrase(line, j, singular=False, strict=True)
+        return replace(q, counted=line.slice(j, last), counted_last=last) if last > j else q
+
     def follows(self, line: Line, j: int) -> bool:
         """Tell whether a plural noun, which a number can count, follows at token `j`."""
         return self._phrase(line, j, singular=False, strict=True) > j

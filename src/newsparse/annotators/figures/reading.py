@@ -96,7 +96,10 @@ class Reader:
     def _of_unit(self, line: Line, j: int) -> Unit | None:
         """Read "two thirds of a mile", "half an hour"."""
         j += line.low(j) in self.numerals.words.of
-        return self.measures.after(line, j + 1, digits=False) if line.low(j) in self._articles else None
+        if line.low(j) not in self._articles:
+            return None
+        j += 1 + line.word(j + 1).isupper()  # "of a US pint"
+        return self.measures.after(line, j, digits=False)
 
     def _paid(self, line: Line, q: Quantity, money: Mark) -> Quantity:
         if money.scale > 1 and q.value is not None:
