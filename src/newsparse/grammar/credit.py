@@ -76,7 +76,7 @@ def split_credit(text: str) -> CaptionLine:
     text = grammar.caption_label.sub("", text)
     text = grammar.noise.sub("", text).strip()
     for rule in (_in_brackets, _behind_label, _behind_mark, _behind_sentence):
-        found = rule(text, grammar)
+        found = rule(text)
         if found is not None:
             caption, credit = found
             credit = clean_credit(credit)
@@ -125,7 +125,7 @@ def _house_words() -> frozenset[str]:
 
 
 def is_credit(text: str) -> bool:
-    """Whether the whole line is a credit: it begins with a label, a mark, or is little more than an agency."""
+    """Whether the whole line is a credit: a label or mark opens it, or it is little but an agency."""
     if len(text) > MAX_CREDIT:
         return False
     grammar = _grammar()
@@ -153,7 +153,8 @@ def _is_person(text: str) -> bool:
     return 2 <= len(words) <= MAX_NAME_WORDS and all(w[0].isupper() or w in _PARTICLES for w in words)
 
 
-def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+def _in_brackets(text: str) -> tuple[str, str] | None:
+    grammar = _grammar()
     found = _BRACKET_END.search(text)
     if found is None:
         return None
@@ -172,7 +173,7 @@ def _in_brackets(text: str, grammar: _Grammar) -> tuple[str, str] | None:
 
 
 def _is_name_behind_sentence(before: str, inside: str) -> bool:
-    """Whether a bracket behind a finished sentence holds nothing but names: "… women and girls. (Christie's)"."""
+    """Whether a bracket behind a finished sentence holds names only: "… women and girls. (Christie's)"."""
     words = inside.split()
     return (
         before.rstrip().endswith((".", "!", "?", "”", "»"))
@@ -187,7 +188,8 @@ def _remarks() -> frozenset[str]:
     return frozenset(load(Credits, "shared").remarks)
 
 
-def _behind_label(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+def _behind_label(text: str) -> tuple[str, str] | None:
+    grammar = _grammar()
     last = None
     for pattern in (grammar.label, grammar.byline):
         for found in pattern.finditer(text):
@@ -202,24 +204,20 @@ def _behind_label(text: str, grammar: _Grammar) -> tuple[str, str] | None:
     return text[: last.start()], rest
 
 
-def _behind_mark(text: str, grammar: _Grammar) -> tuple[str, str] | None:
-    found = None
-    for found in _MARK.finditer(text):
-        pass
+def _behind_mark(text: str) -> tuple[str, str] | None:
+    found = next(reversed(list(_MARK.finditer(text))), None)
     if found is None or len(text) - found.end() > MAX_CREDIT:
         return None
     return text[: found.start()], text[found.end() :]
 
 
-def _behind_sentence(text: str, grammar: _Grammar) -> tuple[str, str] | None:
+def _behind_sentence(text: str) -> tuple[str, str] | None:
     """Find an agency's signature behind the last sentence or bar."""
     if is_credit(text) and names_house(text):
         return "", text
-    best = None
     for found in _TAIL_BREAK.finditer(text):
         tail = text[found.end() :]
         if len(tail) <= MAX_TAIL and names_house(tail):
             cut = found.start() + (1 if found.group()[:1] in ".!?…。»”\"')" else 0)
-            best = (text[:cut], tail)
-            break
-    return best
+            return text[:cut], tail
+    return None

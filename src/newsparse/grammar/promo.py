@@ -100,7 +100,7 @@ def promotion_of(text: str, link_share: float = 0.0) -> PromoKind | None:
 
 
 def is_promotional_heading(text: str) -> bool:
-    """Whether a heading stands over something that is not the story: "Related stories", "About the author"."""
+    """Whether a heading stands over something else than the story: "Related stories", "About us"."""
     index = _index()
     bare = _bare(text)
     return not bare or bare in index.headings or bare in index.lines

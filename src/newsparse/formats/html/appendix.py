@@ -1,4 +1,4 @@
-"""Boxes that a heading declares to be something else than the story: "Related stories", "About the author"."""
+"""Boxes that a heading declares to be no part of the story: "Related stories", "About the author"."""
 
 from __future__ import annotations
 

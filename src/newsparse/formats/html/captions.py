@@ -81,7 +81,7 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
 
 
 def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
-    """Whether the picture belongs to furniture; what stands inside a `figure` is judged by what is around it."""
+    """Whether the picture is furniture's; what stands inside a `figure` is judged by what is around it."""
     if owner is not None and owner.box.tag == "figure" and owner.box.parent is not None:
         return bool(owner.box.parent.context & _ELSEWHERE)
     return bool(chunk.cues & _ELSEWHERE)

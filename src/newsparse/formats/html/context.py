@@ -12,18 +12,18 @@ from .flow import Box, Flow
 from .prose import raw_prose
 
 VOID_SHARE = 0.4
-"""Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author boxes
-have a quarter."""
+"""Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author
+boxes have a quarter."""
 VOID_SHARE_COMMENTS = 0.9
 """The same for readers' comments, which are often longer than the story."""
 VOID_LABEL = 700
-"""Letters of prose that no label holds: bylines, times, kickers, share bars. Software writes their names on whole
-articles (`category-politics author-smith`)."""
+"""Letters of prose that no label holds: bylines, times, kickers, share bars. Software writes their names on
+whole articles (`category-politics author-smith`)."""
 VOID_PROSE = 100
-"""The same for navigation and for what software calls widgets: half of all page builders call every block one."""
+"""The same for navigation and for what software calls widgets: many page builders call every block one."""
 VOID_HIDDEN = 1_000
-"""Letters of prose in several paragraphs from which a hidden box inside the story's scope is the part behind a
-barrier: what readers see after a click or with a subscription."""
+"""Letters of prose from which a hidden box at a barrier is the part behind it: what readers see after a click
+or with a subscription."""
 _LABELS = (
     Cue.BYLINE
     | Cue.AUTHOR

@@ -19,16 +19,17 @@ _SKIPPED: Final = _set(
 """Elements without text of the page's own; pictures among them are noted as media."""
 _MEDIA: Final = _set("img amp-img picture video iframe audio object")
 _INLINE: Final = _set(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp "
-    "small span strike strong sub sup time tt u var wbr bsp-timestamp time-ago relative-time local-time output"
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s "
+    "samp small span strike strong sub sup time tt u var wbr bsp-timestamp time-ago relative-time "
+    "local-time output"
 )
 """Elements that flow with the text around them."""
 _PLAIN_INLINE: Final = _set("b em i strong u sub sup small nobr font wbr s del ins mark q abbr")
 """Inline elements whose attributes are not read: they mark words, not furniture."""
 _BLOCKS: Final = _set(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search "
-    "section summary table tbody td tfoot th thead tr ul"
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p "
+    "pre search section summary table tbody td tfoot th thead tr ul"
 )
 """Elements that stand on lines of their own. What is neither here nor in `_INLINE` is taken for inline within
 a paragraph and for a block elsewhere."""

@@ -32,7 +32,7 @@ _ROLES = {"heading": Role.HEADING, "list_item": Role.LIST_ITEM, "blockquote": Ro
 
 
 def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Placed]:
-    """Return the body's blocks from out of sight where those `shown` hold no story; else none. Never raises."""
+    """Return the body's blocks from out of sight where those `shown` hold no story; else none."""
     size = sum(measure(placed.block.text) for placed in shown)
     if size >= MIN_SHOWN:
         return []

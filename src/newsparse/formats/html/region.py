@@ -26,7 +26,7 @@ DECAY = (1.0, 0.7, 0.4, 0.2)
 MAX_CLIMB = 12
 """Boxes above the core that are looked at where no headline shows the way."""
 BEYOND_ROOF = 3
-"""Boxes above the roof of headline and core that are looked at for the rest of a story split by advertisements."""
+"""Boxes above the roof of headline and core that are looked at for the rest of a split story."""
 BRANCH_LINKS = 0.3
 """Share of link text beyond which a branch beside the core is a list of other stories."""
 SIBLING_LINKS = 0.5

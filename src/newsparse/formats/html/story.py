@@ -10,8 +10,8 @@ from .flow import Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure
 from .rows import joined_rows
-from .subheads import BOLD_LEVEL, bold_headings
 from .sieve import reason_against, scene_of
+from .subheads import BOLD_LEVEL, bold_headings
 
 MAX_EDGE_TEXT = 60
 """Letters of a line without full stop, bare in a box, that is a label where it opens or closes the story."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .cues import Cue
 from .flow import Chunk
 from .prose import SENTENCE_END, measure
@@ -22,8 +24,7 @@ def bold_headings(chunks: list[Chunk]) -> frozenset[int]:
     """
     if any(chunk.kind == "heading" for chunk in chunks):
         return frozenset()
-    pairs = zip(chunks, chunks[1:], strict=False)
-    found = [chunk.order for chunk, following in pairs if _may_head(chunk) and _is_text(following)]
+    found = [chunk.order for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
     if found and found[0] == chunks[0].order:
         found = found[1:]
     return frozenset(found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()

@@ -19,7 +19,7 @@ from ...record import Record
 from ..decoding import decode_record
 
 _LAYOUT_TAG = re.compile(
-    r"</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|li)\b[^<>]*>", re.I
+    r"</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|li)\b[^<>]*>", re.IGNORECASE
 )
 """Tags that only lay out: without them, no page is deep."""
 _TOO_DEEP = "xcessive depth"
