@@ -24,6 +24,8 @@ class Furniture(LexiconModel):
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
     menu: tuple[str, ...] = ()
     """Whole lines that only menus, forms and footers of web pages have: "sign in", "privacy policy"."""
+    comments: tuple[str, ...] = ()
+    """Lines above readers' comments, without their count: "comments"."""
     chapters: tuple[str, ...] = ()
     """First words of headings of a book's chapters: "chapter", "prologue"."""
     signatures: tuple[str, ...] = ()

@@ -20,14 +20,15 @@ _CODE = re.compile(
     r"|(?://|/\*|\*/|#!|<\?php).*|[\w.]+(?:\([^()]*\))+;?|[\w.\[\]\"']+ [-+*/]?= .{1,200}"
     r"|[\w.\[\]\"'*]+(?: ?=[^=].{0,200})?,|@\w[\w.]*(?:\(.*\))?|</?[\w-]+[^>]{0,200}>"
     r"|(?:else|try|finally):|pass|break"
-    r"|continue|[)\]}]+(?: as \w+)?:?|async .{0,100}:|\w+: [\w\[\]., |]+(?: = .{0,100})?"
+    r"|continue|[)\]}]+(?: as \w+)?:?|async .{0,100}:"
+    r"|[a-z_]\w*: [A-Za-z_]\w*(?:\[[\w, .|]*\])?(?: \| \w+)?(?: = .{0,100})?,?"
 )
 _LOG = re.compile(
     r"\W?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} "
     r"|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"
     r"|\d\d/[A-Z][a-z]{2}/\d{4}|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)"
 )
-_AMOUNT = re.compile(r"\d[\d.,]*\s?(?:[$€£¥%]|EUR|USD|GBP)?$|[$€£¥]\s?\d|\b\d+[.,]\d\d\b")
+_AMOUNT = re.compile(r"(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*[.,]\d\d|\d[\d.,]*\s?(?:[$€£¥]|EUR|USD|GBP|CHF))$")
 _DIALOGUE = re.compile('["“„«‘「—–-]')
 _NUMERAL = re.compile(r"(?:\d{1,3}|[ivxlc]{1,7}|[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,12})?)", re.IGNORECASE)
 

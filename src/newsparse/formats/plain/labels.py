@@ -18,6 +18,8 @@ MIN_LABELS = 2
 """Labelled lines that make a text an export; one alone may be a headline with a colon."""
 SUBJECT = "subject of a mail"
 """Rule of a headline that gives way to one of the text itself."""
+_TELLING = frozenset({"headline", "byline", "body", "dek", "mail"})
+"""Fields of which an export has at least one; dates and places alone are those of an event."""
 _LABEL_COLUMNS = 26
 _LABEL = re.compile(r"\W{0,2}([^\W\d_][^:\n]{1,25}?)\s?:(?:\s+(.*))?$", re.DOTALL)
 _FORWARDED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s?){1,5}", re.IGNORECASE)
@@ -46,11 +48,14 @@ def read_labels(pieces: Sequence[Piece]) -> dict[int, Finding]:
 
     A label on a line of its own speaks of the piece below.
     """
-    near = [i for i in range(len(pieces)) if i < MAX_HEAD or i >= len(pieces) - MAX_HEAD]
-    labelled = {i: found for i in near if (found := _label(pieces[i].text))}
+    top = range(min(len(pieces), MAX_HEAD))
+    labelled = {i: found for i in top if (found := _label(pieces[i].text))}
     names = [name for name, _ in labelled.values()]
-    if len(names) < MIN_LABELS or not {"headline", "byline", "body", "dek", "time", "mail"} & set(names):
+    if len(names) < MIN_LABELS or not _TELLING & set(names):
         return {}
+    for i in range(max(len(top), len(pieces) - MAX_HEAD), len(pieces)):
+        if (found := _label(pieces[i].text)) and found[0] == "aside":
+            labelled[i] = found
     in_mail = names.count("mail") >= MIN_LABELS
     findings: dict[int, Finding] = {}
     for i, (name, value) in labelled.items():

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...document import Role
+from ...lexicon.furniture import Furniture
+from ...lexicon.loader import load_all
 from .head import Head
 from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
@@ -18,6 +21,7 @@ MIN_BODY = 2
 UNSTOPPED_COLUMNS = 90
 """Columns from which a last line with a comma is a paragraph without its full stop."""
 _PAUSE = re.compile('[,;،、，“”"]')
+_COUNT = re.compile(r"[\d.,]{1,9}")
 PICTURE_LINES = 3
 TAIL_PIECES = 60
 """Pieces at the end that are looked at for furniture."""
@@ -119,7 +123,7 @@ def _has_sibling(pieces: list[Piece], i: int) -> bool:
 
 def _story_end(pieces: list[Piece], head: Head) -> int:
     """Return the index behind the last piece of the story."""
-    start, end = head.start, len(pieces)
+    start, end = head.start, _comments(pieces, head.start)
     while end > start + 1 and end > len(pieces) - TAIL_PIECES:
         piece = pieces[end - 1]
         if end - 1 in head.findings:
@@ -134,6 +138,20 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             break
         end -= 1
     return end
+
+
+def _comments(pieces: list[Piece], start: int) -> int:
+    """Return where readers' comments begin: behind a line that announces them."""
+    for i in range(start + MIN_BODY, len(pieces)):
+        words = _COUNT.sub("", pieces[i].text).lower().strip(" :()")
+        if words in _comment_headings():
+            return i
+    return len(pieces)
+
+
+@cache
+def _comment_headings() -> frozenset[str]:
+    return frozenset(name for _, words in load_all(Furniture) for name in words.comments)
 
 
 def _reads_on(text: str) -> bool:
