@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -25,7 +26,9 @@ _FUTURE = timedelta(days=2)
 _OPENING = 3
 """Paragraphs in which a weekday tells when the story was written."""
 _ORDER_BLOCKS = 60
-"""Blocks that are searched for a date in figures that shows the order."""
+_ORDER_WORDS = 200
+"""Blocks, and characters of each, that are searched for a date in figures that shows the order."""
+_FIGURES = re.compile(r"\d[./-]\s?\d{1,2}[./-]\s?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +116,9 @@ def _order_shown(context: Context, sightings: list[Sighting]) -> tuple[DateOrder
         if reading.order in ("DMY", "MDY") and not reading.ambiguous:
             return reading.order, f"{reading.raw!r} on the same page has no other reading"
     for block in context.document.blocks[:_ORDER_BLOCKS]:
-        if not any(c.isdigit() for c in block.text[:200]):
+        if _FIGURES.search(block.text, 0, _ORDER_WORDS) is None:
             continue
-        for written in find_written(block.text[:200], context.language):
+        for written in find_written(block.text[:_ORDER_WORDS], context.language):
             if len(written.days) == 1 and written.separator and written.days[0].order in ("DMY", "MDY"):
                 return written.days[0].order, f"{written.raw!r} on the same page has no other reading"
     return None, ""

@@ -58,7 +58,8 @@ def role_after(text: str, at: int, language: str | None) -> TimeRole | None:
     end = _STOP.search(text, at, at + _REACH)
     words = [fold(word) for word in _WORDS.findall(text[at : end.start() if end else at + _REACH])]
     labels = _labels(language)
-    return next((labels[word] for word in words if word in labels), None)
+    found = (labels[word] for word in words if word in labels)
+    return next((role for role in found if role != "other"), None)
 
 
 def role_of(words: list[str], language: str | None) -> TimeRole | None:

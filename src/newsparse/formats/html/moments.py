@@ -20,7 +20,7 @@ from ...times.roles import role_after, role_before
 from ...times.search import find_written
 from ...times.written import Written
 from .cues import Cue
-from .flow import Chunk
+from .flow import Box, Chunk
 from .page import Page, Placed
 
 _OTHERS: Final = (
@@ -32,8 +32,9 @@ _STRICT: Final = Cue.RELATED | Cue.COMMENT | Cue.IN_LINK | Cue.IN_FIGURE | Cue.I
 """The same close behind the headline, where other names mislead: menus and captions do not stand there."""
 _NAMED: Final = Cue.RELATED | Cue.IN_LINK
 """The same for what calls itself a time: it may stand with the number of comments or over the picture."""
+ABOVE_CLOSE = 4
 CLOSE = 12
-"""Chunks behind the headline that count as close."""
+"""Chunks above and behind the headline that count as close."""
 _FURNITURE: Final = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
 ABOVE = 25
 """Chunks before the headline that still belong to the story's head."""
@@ -47,6 +48,8 @@ MAX_STAMP = 220
 """Characters of a chunk that may be a time line; bylines with several names and times have up to 200."""
 MAX_SENTENCE = 500
 """The same of one with links: blogs say in a sentence when, by whom and under what a story was posted."""
+_MASTHEAD = 0.4
+"""What a time is worth above the headline and outside of the story's box: today's date, mostly."""
 _ELSEWHERE = "elsewhere on the page"
 MAX_PROSE_REST = 15
 """Characters beside the time beyond which what ends like a sentence is one."""
@@ -85,30 +88,38 @@ def moment_blocks(page: Page) -> Iterator[Placed]:
 
 def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
     """Yield the chunks to look at, with what a time there is worth."""
-    region, chunks = page.region, page.flow.chunks
-    headline = region.headline.order if region.headline else region.first
-    start, end = max(0, min(headline, region.first) - ABOVE), max(region.first, headline) + HEAD
+    region = page.region
+    head = region.headline.order if region.headline else region.first
+    roof = _roof(page)
+    start, end = max(0, min(head, region.first) - ABOVE), max(region.first, head) + HEAD
     outside = ELSEWHERE
-    for chunk in chunks:
+    for chunk in page.flow.chunks:
         order = chunk.order
-        close = region.headline is not None and headline - 4 <= order < headline + CLOSE
         named = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME)
+        close = region.headline is not None and head - ABOVE_CLOSE <= order < head + CLOSE
         barred = (_NAMED if named else _STRICT) if close else _OTHERS
         if chunk.cues & barred or not _may_be_stamp(chunk):
             continue
-        marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
-        if start <= order < end:
-            near = order >= headline - 3
-            yield (
-                chunk,
-                (0.95 if marked else 0.85) if near else (0.75 if marked else 0.5),
-                "near the headline",
-            )
+        marked = named or _has_time(chunk)
+        if order < head and roof is not None and not roof.holds(order):
+            yield chunk, _MASTHEAD, "above the headline" if close else _ELSEWHERE
+        elif start <= order < end:
+            yield chunk, 0.95 if marked else 0.85, "near the headline"
         elif region.last <= order < region.last + BELOW or region.holds(order):
             yield chunk, 0.65 if marked else 0.5, "behind the story"
         elif outside > 0 and (marked or _WORD.search(chunk.text)):
             outside -= 1
             yield chunk, 0.35 if marked else 0.25, _ELSEWHERE
+
+
+def _roof(page: Page) -> Box | None:
+    """Return the box that holds headline and story; what stands above and outside is the masthead."""
+    if page.region.headline is None:
+        return None
+    box: Box | None = page.region.headline.box
+    while box is not None and not (box.first <= page.region.first and page.region.last <= box.last):
+        box = box.parent
+    return box if box is not None and box.tag not in ("body", "html", "") else None
 
 
 def _may_be_stamp(chunk: Chunk) -> bool:
