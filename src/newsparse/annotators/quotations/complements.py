@@ -17,6 +17,8 @@ _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
 _CUT = re.compile(r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|-[dXVk]|;|,c|:[YZzq]")
 """Signs and words behind which reported words seldom go on."""
+_CUT_THAT = re.compile(r",R*g|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
+"""The same for words that open with "that", which go on for longer."""
 _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
 """A subject, the relative clause that interrupts it, and its verb."""
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
@@ -116,7 +118,7 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
         main = _MAIN_VERB.search(tags, begin + 1, high)
         if main is not None and main[0][0] == ",":
             high = main.start()
-    cut = _CUT.search(tags, begin + 2, high)
+    cut = (_CUT_THAT if tags[begin] == "T" else _CUT).search(tags, begin + 2, high)
     end = cut.start() if cut is not None else high
     if not clause.word.frames & CLAUSAL or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)

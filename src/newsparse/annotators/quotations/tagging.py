@@ -17,7 +17,7 @@ _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
 """Words after which a sentence is cut, so that work on one stays bounded; real ones end before 200."""
 _TERMINAL = ".!?…"
-_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=L)\.(?=#)")
+_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=Pd)\.(?=P)|(?<=L)\.(?=#)")
 _FIXES = (
     (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
     (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES][JR][kp]))"), "v"),
