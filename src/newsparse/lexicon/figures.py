@@ -44,6 +44,8 @@ class FiguresLexicon(LexiconModel):
     """Words between the parts of a ratio: "in", "out of"."""
     but: Words = ()
     """Words that join two bounds: "but"."""
+    tolerances: Words = ()
+    """Marks and words before a margin: "plus or minus"."""
     over: Words = ()
     """Words of division: "over"."""
     by: Words = ()

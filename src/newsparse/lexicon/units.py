@@ -22,6 +22,8 @@ class UnitsLexicon(LexiconModel):
 
     units: dict[str, Names] = Field(default_factory=dict)
     """Kind, pint's name, symbols or words."""
+    compounds: dict[str, tuple[str, int]] = Field(default_factory=dict)
+    """Units given together, by the larger: "6 feet 2 inches" (foot: inch, 12)."""
     spaced: tuple[str, ...] = ()
     """Symbols that count only when glued to the number ("in", "a", "m" are words as well)."""
     per: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ class _Annotator:
         self._reader = reader = Reader(language, country)
         self._exclusions = Exclusions(lexicon, nouns, language)
         self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words)
-        self._joiner = Joiner(lexicon, reader.money.subunits)
+        self._joiner = Joiner(lexicon, reader.money.subunits, reader.measures.compounds)
         self._movement = Movement(lexicon)
         self._carrying = Carrying(lexicon, nouns)
         self._sources = Sources(lexicon, nouns)

@@ -95,6 +95,8 @@ class Surroundings:
             return replace(q, kind="age") if aged else q
         if q.kind != "count" or q.own_unit or q.scale > 1:
             return q
+        if line.low(q.last) in self._aged:  # "the 18-24 age group"
+            return replace(q, kind="age", unit="year")
         behind = q.last + (line.word(q.last) in HYPHENS)
         if line.low(behind) in self._ages_behind:
             return replace(q, last=behind + 1, kind="age", unit="year")

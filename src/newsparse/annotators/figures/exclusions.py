@@ -39,7 +39,8 @@ class Exclusions:
         self._singles_after = frozenset(lexicon.singles_after)
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
-        self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to))
+        qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
+        self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers))
         self._decades = frozenset(lexicon.decades)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._ranked = frozenset(lexicon.ranked)

@@ -73,11 +73,12 @@ class Fractions:
 
     def added(self, line: Line, n: Numeral) -> Numeral:
         """Read "and a half", "and three quarters" behind a number, as a part of its scale."""
-        if line.low(n.last) not in self._joiners:
+        at = n.last + (line.word(n.last) in HYPHENS and line.glued(n.last))
+        if line.low(at) not in self._joiners:
             return n
-        j, count = n.last + 1, 1
+        j, count = at + 1 + (line.word(at + 1) in HYPHENS), 1
         if line.low(j) in self._articles:
-            j += 1
+            j += 1 + (line.word(j + 1) in HYPHENS)
         elif line.low(j) not in self._lexicon.halves:
             count = self._lexicon.values.get(line.low(j), 0)
             j += 1 + (line.word(j + 1) in HYPHENS)

@@ -26,8 +26,12 @@ _STOPS = frozenset(".;,")
 class Joiner:
     """Joins the quantities of a line in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon, subunits: frozenset[str]) -> None:
+    def __init__(
+        self, lexicon: FiguresLexicon, subunits: frozenset[str], compounds: dict[str, tuple[str, int]]
+    ) -> None:
         self._subunits = subunits
+        self._compounds = compounds
+        self._tolerances = frozenset(lexicon.tolerances)
         self._between = frozenset(lexicon.between)
         self._from = frozenset(lexicon.from_)
         self._and = frozenset(lexicon.and_)
@@ -67,6 +71,8 @@ class Joiner:
         """Join two numbers with nothing but a mark between them."""
         if mark == ":" and line.glued(a.last) and line.glued(b.first):
             return self._colon(line, a, b)
+        if mark in self._tolerances:
+            return _with_tolerance(a, b)
         if mark in _DASHES or (mark == "~" and line.glued(b.first)):
             return self._dashed(line, a, b)
         return None
@@ -76,12 +82,20 @@ class Joiner:
         opener, text = line.low(a.first - 1), " ".join(gap)
         if opener in self._between and text in self._and:
             return _range(a, b, a.first - 1)
+        if text.removeprefix(", ") in self._tolerances:
+            return _with_tolerance(a, b)
         if text in self._out_of:
             return self._ratio(a, b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
             return _range(a, b, a.first - 1) if _alike(a, b) else None
         if a.kind == b.kind == "money" and b.unit in self._subunits and (not gap or text in self._and):
-            return _with_cents(a, b)
+            return _with_part(a, b, 100)
+        if (
+            (not gap or text in self._and)
+            and self._compounds.get(a.unit or "", ("",))[0] == b.unit
+            and b.unit
+        ):
+            return _with_part(a, b, self._compounds[a.unit or ""][1])
         if not _alike(a, b):
             return None
         if text in self._to:
@@ -156,11 +170,21 @@ def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
     )  # fmt: skip
 
 
-def _with_cents(a: Quantity, b: Quantity) -> Quantity | None:
-    """Join "thirteen dollars and forty-five cents"."""
-    if a.unit == b.unit or a.scale > 1 or a.value is None or b.value is None or not 0 < b.value < 100:
+def _with_part(a: Quantity, b: Quantity, parts: int) -> Quantity | None:
+    """Join "thirteen dollars and forty-five cents", "6 feet 2 inches"."""
+    if a.unit == b.unit or a.scale > 1 or a.value is None or b.value is None or not 0 < b.value < parts:
         return None
-    return replace(a, last=b.last, value=tidy(a.value + b.value / 100), number=(a.number[0], b.number[1]))
+    return replace(a, last=b.last, value=tidy(a.value + b.value / parts), number=(a.number[0], b.number[1]))
+
+
+def _with_tolerance(a: Quantity, b: Quantity) -> Quantity:
+    """Join "5 ± 2 kg" and "52 percent, plus or minus 3 points"."""
+    value, margin = a.value or 0, abs(b.value or 0)
+    taken = a if a.unit else b
+    return replace(
+        taken, first=a.first, last=b.last, value=value, low=tidy(value - margin), high=tidy(value + margin),
+        number=(a.number[0], b.number[1]), qualifier="approximate",
+    )  # fmt: skip
 
 
 def _score(a: Quantity, b: Quantity) -> Quantity:

@@ -33,6 +33,8 @@ class Measures:
     def __init__(self, language: str) -> None:
         shared, words = load(UnitsLexicon, SHARED), load(UnitsLexicon, language)
         self.words = words
+        self.compounds = shared.compounds
+        """Units given together, by the larger."""
         self._symbols = Phrases(_entries(shared), cased=True)
         self._names = Phrases(_entries(words))
         self._glued_only = frozenset(shared.spaced)

@@ -19,6 +19,10 @@ _FAHRENHEIT = frozenset({"us", "bs", "bz", "ky", "lr", "pw", "fm", "mh"})
 """Countries that give temperatures in Fahrenheit."""
 
 
+_LARGEST_PENCE = 400
+"""Behind larger numbers "p" is no penny: "1080p"."""
+
+
 class Reader:
     """Reads the quantities of one language and country."""
 
@@ -87,6 +91,8 @@ class Reader:
         if unit is None and n.form == "fraction":
             unit = self._of_unit(line, j)
         money = self.money.after(line, skip) if q.form != "multiple" else None
+        if money and line.words[money.at - 1] == "p" and n.value >= _LARGEST_PENCE:
+            money = None
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
             return self._paid(line, q, money)
         if unit is None:
