@@ -61,11 +61,13 @@ def _without_head(
         if shown and b.confidence >= SURE_DEK and level(b.text) in shown
     }
     title = level(headline) if headline else None
-    return [
+    body = [
         piece
         for index, piece in enumerate(pieces)
         if (piece.place, piece.text) not in deks and not (index < HEAD_PIECES and level(piece.text) == title)
     ]
+    # A dek longer than all the rest is the whole story of a page of a few lines.
+    return body if sum(len(piece.text) for piece in body) > len(shown) else pieces
 
 
 def _without_dateline(pieces: list[Piece]) -> tuple[Dateline | None, list[Piece]]:

@@ -20,6 +20,8 @@ reader to subscribe, follow, click, accept."""
 
 MAX_LINE = 400
 """Letters beyond which a paragraph is not asked for promotional words: it tells something."""
+MAX_HEADING_WORDS = 7
+"""Words of the longest promotional heading that is known by its first and last word."""
 MAX_APPEAL = 280
 """Letters of the longest appeal: calls to subscribe seldom have more than two sentences."""
 _ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·*#/\\()[]{}\"'“”„’‘,;+"
@@ -34,6 +36,8 @@ class _Index:
 
     lines: frozenset[str]
     headings: frozenset[str]
+    heading_openers: frozenset[str]
+    heading_closers: frozenset[str]
     pointers: dict[str, tuple[str, ...]]
     """First word → pointers that begin with it."""
     appeals: dict[str, tuple[str, ...]]
@@ -51,6 +55,8 @@ def _index() -> _Index:
     return _Index(
         lines=frozenset(_bare(phrase) for data in lexica for phrase in data.lines),
         headings=frozenset(_bare(phrase) for data in lexica for phrase in data.headings),
+        heading_openers=frozenset(word for data in lexica for word in data.heading_openers),
+        heading_closers=frozenset(word for data in lexica for word in data.heading_closers),
         pointers=_by_first_word(pointers),
         appeals=_by_first_word(appeals),
         dense_pointers=tuple(p for p in pointers if _is_dense(p)),
@@ -103,7 +109,14 @@ def is_promotional_heading(text: str) -> bool:
     """Whether a heading stands over something else than the story: "Related stories", "About us"."""
     index = _index()
     bare = _bare(text)
-    return not bare or bare in index.headings or bare in index.lines
+    if not bare or bare in index.headings or bare in index.lines:
+        return True
+    words = bare.split()
+    return (
+        1 < len(words) <= MAX_HEADING_WORDS
+        and words[0] in index.heading_openers
+        and words[-1] in index.heading_closers
+    )
 
 
 def _points(bare: str, link_share: float, index: _Index) -> bool:

@@ -20,3 +20,7 @@ class Promotion(LexiconModel):
     """Phrases anywhere in a line that ask the reader for something: "sign up for our newsletter"."""
     headings: tuple[str, ...] = ()
     """Headings over what is not the story: "related stories", "about the author"."""
+    heading_openers: tuple[str, ...] = ()
+    """First words of such headings, where one of the closers ends them: "more … stories"."""
+    heading_closers: tuple[str, ...] = ()
+    """Last words of such headings."""

@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 from ...grammar.promo import is_promotional_heading
+from .cues import Cue
 from .flow import Box, Chunk, Flow
 from .prose import raw_prose
 
-MAX_SHARE = 0.5
+MAX_SHARE = 0.8
 """Share of the page's prose that no such box holds: there the heading is a section's name."""
 MAX_LEVELS = 4
 """Boxes of a heading's own that are looked through for the one that it opens."""
+MAX_LINE = 60
+"""Letters of a line that may stand for a heading without being one."""
+MIN_LINKS = 0.3
+"""Share of link text of what follows such a line and belongs to it."""
+_NAMED = Cue.RELATED | Cue.NEWSLETTER | Cue.BIO | Cue.COMMENT
 
 
 def appendices(flow: Flow) -> frozenset[int]:
-    """Return the orders of all chunks in boxes that open with a promotional heading, heading included."""
+    """Return the orders of all chunks that stand under a promotional heading, heading included."""
     found: set[int] = set()
     for chunk in flow.chunks:
-        if chunk.level and chunk.order not in found and is_promotional_heading(chunk.text):
-            last = _end(flow, chunk)
-            if last > chunk.order + 1:
-                found.update(range(chunk.order, last))
+        if chunk.order in found or not _announces(chunk):
+            continue
+        last = _end(flow, chunk) if chunk.level else 0
+        if last <= chunk.order + 1:
+            last = _end_of_links(flow, chunk)
+        if last > chunk.order + 1:
+            found.update(range(chunk.order, last))
     if not found:
         return frozenset()
     total = sum(map(raw_prose, flow.chunks))
     inside = sum(raw_prose(flow.chunks[order]) for order in found)
     return frozenset() if inside > MAX_SHARE * total else frozenset(found)
+
+
+def _announces(chunk: Chunk) -> bool:
+    """Whether a heading, or a line in its place, announces something else."""
+    if chunk.level:
+        return bool(chunk.box.cues & _NAMED) or is_promotional_heading(chunk.text)
+    return (
+        chunk.kind in ("text", "paragraph")
+        and len(chunk.text) <= MAX_LINE
+        and is_promotional_heading(chunk.text)
+    )
+
+
+def _end_of_links(flow: Flow, heading: Chunk) -> int:
+    """Return the order behind the links and list items that follow a line."""
+    order = heading.order + 1
+    for chunk in flow.chunks[order:]:
+        if chunk.level or chunk.link_density < (MIN_LINKS if not chunk.cues & Cue.IN_LIST else 0.1):
+            break
+        order += 1
+    return order
 
 
 def _end(flow: Flow, heading: Chunk) -> int:

@@ -123,6 +123,8 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
+    if chunk.text[0] in "©" and owner is not None:
+        return True
     if chunk.text[-1] in ")]" and split_credit(chunk.text).credit is not None:
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):

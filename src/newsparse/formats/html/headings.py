@@ -14,6 +14,8 @@ MAX_BEHIND = 2
 """Chunks behind the first of the body, or behind the heading found, among which the headline may be."""
 MIN_PART = 8
 """Characters of a part of a page title that may be the headline."""
+MAX_CANDIDATES = 40
+"""Headings that are given; honest pages have up to five."""
 ELSEWHERE = 0.4
 """What is left of the confidence in a heading in navigation, a footer, a list of other stories."""
 _TITLES = ("headline", "title")
@@ -34,7 +36,10 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
     if label is not None:
         yield from label
     latest = max(page.region.first, head.order if head is not None else 0) + MAX_BEHIND
+    count = 0
     for chunk in page.flow.chunks[: latest + 1]:
+        if count == MAX_CANDIDATES:
+            return
         if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
             continue
         if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head):
@@ -42,6 +47,7 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
         confidence, rule = _judge(chunk, head, titles, parts)
         if not confidence:
             continue
+        count += 1
         if tuple(words_of(chunk.text)) in wordings:
             yield page.placed(chunk, Role.HEADLINE, rule, confidence)
         else:

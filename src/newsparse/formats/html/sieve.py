@@ -24,6 +24,8 @@ LINKED = 0.85
 LINK_LIST = 0.5
 """Share of link text from which a list is one of pointers."""
 MAX_COUNTER = 24
+_SHORTCODE = re.compile(r"\[\w+ \w+=")
+"""A blog's unresolved macro: `[button link="…"]`."""
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
@@ -130,6 +132,8 @@ def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
 def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.cues & Cue.IN_TABLE:
         return False
+    if _SHORTCODE.match(chunk.text):
+        return True
     return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
 
 
@@ -177,7 +181,7 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("a label by its names", _is_label),
     ("repeats the headline", _is_headline),
     ("repeated line", _is_repeated),
-    ("a counter", _is_counter),
+    ("a counter or macro", _is_counter),
     ("a list of links", _is_link_list),
     ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),
