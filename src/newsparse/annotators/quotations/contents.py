@@ -14,6 +14,9 @@ _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPO
 _SAID_WHEN = re.compile(r"I?R?L#?")
 SURE = 0.9
 """Strength from which a verb with its own subject behind "and" begins a new statement."""
+MAX_SOURCE_COMMAS = 3
+"""Commas within the source of an "according to" at the head of a sentence."""
+_FINITE = re.compile("[XVksvhb]")
 _LEAD_IN = re.compile(r"(?:&|C|R|I[dJ]?N)?,?")
 """What may stand before an "according to" that begins a sentence: "But,", "In addition,"."""
 _PARTED = re.compile(",[C&]?$|[;C-]$")
@@ -50,6 +53,19 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     return found + behind[::-1]
 
 
+def _behind_source(tags: str, begin: int, high: int) -> int:
+    """Return where the statement behind "according to …" begins: at the comma before its subject and verb."""
+    for _ in range(MAX_SOURCE_COMMAS):
+        comma = tags.find(",", begin, high)
+        if comma < 0 or not _FINITE.search(tags, comma, high):
+            return begin
+        begin = comma + 1
+        following = tags.find(",", begin, high)
+        if following < 0 or _FINITE.search(tags, begin, following):
+            return begin
+    return begin
+
+
 def _last_part(tags: str, begin: int, end: int) -> int:
     """Return where the last main clause before `end` begins; 0 where there is but one."""
     return max(tags.rfind(",&", begin, end), tags.rfind(";", begin, end)) + 1
@@ -72,7 +88,7 @@ def _interrupted(tags: str, clause: Clause, sentence: Range, previous: int, foll
     """Return the words before the clause, and those that go on behind it, that it reports."""
     low, high = sentence
     if clause.letter == "c" and _LEAD_IN.fullmatch(tags, low, clause.begin):
-        return trimmed(tags, clause.end, high)
+        return trimmed(tags, _behind_source(tags, clause.end, high), high)
     if clause.letter not in "cksb":
         return []
     before = _before(tags, clause, previous)
