@@ -29,7 +29,9 @@ def find_clauses(line: Line, sentence: tuple[int, int], wording: Wording) -> lis
 def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     letter = line.tags[at]
     if letter in "kxp" or line.words[at] in wording.separable:
-        return _verbal(line, at, sentence, wording)
+        found = _verbal(line, at, sentence, wording)
+        if found is not None:
+            return found
     return _unlisted(line, at, sentence, wording) if letter in "wv" else None
 
 
@@ -50,9 +52,13 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
     passive = tags[at] == "p" and not any(w in wording.cited for w in line.words[at:end])
     if passive:
         source = _object_of(line, (begin, end), wording.by, wording)
-    if shape == "after" and source is not None and source[1] == end:
-        source = source[0], apposition_end(line, end, high)
-        end = source[1]
+    if shape == "before" and touches_marks(line, begin, low) and tags[end : end + 1] != ":":
+        shape = "after"
+    if shape == "after" and source is not None:
+        full = phrase_end(line, source[0], end, wording)
+        apposed = apposition_end(line, full, high)
+        if full == end and apposed > full:
+            source, end = (source[0], apposed), apposed
     if source is None and not passive and shape != "before" and not touches_marks(line, begin, low):
         return None
     return Clause(shape, begin, end, cue, source, at, is_object)
@@ -61,7 +67,8 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
 def _unlisted(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     """Read any verb between a quotation and its speaker as one of speaking: "…", spottete ein Besucher."""
     low, high = sentence
-    begin = at - 1 if at > low and line.tags[at - 1] == "O" else at
+    before = at > low and (line.tags[at - 1] == "O" or line.words[at - 1] in wording.thus)
+    begin = at - before
     if begin == low or not touches_marks(line, begin, low) or line.tags[begin - 1] not in ",-":
         return None
     end = stretch_end(line, at, high)

@@ -21,7 +21,10 @@ def contents_of(
     if clause.shape in ("according", "hearsay"):
         return trimmed(line, low, clause.begin) + trimmed(line, clause.end, high)
     if clause.shape == "after":
-        return trimmed(line, low, clause.begin) + _resumed(line, clause, high)
+        end = clause.begin
+        while end < clause.verb and line.tags[end] in "qZ":
+            end += 1
+        return trimmed(line, low, end) + _resumed(line, clause, high)
     if clause.shape == "like":
         return trimmed(line, low, clause.begin) + trimmed(line, clause.end, high)
     return _behind(line, clause, high, wording)

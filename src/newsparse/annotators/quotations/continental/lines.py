@@ -139,7 +139,7 @@ def _tagged(line: Line, wording: Wording) -> Line:
         sentences.append((begin, len(tags)))
     kept = [(b, e) for b, e in sentences if e > b]
     for index in line.stretch_of:
-        if tags[index] == "q" and _is_name(line, tags, index, wording):
+        if _is_name(line, tags, index, wording):
             tags[index] = "N"
     return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
 
@@ -157,12 +157,23 @@ def _is_name(line: Line, tags: list[str], index: int, wording: Wording) -> bool:
         return True
     stretch = line.stretch_of[index]
     inner = line.text[stretch.inner_start : stretch.inner_end].split()
-    if not inner or not (inner[0][:1].isupper() or inner[0][:1].isdigit()) or len(inner) > MAX_NAME:
+    if (
+        tags[index] == "Z"
+        or not inner
+        or not (inner[0][:1].isupper() or inner[0][:1].isdigit())
+        or len(inner) > MAX_NAME
+    ):
         return False
     opened = tags[index - 1] == "k" and (index == 1 or tags[index - 2] == ",")
-    if not (opened or tags[index - 1] in "DdIN&,w([") or before in wording.introducing:
+    if not (opened or tags[index - 1] in "DdIN&,w([") or _introduces(before, tags, index, wording):
         return False
     return not any(wording.letters.get(word.strip(".,;:!?").lower(), " ") in "vkjJxpH" for word in inner[1:])
+
+
+def _introduces(before: str, tags: list[str], index: int, wording: Wording) -> bool:
+    """Whether the word before marks announces words: "als", "sprach von", but not "Artikel von"."""
+    attributive = before in wording.of and index > 1 and tags[index - 2] == "N"
+    return before in wording.introducing and not attributive
 
 
 def _quoted_letter(line: Line, index: int) -> str:

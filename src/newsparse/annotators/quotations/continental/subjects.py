@@ -7,23 +7,38 @@ from .lines import Line
 from .phrases import phrase_end
 from .wording import Wording
 
+_ADJECTIVAL = ("e", "en", "er", "es", "em")
+_PAST = ("te", "ten")
+"""Endings of German adjectives, and those of a past that look like them."""
 _ADVERBIAL = frozenset("IRczhCJ")
 
 
 def subject_of(line: Line, reach: tuple[int, int], wording: Wording) -> tuple[int, int] | None:
     """Return the subject of the first finite verb in a reach of words."""
     low, high = reach
+    while low < high and line.tags[low] in "&R":
+        low += 1
     for at in range(low, high):
-        if line.tags[at] in "vkxpjJ":
+        if line.tags[at] in "vkxpjJ" or line.words[at] in wording.separable or _is_verb(line, at, wording):
             end = stretch_end(line, at, high)
             found = subject_at(line, (stretch_begin(line, at, low), at, end), (low, high), wording)[0]
-            if found is not None:
+            if found is not None and not _is_relative(line, found, wording):
                 return found
-            break
     if low < high and not _is_adverbial(line, low, wording):
         end = phrase_end(line, low, high, wording)
         return (low, end) if end > low else None
     return None
+
+
+def _is_relative(line: Line, found: tuple[int, int], wording: Wording) -> bool:
+    return found[1] - found[0] == 1 and line.words[found[0]] in wording.relatives
+
+
+def _is_verb(line: Line, at: int, wording: Wording) -> bool:
+    """Whether an unlisted word of a German sentence is its verb: no adjective by its ending or its place."""
+    if not wording.nouns_capitalised or line.tags[at] != "w" or at == 0 or line.tags[at - 1] in "DdIwo":
+        return False
+    return not line.words[at].endswith(_ADJECTIVAL) or line.words[at].endswith(_PAST)
 
 
 def subject_at(
@@ -93,6 +108,10 @@ def _verb_first(
     quoted = first < at or touches_marks(line, first, low)
     if quoted or (source is not None and any(t in "vjJxpkqZ" for t in tags[low:first])):
         return source, "after"
+    if line.words[at + 1 : at + 2] and line.words[at + 1] in wording.surely:
+        return source, "before"
+    while low < first and tags[low] in "&R":
+        low += 1
     if first > low and tags[first - 1] in ",)-":
         stop = phrase_end(line, low, first - 1, wording)
         if stop > low:

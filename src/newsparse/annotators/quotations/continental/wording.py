@@ -88,10 +88,13 @@ def wording(language: str) -> Wording:
     for field, letter in _CLASSES:
         for word in _words(getattr(lexicon, field)):
             letters[word] = letter
+    separable = _separable(lexicon)
+    for form in separable:
+        letters.setdefault(form, "v")
     sets: dict[str, Any] = {field: _words(getattr(lexicon, field)) for field in _SETS.split()}
     return Wording(
         letters=letters,
-        separable=_separable(lexicon),
+        separable=separable,
         according=_by_first(lexicon.according_phrases),
         nouns_capitalised=lexicon.nouns_capitalised,
         finite_endings=tuple(_words(lexicon.finite_endings)),
