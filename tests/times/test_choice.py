@@ -190,3 +190,38 @@ def test_dateline_dates_a_report_that_has_no_other():
     text += "Nobody in the town could say why it had done so, said the council, and the band played on.\n" * 3
     article = newsparse.parse(text, format="text", annotate=False)
     assert article.published is None or stamp(article.published) == "2016-11-08T00:00:00"
+
+
+def test_weekday_of_the_text_tells_the_order():
+    below = "<p>The council met on Tuesday to hear the clockmaker, who had come up from the coast.</p>"
+    html = page(above="<p class='date'>08/11/2016 09:00</p>").replace("<article>", "<article>", 1)
+    html = html.replace("<p>The tower", below + "<p>The tower")
+    article = read(html)
+    assert stamp(article.published) == "2016-11-08T09:00:00"
+    assert "Tuesday" in article.published.date_order_evidence
+
+
+def test_evidence_that_points_both_ways_leaves_a_warning():
+    above = "<p class='date'>Thursday 08/11/2016 09:00</p>"
+    article = read(page(meta=[("article:modified_time", "2016-11-08")], above=above))
+    assert "date-order-conflict" in [w.code for w in article.warnings]
+    assert article.provenance["published"].confidence < 0.8
+
+
+def test_weekday_that_does_not_fit_leaves_a_warning():
+    article = read(page(above="<p class='date'>Monday, 8 November 2016</p>"))
+    assert stamp(article.published) == "2016-11-08T00:00:00"
+    assert "weekday-mismatch" in [w.code for w in article.warnings]
+
+
+def test_two_unlabelled_stamps_are_publication_and_change():
+    article = read(page(above="<p class='date'>8 November 2016 09:00 | 9 November 2016 10:00</p>"))
+    assert stamp(article.published) == "2016-11-08T09:00:00"
+    assert stamp(article.modified) == "2016-11-09T10:00:00"
+
+
+def test_masthead_shows_today_not_the_story_s_date():
+    html = page(above="<p class='date'>8 November 2016</p>").replace(
+        "<main>", "<div class='masthead'>Monday, 2 March 2020</div><main>"
+    )
+    assert stamp(read(html).published) == "2016-11-08T00:00:00"
