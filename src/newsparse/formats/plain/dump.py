@@ -52,6 +52,8 @@ _DEK_SHARE = 0.6
 _HEADLINE_COLUMNS = (16, 200)
 _FULL_HEADLINE = 30
 """Columns that a headline above a better dek has at least."""
+_FULL_WORDS = 4
+"""Long words of a headline; labels have fewer, and agree with any story of their section."""
 _MIN_AGAIN = 2
 """Words of a headline that come again in the story's beginning."""
 _HEAD = 30
@@ -182,6 +184,13 @@ def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozens
     return found
 
 
+def _holds(whole: str, part: str) -> bool:
+    """Whether a line is another one with the outlet behind it or the breadcrumbs before it."""
+    if not _FULL_HEADLINE <= len(part) < len(whole):
+        return False
+    return whole.startswith(part + " ") or whole.endswith(part)
+
+
 def _is_held(text: str, lines: list[str]) -> bool:
     """Whether another line repeats this one with more around it: "Share this story: …", "… | Outlet"."""
     return any(len(line) > len(text) and text in line for line in lines)
@@ -197,7 +206,7 @@ def _headline_score(pieces: Sequence[Piece], i: int, start: int, vocabulary: fro
     again = len(words & vocabulary)
     if again < min(_MIN_AGAIN, len(words)) or not words:
         return 0.0
-    score = 3.0 * again / len(words) + min(again, 5) * 0.4
+    score = 3.0 * again / max(len(words), _FULL_WORDS) + min(again, 5) * 0.4
     below = [p.sign for p in pieces[i + 1 : min(i + 8, start)]]
     if Sign.BYLINE in below or Sign.TIME in below:
         score += 1.5

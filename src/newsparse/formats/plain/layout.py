@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +24,8 @@ reach 0.9; one-line paragraphs and verse stay under 0.3."""
 MAX_WIDTH = 132
 """Columns beyond which nobody wraps by hand or in mail."""
 MIN_WIDTH = 30
+NEARLY_FULL = 0.75
+"""Share of the width that a line has which goes on in the next without being full."""
 CJK_SLACK = 3
 """Columns that may stay free in a line of Chinese or Japanese: quotation marks take one or two, and some
 signs must not begin a line."""
@@ -44,18 +46,24 @@ class Layout:
     """How a text sets its paragraphs."""
 
     width: int | None = None
-    """Columns at which lines are wrapped; `None` where a line is a paragraph."""
+    """Width at which lines are wrapped; `None` where a line is a paragraph."""
     indented: bool = False
     """Whether an indent begins a paragraph."""
+    measure: Callable[[str], int] = len
+    """What the width counts: columns, or characters where a program wrapped the text."""
 
 
 def recognize(lines: Sequence[Line]) -> Layout:
     """Return the layout that most lines show."""
     pairs = list(_pairs(lines))
-    width = _wrap_width(pairs)
+    if len(pairs) < MIN_WRAPPED_PAIRS:
+        return Layout()
+    share, width, measure = max((_filled(pairs, m) for m in (columns, len)), key=lambda found: found[0])
+    if share < FULL_SHARE:
+        return Layout()
     starts = sum(1 for line in lines if line.text and _INDENT[0] <= line.indent <= _INDENT[1])
     filled = sum(1 for line in lines if line.text)
-    return Layout(width, bool(width) and _MIN_INDENTED <= starts <= 0.6 * filled)
+    return Layout(width, _MIN_INDENTED <= starts <= 0.6 * filled, measure)
 
 
 def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
@@ -66,22 +74,23 @@ def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
             yield first, second
 
 
-def _wrap_width(pairs: list[tuple[Line, Line]]) -> int | None:
-    """Return the width to which first lines are filled, `None` where they are not."""
-    if len(pairs) < MIN_WRAPPED_PAIRS:
-        return None
-    widths = sorted(columns(first.text) + first.indent for first, _ in pairs)
+def _filled(
+    pairs: list[tuple[Line, Line]], measure: Callable[[str], int]
+) -> tuple[float, int, Callable[[str], int]]:
+    """Return the share of first lines that are filled up to one width, that width, and its measure."""
+    widths = sorted(measure(first.text) + first.indent for first, _ in pairs)
     width = widths[min(len(widths) - 1, int(len(widths) * 0.98))]
     if not MIN_WIDTH <= width <= MAX_WIDTH:
-        return None
-    full = sum(1 for first, second in pairs if is_full(first, second, width))
-    return width if full >= FULL_SHARE * len(pairs) else None
+        return 0.0, width, measure
+    layout = Layout(width, measure=measure)
+    return sum(1 for first, second in pairs if is_full(first, second, layout)) / len(pairs), width, measure
 
 
-def is_full(first: Line, second: Line, width: int) -> bool:
+def is_full(first: Line, second: Line, layout: Layout) -> bool:
     """Whether `first` had no room left for the first word of `second`."""
-    room = width - columns(first.text) - first.indent
-    return room < 1 + _first_word_columns(second.text)
+    room = (layout.width or 0) - layout.measure(first.text) - first.indent
+    word = CJK_SLACK if _CJK.match(second.text) else layout.measure(second.text.split(" ", 1)[0])
+    return room < 1 + word
 
 
 def columns(text: str) -> int:
@@ -91,13 +100,6 @@ def columns(text: str) -> int:
     return sum(
         2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text
     )
-
-
-def _first_word_columns(text: str) -> int:
-    if _CJK.match(text):
-        return CJK_SLACK
-    word = text.split(" ", 1)[0]
-    return columns(word)
 
 
 def _marked(text: str) -> bool:
@@ -133,7 +135,7 @@ def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
         return
     run = [group[0]]
     for line in group[1:]:
-        if _continues(run, line, layout, layout.width):
+        if _continues(run, line, layout) or (len(group) > 2 and _nearly_full(run[-1], line, layout)):
             run.append(line)
         else:
             yield run
@@ -141,7 +143,7 @@ def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
     yield run
 
 
-def _continues(run: list[Line], line: Line, layout: Layout, width: int) -> bool:
+def _continues(run: list[Line], line: Line, layout: Layout) -> bool:
     """Whether `line` goes on with the paragraph in wrapped text."""
     last = run[-1]
     if last.quoted != line.quoted or last.level or line.level or last.emphasis != line.emphasis:
@@ -159,7 +161,21 @@ def _continues(run: list[Line], line: Line, layout: Layout, width: int) -> bool:
         and not _marked(run[0].text)
     ):
         return False
-    return is_full(last, line, width) or (line.text[0].islower() and _mid_sentence(last.text))
+    return is_full(last, line, layout) or (line.text[0].islower() and _mid_sentence(last.text))
+
+
+def _nearly_full(last: Line, line: Line, layout: Layout) -> bool:
+    """Whether a line that stops in mid-sentence lacks little: invisible hyphens counted once."""
+    if (
+        last.indent != line.indent
+        or last.quoted != line.quoted
+        or last.level
+        or line.level
+        or _marked(line.text)
+    ):
+        return False
+    wide = layout.measure(last.text) >= NEARLY_FULL * (layout.width or 0)
+    return wide and _mid_sentence(last.text) and line.text[0].isalpha() and last.emphasis == line.emphasis
 
 
 def _mid_sentence(text: str) -> bool:
