@@ -7,7 +7,6 @@ most of the page's prose furniture is void.
 from __future__ import annotations
 
 from .cues import FURNITURE, STRUCTURAL, Cue
-from .elements import PARAGRAPHS
 from .flow import Box, Flow
 from .prose import raw_prose
 
@@ -68,7 +67,7 @@ def _credible(box: Box, prose: float, share: float) -> int:
         cues &= ~(Cue.NAV | Cue.WIDGET | Cue.TAGS | Cue.SHARE)
     if prose > VOID_LABEL:
         cues &= ~_LABELS
-    elif cues & Cue.PAYWALL and box.tag not in PARAGRAPHS and not cues & Cue.BODY:
+    elif cues & Cue.PAYWALL and box.last - box.first > 1 and not cues & Cue.BODY:
         cues |= Cue.PROMO  # a barrier itself, not the text behind it
     if cues & Cue.HIDDEN and cues & Cue.PAYWALL and prose > VOID_HIDDEN:
         cues &= ~Cue.HIDDEN

@@ -32,15 +32,15 @@ class Region:
     headline: Chunk | None = None
     """The heading by which the region was found: a candidate for the headline, not a verdict."""
 
-    @property
-    def first(self) -> int:
-        """Order of the first chunk of the body; 0 where there is none."""
-        return min(self.orders, default=0)
+    first: int = field(init=False)
+    """Order of the first chunk of the body; 0 where there is none."""
+    last: int = field(init=False)
+    """Order behind the last chunk of the body; 0 where there is none."""
 
-    @property
-    def last(self) -> int:
-        """Order behind the last chunk of the body; 0 where there is none."""
-        return max(self.orders, default=-1) + 1
+    def __post_init__(self) -> None:
+        """Find the ends once: every later step asks for them chunk by chunk."""
+        object.__setattr__(self, "first", min(self.orders, default=0))
+        object.__setattr__(self, "last", max(self.orders, default=-1) + 1)
 
     def holds(self, order: int) -> bool:
         """Whether the chunk of this order lies between the body's first and last."""

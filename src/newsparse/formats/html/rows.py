@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .cues import Cue
 from .flow import Box, Chunk
 from .prose import measure
 
@@ -15,33 +16,36 @@ _LEVELS = 6
 
 
 def joined_rows(chunks: list[Chunk], roof: Box | None) -> Iterator[tuple[Chunk, str, str]]:
-    """Yield each chunk with its text and kind; the cells of one row come as one, joined by a space.
+    """Yield each chunk with its text and kind; the cells of one row, and the lines of one post quoted from a
+    social network, come as one, joined by a space.
 
     Boxes at or above `roof`, the story's own box, say nothing of a chunk.
     """
-    row: list[Chunk] = []
-    row_box: Box | None = None
+    joined: list[Chunk] = []
+    joined_box: Box | None = None
+    joined_kind = ""
     for chunk in chunks:
         kind, box = _kind_of(chunk, roof)
-        if row and box is not row_box:
-            yield _row(row)
-            row = []
-        if kind == "row":
-            row_box = box
-            row.append(chunk)
+        if joined and box is not joined_box:
+            yield _joined(joined, joined_kind)
+            joined = []
+        if box is not None:
+            joined_box, joined_kind = box, kind
+            joined.append(chunk)
             continue
         yield chunk, chunk.text, kind
-    if row:
-        yield _row(row)
+    if joined:
+        yield _joined(joined, joined_kind)
 
 
-def _row(cells: list[Chunk]) -> tuple[Chunk, str, str]:
-    kind = "cell" if len(cells) > 1 else "paragraph"
-    return cells[0], " ".join(cell.text for cell in cells), kind
+def _joined(chunks: list[Chunk], kind: str) -> tuple[Chunk, str, str]:
+    if kind == "row":
+        kind = "cell" if len(chunks) > 1 else "paragraph"
+    return chunks[0], " ".join(chunk.text for chunk in chunks), kind
 
 
 def _kind_of(chunk: Chunk, roof: Box | None) -> tuple[str, Box | None]:
-    """Return the kind, and the row's box where the chunk is a cell of a table."""
+    """Return the kind, and the box of the table row or the embedded post that the chunk is a part of."""
     if chunk.kind == "heading" or chunk.kind == "preformatted":
         return chunk.kind, None
     box: Box | None = chunk.box
@@ -52,6 +56,7 @@ def _kind_of(chunk: Chunk, roof: Box | None) -> tuple[str, Box | None]:
         if kind == "row":
             return ("paragraph", None) if measure(chunk.text) >= PROSE_CELL else ("row", box)
         if kind is not None:
-            return kind, None
+            embedded = kind == "blockquote" and chunk.cues & Cue.EMBED
+            return ("embed", box) if embedded else (kind, None)
         box = box.parent
     return "paragraph", None

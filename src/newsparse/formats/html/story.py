@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
-from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure
@@ -15,6 +14,8 @@ from .subheads import BOLD_LEVEL, bold_headings
 
 MAX_EDGE_TEXT = 60
 """Letters of a line without full stop, bare in a box, that is a label where it opens or closes the story."""
+MAX_EDGE_PARAGRAPHS = 2
+"""Paragraphs that are such labels at the story's end; more of them are a list."""
 MAX_EDGE_PARAGRAPH = 30
 """The same for a paragraph."""
 _ROLES = {
@@ -23,6 +24,7 @@ _ROLES = {
     "blockquote": Role.BLOCKQUOTE,
     "cell": Role.TABLE_ROW,
     "preformatted": Role.PREFORMATTED,
+    "embed": Role.EMBED,
 }
 
 
@@ -49,8 +51,6 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             )
             continue
         role = _ROLES.get(kind, Role.PARAGRAPH)
-        if chunk.cues & Cue.EMBED and chunk.cues & Cue.IN_QUOTE:
-            role = Role.EMBED
         yield page.placed(chunk, role, f"{chunk.tag} in the story", 0.7, text=text)
 
 
@@ -76,7 +76,8 @@ def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
     last = len(chunks)
     while last > first and _is_edge_label(chunks[last - 1]):
         last -= 1
-    return chunks[first:last]
+    paragraphs = sum(chunk.kind == "paragraph" for chunk in chunks[last:])
+    return chunks[first:] if paragraphs > MAX_EDGE_PARAGRAPHS else chunks[first:last]
 
 
 def _is_edge_label(chunk: Chunk) -> bool:
