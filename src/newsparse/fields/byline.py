@@ -29,6 +29,8 @@ PERSONAL = 0.35
 """What it adds that people are named, not desks or agencies."""
 PUBLISHER_PENALTY = 0.7
 """Publishers fill in their own name where a desk or agency is the author."""
+MAX_STATED = 100
+"""Statements of authors that are read of one syntax."""
 MAX_ROW = 6
 """Lines of authors in a row; more are lists of other stories."""
 _NUMBER = re.compile(r"\[\d+\]")
@@ -53,6 +55,8 @@ class _Source:
     collectives: tuple[str, ...]
     agencies: tuple[str, ...]
     score: float
+    keys: frozenset[str]
+    """Everybody named, levelled."""
     only_publisher: bool = False
     """Whether it names nobody but the publisher."""
 
@@ -123,7 +127,7 @@ def _merit(source: _Source, sources: list[_Source]) -> float:
 
 def _share(source: _Source, other: _Source) -> bool:
     """Whether two sources name somebody in common."""
-    return bool({level(n) for n in source.all} & {level(n) for n in other.all})
+    return not source.keys.isdisjoint(other.keys)
 
 
 def _authors(best: _Source, beside: list[_Source], sources: list[_Source]) -> tuple[Author, ...]:
@@ -206,7 +210,9 @@ def _source(
     context: Context,
 ) -> _Source:
     own = not people and not agencies and all(_is_publisher(name, context) for name in collectives)
-    return _Source(origin, raw, tuple(people.values()), tuple(collectives), tuple(agencies), score, own)
+    keys = frozenset((*people, *map(level, collectives), *map(level, agencies)))
+    people_named = tuple(people.values())
+    return _Source(origin, raw, people_named, tuple(collectives), tuple(agencies), score, keys, own)
 
 
 def _is_publisher(name: str, context: Context) -> bool:
@@ -229,7 +235,7 @@ def _stated(context: Context) -> list[_Source]:
         people: dict[str, Author] = {}
         collectives: list[str] = []
         agencies: list[str] = []
-        for statement in group:
+        for statement in group[:MAX_STATED]:
             _read_statement(statement, context, people, collectives, agencies)
         if people and group[0].syntax != "json-ld":
             collectives = [name for name in collectives if not _is_publisher(name, context)]

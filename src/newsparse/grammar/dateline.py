@@ -12,6 +12,8 @@ MAX_DATELINE = 120
 _DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w))\s*")
 _AGENCY = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,60})\s*[)）\]】]")
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*"
+_NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
+"""An agency that no list knows, as it stands in brackets behind a place in capitals."""
 _SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
 _PLACE = re.compile(rf"{_NAME}(?:[ ,/]+(?:{_NAME}|{_SMALL}))*")
 _DATE = re.compile(
@@ -82,17 +84,20 @@ def _agency_in(text: str) -> tuple[str, str] | None:
 def _read(head: str, raw: str) -> Dateline | None:
     agency, rest = None, head
     for match in _AGENCY.finditer(head):
-        inner = match.group(1)
-        known = next((part.strip() for part in re.split(r"[/,]| - ", inner) if agency_of(part)), None)
-        if known:
-            agency = inner.strip()
-            rest = head[: match.start()]
-            if head[match.end() :].strip(" ,.:"):
-                return None
+        inner, before, behind = (
+            match.group(1).strip(),
+            head[: match.start()],
+            head[match.end() :].strip(" ,.:"),
+        )
+        known = any(agency_of(part) for part in re.split(r"[/,]| - ", inner))
+        if known and behind:
+            return None
+        if known or (not behind and _NAMES.fullmatch(inner) and _is_loud(before.strip())):
+            agency, rest = inner, before
     date = _DATE.search(rest)
     place = (rest[: date.start()] if date else rest).strip(" ,.;/(")
-    behind = rest[date.end() :].strip(" ,.;)") if date else ""
-    if behind or (date and not place):
+    surplus = rest[date.end() :].strip(" ,.;)") if date else ""
+    if surplus or (date and not place):
         return None
     if place and not _PLACE.fullmatch(place):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
@@ -14,12 +15,26 @@ from ..text.whitespace import collapse
 MAX_NOTICE = 1_500
 """Characters of a notice; longer paragraphs are never taken for one."""
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'"})
+_FIRST = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|[^\W\d_]+")
+MAX_OPENER = 40
+"""Characters in which the first word is looked for."""
 _OPENING = " \t*•·–—-([{【（<>«\"'“„_"
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Labels and phrases of all languages."""
+
+    labels: dict[str, str]
+    phrases: dict[str, str]
+    openers: frozenset[str]
+    """First words of all of them; of dense scripts the first sign."""
+    label: re.Pattern[str]
+    phrase: re.Pattern[str]
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[str, str]]:
-    """Labels and phrases of all languages, each as one pattern and its kinds."""
+def _words() -> _Words:
     labels: dict[str, str] = {}
     phrases: dict[str, str] = {}
     for _, lexicon in load_all(Notices):
@@ -27,7 +42,14 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[
             labels.update(dict.fromkeys(words, kind))
         for kind, words in lexicon.phrases.items():
             phrases.update(dict.fromkeys(words, kind))
-    return _label_pattern(labels), labels, _phrase_pattern(phrases), phrases
+    openers = frozenset(_opener(words) for words in (*labels, *phrases))
+    return _Words(labels, phrases, openers, _label_pattern(labels), _phrase_pattern(phrases))
+
+
+def _opener(line: str) -> str:
+    """Return a line's first word, or its first sign where words are not told apart by spaces."""
+    match = _FIRST.search(line)
+    return match.group() if match else ""
 
 
 def _label_pattern(labels: dict[str, str]) -> re.Pattern[str]:
@@ -54,9 +76,11 @@ def notice_kind(text: str) -> NoticeKind | None:
     if len(text) > MAX_NOTICE:
         return None
     line = collapse(text).translate(_APOSTROPHES).lower().lstrip(_OPENING)
-    label_pattern, labels, phrase_pattern, phrases = _patterns()
-    match = label_pattern.match(line)
+    words = _words()
+    if _opener(line[:MAX_OPENER]) not in words.openers:
+        return None
+    match = words.label.match(line)
     if match:
-        return cast(NoticeKind, labels[match.group(1)])
-    match = phrase_pattern.match(line)
-    return cast(NoticeKind, phrases[match.group(1)]) if match else None
+        return cast(NoticeKind, words.labels[match.group(1)])
+    match = words.phrase.match(line)
+    return cast(NoticeKind, words.phrases[match.group(1)]) if match else None

@@ -9,6 +9,7 @@ is chosen.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ...document import Role
 from ...grammar.byline import is_bare_name, opens_like_byline
@@ -29,6 +30,9 @@ MAX_BYLINE = 300
 """Characters of a byline with the times and buttons on its line."""
 MAX_BESIDE = 30
 """Characters beside a stated author's name on a line that is a byline."""
+MAX_BYLINES = 40
+"""Candidates that are given; honest pages have up to ten."""
+MAX_TOPICS = 60
 PROSE = 120
 """Characters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
@@ -45,8 +49,8 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     if head is not None:
         yield from kicker_blocks(page, head)
         yield from dek_blocks(page, head)
-    yield from _bylines(page, head)
-    yield from _topics(page)
+    yield from islice(_bylines(page, head), MAX_BYLINES)
+    yield from islice(_topics(page), MAX_TOPICS)
     yield from notice_blocks(page)
     yield from signature_blocks(page)
     yield from teaser_blocks(page)
