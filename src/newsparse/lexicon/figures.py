@@ -60,6 +60,10 @@ class FiguresLexicon(LexiconModel):
     """Words at which a clause begins: "while"."""
     participles: Words = ()
     """Words behind a number that say what became of the people counted: "wounded"."""
+    harm: Words = ()
+    """Verbs whose bare number counts people: "killing 11"."""
+    victims: str = ""
+    """The noun that is then left out: "people"."""
     numbers_of: Words = ()
     """Words before the thing counted in a subject: "number of"."""
     hedges: Words = ()

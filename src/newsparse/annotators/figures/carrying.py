@@ -30,6 +30,8 @@ class Carrying:
         self._to = frozenset(lexicon.to)
         self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
         self._participles = frozenset(lexicon.participles)
+        self._harm = frozenset(lexicon.harm)
+        self._victims = lexicon.victims
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
         self._determiners = frozenset(lexicon.noun_determiners)
         self._of = frozenset(lexicon.noun_of)
@@ -42,9 +44,7 @@ class Carrying:
         for i, q in enumerate(found):
             if q.kind == "count" and q.counted in self._participles and self._shares(line, last, q):
                 q = replace(q, counted=last.counted if last else None)
-            elif (
-                q.kind == "count" and q.counted is None and q.form not in ("fraction", "multiple", "ordinal")
-            ):
+            elif q.kind == "count" and q.counted is None and q.form not in ("multiple", "ordinal"):
                 q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
             elif q.counted is None and q.direction:
                 q = replace(q, counted=self._subject(line, q))
@@ -56,6 +56,8 @@ class Carrying:
     def _filled(self, line: Line, q: Quantity, last: Quantity | None, follower: Quantity | None) -> Quantity:
         if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
             return replace(q, counted=follower.counted)
+        if q.form == "fraction":
+            return replace(q, counted=self._subject(line, q)) if q.direction else q
         if follower and follower.first == q.last and follower.own_unit:  # "eight million 250ml bottles"
             return self._nouns.beyond(line, q, follower.last)
         if last and last.counted_last == q.first - 1 and line.low(q.first - 1) in self._to:
@@ -63,7 +65,10 @@ class Carrying:
         subject = self._object(line, q) or self._subject(line, q)
         if subject:
             return replace(q, counted=subject)
-        return replace(q, counted=last.counted) if last and self._shares(line, last, q) else q
+        if last and self._shares(line, last, q):
+            return replace(q, counted=last.counted)
+        harmed = line.low(q.first - 1) in self._harm or line.low(q.last) in self._participles
+        return replace(q, counted=self._victims) if harmed and self._victims else q
 
     def _shares(self, line: Line, last: Quantity | None, q: Quantity) -> bool:
         return bool(

@@ -51,6 +51,7 @@ class Movement:
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._weather = frozenset(lexicon.weather)
         self._phrasal = frozenset(lexicon.phrasal)
+        self._to = frozenset(lexicon.to)
         self._from = frozenset(lexicon.from_)
         self._or = frozenset(lexicon.or_)
 
@@ -127,6 +128,10 @@ class Movement:
         if found and found[0] >= a.last and line.sentence(a.first) == line.sentence(b.first):
             return replace(a, direction=a.direction or found[1], baseline=base), b
         between = line.words[a.last : b.first]
+        target = line.low(a.first - 1) in self._to and a.value is not None and base is not None
+        if target and line.lows[b.first - 1] in self._from and between[:-1] in ([], [","]):
+            way = UP if (a.value or 0) > (base or 0) else DOWN
+            return replace(a, direction=way, baseline=base), b
         if a.direction and line.lows[b.first - 1] in self._from and _MARKS.isdisjoint(between):
             return replace(a, baseline=base), b
         return a, b

@@ -89,7 +89,7 @@ class Nouns:
         single = q.value == 1 and not partitive and q.kind == "count"
         share = q.kind != "count" or q.form == "fraction"
         last = self._phrase(line, j, singular=single, strict=partitive or share)
-        if last <= j and share:
+        if last <= j and partitive and share:
             last = self._phrase(line, j, singular=True)
         if last <= j:
             return q
@@ -189,7 +189,7 @@ class Nouns:
 
     def _attribute(self, line: Line, j: int, last: int) -> int:
         """Return the end of a singular noun before another: "12 page document" (page)."""
-        if last - j < 2 or line.words[j][0].isupper():
+        if last - j < 2 or line.words[j][0].isupper() or "." in line.words[j - 1]:
             return j
         low = line.lows[j]
         verb = low.endswith(self.verb_endings) and low not in self._nouns
@@ -204,7 +204,9 @@ class Nouns:
             and line.lows[end - 1] not in self._nouns
         ):
             end -= 1
-        return end
+        low = line.lows[j]
+        alone = end == j + 1 and low.endswith(self.verb_endings) and low not in self._nouns
+        return j if alone else end
 
     def is_verb(self, low: str) -> bool:
         """Tell a word behind the pronoun "one" that is a verb in -s: "one hopes"."""
