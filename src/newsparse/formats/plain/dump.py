@@ -17,7 +17,7 @@ from ...grammar.promo import is_promotional_heading
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
-from .look import ends_with_stop, is_menu, is_prose, is_title
+from .look import ends_with_stop, is_menu, is_prose, is_title, long_words
 from .piece import Piece, Sign
 
 MIN_OUTSIDE = 12
@@ -67,7 +67,6 @@ _LEAD_WORDS = 4
 
 _BROKEN = re.compile(r"(?:…|\.\.\.|[>→:»|,]|\b[a-z]{1,2})$")
 """How a teaser or a piece of a sentence ends; headlines end in whole words."""
-_WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def find_region(pieces: Sequence[Piece]) -> Region | None:
     if len(menu) < MIN_MENU_WORDS and before < MIN_BEFORE:
         return None
     sample = [p.text for p in pieces[start:end] if is_prose(p.text) and p.sign is None][:_SAMPLE]
-    vocabulary = frozenset(w.lower() for text in sample for w in _WORD.findall(text))
+    vocabulary = frozenset(word for text in sample for word in long_words(text))
     headline = _headline(pieces, start, end, vocabulary)
     if headline is not None:
         start = _lead(pieces, headline, start, vocabulary, noise)
@@ -202,7 +201,7 @@ def _headline_score(pieces: Sequence[Piece], i: int, start: int, vocabulary: fro
         return 0.0
     if ends_with_stop(text) or pieces[i].sign is not None or _BROKEN.search(text) or is_menu(text):
         return 0.0
-    words = {w.lower() for w in _WORD.findall(text)}
+    words = long_words(text)
     again = len(words & vocabulary)
     if again < min(_MIN_AGAIN, len(words)) or not words:
         return 0.0
@@ -229,7 +228,7 @@ def _lead(
         piece = pieces[i]
         if piece.sign is not None or piece.text in noise or columns(piece.text) < _LEAD_COLUMNS:
             continue
-        words = {w.lower() for w in _WORD.findall(piece.text)}
+        words = long_words(piece.text)
         if is_prose(piece.text) and len(words & vocabulary) >= _LEAD_WORDS:
             return i
     return start

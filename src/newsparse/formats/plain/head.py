@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -15,7 +14,7 @@ from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .labels import SUBJECT
 from .layout import columns
-from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, sentences_inside
+from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, long_words, sentences_inside
 from .piece import Finding, Piece, Sign, text_below
 
 MAX_HEAD = 40
@@ -42,7 +41,6 @@ SIGN_ROLES = {
 }
 _NOISE = frozenset({Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
 _HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
-_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(slots=True)
@@ -223,6 +221,6 @@ def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
 
 
 def _sums_up(text: str, paragraph: str) -> bool:
-    words = {w.lower() for w in _WORD.findall(text)}
-    again = {w.lower() for w in _WORD.findall(paragraph)}
+    words = long_words(text)
+    again = long_words(paragraph)
     return len(words) >= 3 and len(words & again) >= SUMMARY_SHARE * len(words)

@@ -15,6 +15,9 @@ _INNER_END = re.compile(
 _OPENING = re.compile("[\"'“‘«„‹「『(¿¡—–…-]*")
 _LETTERS = re.compile(r"[^\W\d_]")
 
+_LONG_WORD = re.compile("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{4,}")
+_CJK_PAIR = re.compile("(?=([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}))")
+
 PROSE_COLUMNS = 45
 """Columns from which a sentence is a paragraph: ledes have 50 and more, headings rarely a full stop."""
 LONG_COLUMNS = 170
@@ -68,3 +71,8 @@ def is_menu(text: str) -> bool:
     if len(words) < MENU_WORDS or text.isupper() or ends_sentence(text):
         return False
     return sum(1 for w in words if w[0].isupper()) >= MENU_SHARE * len(words)
+
+
+def long_words(text: str) -> set[str]:
+    """Return the words that tell what a text is about: of four letters or more, pairs of CJK characters."""
+    return {word.lower() for word in _LONG_WORD.findall(text)} | set(_CJK_PAIR.findall(text))
