@@ -14,10 +14,10 @@ SURE = 0.95
 """Confidence of what an archive labels as such: its editors err, its markup seldom."""
 LIKELY = 0.7
 """Confidence of what is told by its position only."""
-HEADING_WORDS = 9
+HEADING_WORDS = 12
 """Words that a section's heading has at most."""
 _ENDS = (".", "!", '"', "”", "»", "“", "'", "’", ":", ";", ",", ")", "…", "]")
-_FIGURES = re.compile(r"\d{3}|@|://")
+_FIGURES = re.compile(r"\d{5}|@|://")
 _WORD = re.compile(r"\w")
 
 
