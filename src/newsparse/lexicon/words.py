@@ -68,7 +68,7 @@ class WordsLexicon(LexiconModel):
     topics: Words = ()
     """What stands before a topic behind a passive: "about"."""
     plurals: Words = ()
-    """Plural nouns without a plural's ending: "people"."""
+    """Plural nouns without a plural's ending, or endings of such: "people", "men"."""
     times: Words = ()
     """Days, months, "yesterday"."""
     relative_days: tuple[tuple[str, int], ...] = ()

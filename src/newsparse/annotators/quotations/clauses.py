@@ -146,14 +146,16 @@ def _active(
     line = phrases.line
     at, low = place
     letter = line.tags[at]
-    if group.begin == at and not group.finite and not agrees(line, letter, source, vocabulary):
-        other = phrases.subject_of_relative(group.begin, low)
-        if other is None or not agrees(line, letter, other, vocabulary):
-            return None
-        source = other
+    word = vocabulary.cues[line.words[at].lower()]
+    if group.begin == at and not group.finite:
+        sure = word.strength >= 1
+        if not agrees(line, letter, source, vocabulary, sure=sure):
+            other = phrases.subject_of_relative(group.begin, low)
+            if other is None or not agrees(line, letter, other, vocabulary, sure=sure):
+                return None
+            source = other
     begin = source[0]
     mark = begin > low and line.tags[begin - 1] == "a"
-    word = vocabulary.cues[line.words[at].lower()]
     return Clause(begin - mark, at + 1, (group.begin, at + 1), source, word, letter, parenthetical=mark)
 
 

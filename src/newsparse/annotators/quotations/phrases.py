@@ -101,7 +101,13 @@ class Phrases:
     def _antecedent(self, relative: int, floor: int) -> tuple[int, int]:
         end = relative - 1 if relative > floor and self.line.tags[relative - 1] == "," else relative
         begin = self.ending_at(end, floor)
-        return (relative, relative + 1) if begin is None else (begin, end)
+        if begin is None:
+            return relative, relative + 1
+        if begin - 1 > floor and self.line.tags[begin - 1] == "," and self.line.tags[begin] in "dEJN":
+            named = self._simple(begin - 1, floor)
+            if named is not None and self.line.tags[named] in "PAt":
+                begin = named
+        return begin, end
 
     def _before_appositive(self, comma: int, floor: int) -> tuple[int, int] | None:
         tags = self.line.tags

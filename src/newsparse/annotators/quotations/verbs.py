@@ -58,13 +58,18 @@ def _governed(line: Line, to: int, low: int, vocabulary: Vocabulary) -> int | No
     return _over_helpers(tags, before - 1, low, "XRnD" if tags[before - 1] == "J" else _HELPERS)
 
 
-def agrees(line: Line, letter: str, source: tuple[int, int], vocabulary: Vocabulary) -> bool:
-    """Tell whether a verb form without an auxiliary can have this subject."""
+def agrees(
+    line: Line, letter: str, source: tuple[int, int], vocabulary: Vocabulary, *, sure: bool = False
+) -> bool:
+    """Tell whether a verb form without an auxiliary can have this subject.
+
+    `sure` is for verbs whose present form is no noun: "says".
+    """
     if letter in "kp":
         return letter == "k"
     last = line.tags[source[1] - 1]
     if letter == "s":
-        if last != "N":
+        if last != "N" or sure:
             return True
         counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
         return not counted and not vocabulary.is_plural(line.words[source[1] - 1])

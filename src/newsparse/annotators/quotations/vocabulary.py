@@ -115,7 +115,7 @@ class Vocabulary:
     venues: frozenset[str]
     written: frozenset[str]
     nouns: frozenset[str]
-    plurals: frozenset[str]
+    plurals: tuple[str, ...]
     passive: frozenset[str]
     agents: frozenset[str]
     topics: frozenset[str]
@@ -124,7 +124,9 @@ class Vocabulary:
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
-        return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.lower() in self.plurals
+        return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.lower().endswith(
+            self.plurals
+        )
 
 
 @cache
@@ -160,7 +162,7 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.venues),
         frozenset(lexicon.written),
         frozenset(lexicon.nouns),
-        _set(words.plurals),
+        tuple(sorted(_set(words.plurals))),
         _set(words.passive_auxiliaries),
         _set(words.agents),
         _set(words.topics),
