@@ -30,7 +30,7 @@ _OTHER_THING = 0.5
 """Factor for a time of something beside the article: the video in it."""
 _OTHER_THINGS = ("VideoObject", "ImageObject", "AudioObject", "Comment", "Review", "Event", "Product")
 _TITLE = 0.3
-"""Weight of a date in the page's title."""
+"""Weight of a date in the page's title, and of one that its description calls that of publication."""
 _DATELINE = 0.5
 """Weight of a date in the dateline."""
 MAX_PLACE = 40
@@ -123,6 +123,11 @@ def _titles(context: Context, setting: Setting) -> Iterator[Sighting]:
         for written in find_written(statement.value[:MAX_WORDS], context.language):
             if len(written.days) == 1 and written.days[0].date and not written.loose:
                 yield Sighting(resolve(written, setting), _TITLE, statement)
+    for statement in context.document.stated("description")[:1]:
+        text = statement.value[:MAX_WORDS]
+        for written in find_written(text, context.language)[:1]:
+            if role_before(text, written.start, context.language) == "published":
+                yield Sighting(resolve(written, setting), _TITLE, statement, "published")
 
 
 def _addresses(context: Context) -> Iterator[Sighting]:
