@@ -68,6 +68,8 @@ class ReportingLexicon(LexiconModel):
     """Prepositions before the doer of a passive: "von"."""
     adverb_endings: Words = ()
     """Endings that make a word which opens a sentence an adverb: "lich"."""
+    naming: Words = ()
+    """Verbs that with a reflexive or without a subject give a name, not words: "nennt sich"."""
     cited: Words = ()
     """Participles whose passive subject is the speaker: "zitiert"."""
     introducing: Words = ()

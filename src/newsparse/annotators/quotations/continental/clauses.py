@@ -52,6 +52,8 @@ def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) ->
     passive = tags[at] == "p" and not any(w in wording.cited for w in line.words[at:end])
     if passive:
         source = _object_of(line, (begin, end), wording.by, wording)
+    if line.words[cue[1] - 1] in wording.naming and (source is None or "O" in tags[at:end]):
+        return None
     if shape == "before" and touches_marks(line, begin, low) and tags[end : end + 1] != ":":
         shape = "after"
     if shape == "after" and source is not None:

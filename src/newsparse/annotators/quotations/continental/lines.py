@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ....text.marks import Stretch
 from .wording import Wording
 
-_WORD = re.compile(r"\w+(?:['’.&/@-]\w+)*|[^\w\s]")
+_WORD = re.compile(r"\w+(?:['’&/@-]\w+|\.(?:(?=[a-z\d])|(?<=\b\w\.))\w+)*|[^\w\s]")
+"""A dot joins only before a small letter or behind a single one: "tagesschau.de", "U.S", but "Merkel.Als"."""
 _QUOTED = "\ue000"
 _TERMINAL = ".!?…"
 MAX_SENTENCE = 250

@@ -73,7 +73,7 @@ def _core(tags: str, begin: int, limit: int, *, capitalised: bool) -> int:
         at += 1
     nouns = at
     if capitalised:
-        while at < limit and tags[at] in "w#K":
+        while at < limit and (tags[at] in "w#K" or (tags[at] == "R" and tags[at - 1] in "Dd" and at > begin)):
             at += 1
         nouns = at
         while at < limit and (tags[at] in "N#q" or _is_dot(tags, at, nouns)):

@@ -19,8 +19,9 @@ MIN_LOOSE_WORDS = 4
 """Fewer words in marks that no clause reports are mostly titles, names and scare quotes."""
 MIN_EMBEDDED_WORDS = 6
 """The same inside a sentence: of 26 stretches in German Wikinews 15 had another source than its subject."""
-CLAUSE, ACCORDING, FREE, LOOSE = 0.8, 0.8, 0.6, 0.4
-"""Confidence by the kind of evidence; to be calibrated with English."""
+QUOTED_CLAUSE, PLAIN_CLAUSE, ACCORDING, FREE, LOOSE = 0.7, 0.9, 1.0, 0.3, 0.4
+"""Evidence on the scale that English is calibrated on, set so that confidence comes near the shares with the
+right speaker in German Wikinews: 0.79 of 414, 0.62 of 756, 0.82 of 465, 0.46 of 423, 0.51 of 137."""
 
 Place = tuple[int, int, int]
 
@@ -93,7 +94,9 @@ class _Paragraph:
         if clause.shape == "hearsay" or (source is None and clause.shape == "after"):
             source = self.floor.source
         cue = self._place(clause.cue)
-        self._add(ranges, source, cue, CLAUSE if clause.shape != "according" else ACCORDING)
+        plain = all(self.line.tags[i] not in "qZ" for begin, end in ranges for i in range(begin, end))
+        evidence = PLAIN_CLAUSE if plain else QUOTED_CLAUSE
+        self._add(ranges, source, cue, ACCORDING if clause.shape == "according" else evidence)
         if source is not None:
             self.floor.source = source
 
@@ -157,11 +160,11 @@ class _Paragraph:
         line = self.line
         return self.passage, line.starts[found[0]], line.ends[found[1] - 1]
 
-    def _add(self, ranges: list[Range], source: Place | None, cue: Place | None, confidence: float) -> None:
+    def _add(self, ranges: list[Range], source: Place | None, cue: Place | None, evidence: float) -> None:
         line = self.line
         quoted = 0
         for begin, end in ranges:
             self._taken[begin:end] = b"\1" * (end - begin)
             quoted += sum(line.ends[i] - line.starts[i] for i in range(begin, end) if line.tags[i] in "qZ")
         pieces = [line.offsets(begin, end) for begin, end in ranges]
-        self.utterances.append(Utterance(self.passage, pieces, quoted, source, cue, confidence))
+        self.utterances.append(Utterance(self.passage, pieces, quoted, source, cue, evidence))

@@ -52,7 +52,8 @@ def subject_at(
     while first < at and tags[first] == "&":
         first += 1
     if at > low and tags[at - 1] == "&":
-        return subject_of(line, (low, at), wording), "before"
+        source = subject_of(line, (begin, at), wording) if begin < at - 1 else None
+        return source or subject_of(line, (low, at), wording), "before"
     if first == at or all(t in "qZ" for t in tags[first:at]):
         return _verb_first(line, (first, at, end), sentence, wording)
     if line.words[first] in wording.like or tags[first] == "c":

@@ -58,6 +58,7 @@ class Wording:
     containing: frozenset[str]
     by: frozenset[str]
     adverb_endings: tuple[str, ...]
+    naming: frozenset[str]
     cited: frozenset[str]
     introducing: frozenset[str]
     entitled: frozenset[str]
@@ -104,8 +105,8 @@ def wording(language: str) -> Wording:
 
 
 _SETS = (
-    "objects views viewed thus parts impersonal surely containing by cited introducing entitled times like "
-    "that of of_behind nobody clitics elisions relatives abbreviations"
+    "objects views viewed thus parts impersonal surely containing by naming cited introducing entitled times "
+    "like that of of_behind nobody clitics elisions relatives abbreviations"
 )
 """Lexicon fields that are kept as sets of words."""
 
