@@ -24,6 +24,8 @@ class FiguresLexicon(LexiconModel):
     """Verbs and particles of rising."""
     down: Words = ()
     """Verbs and particles of falling."""
+    margins: Words = ()
+    """Verbs of losing, whose amount behind "by" is a margin."""
     weather: Words = ()
     """What falls without its amount falling: "rain"."""
     phrasal: Words = ()
@@ -97,6 +99,8 @@ class FiguresLexicon(LexiconModel):
     """Names of indexes and the like that end in a number."""
     ranked: Words = ()
     """Words behind an ordinal that make it a rank: "place"."""
+    unranked: Words = ()
+    """Words before an ordinal and a word of rank that make them an idiom: "in the first place"."""
     superlatives: Words = ()
     """Endings of words behind an ordinal that make it a rank: "largest"."""
     singles_after: Words = ()

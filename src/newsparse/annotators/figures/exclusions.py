@@ -43,6 +43,7 @@ class Exclusions:
         self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers))
         self._decades = frozenset(lexicon.decades)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
+        self._of_rank = frozenset(lexicon.unranked)
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
         self._superlatives = frozenset(lexicon.superlatives)
@@ -103,7 +104,7 @@ class Exclusions:
     def _is_first_day(self, line: Line, q: Quantity, follower: Quantity) -> bool:
         """Tell the first day of "3 and 4 May"."""
         days = q.form == follower.form == "digits" and isinstance(q.value, int) and 1 <= q.value <= 31
-        near = follower.first - q.last == 1 and line.low(q.last) in self._joints
+        near = follower.first - q.last in (1, 2) and line.low(q.last) in self._joints
         return days and near and not q.own_unit and self._dates.is_date(line, follower)
 
     def _is_none(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
@@ -117,7 +118,8 @@ class Exclusions:
             return self._is_pronoun(line, q, follower) or (not q.own_unit and self._is_numbered(line, q))
         if q.form == "fraction":
             joined = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit
-            return joined or line.low(q.first - 1) in self._halves_before
+            timed = follower is not None and follower.first == q.last  # "halb neun"
+            return joined or timed or line.low(q.first - 1) in self._halves_before
         if q.form != "digits":
             return False
         if self._is_glued(line, q):
@@ -135,6 +137,8 @@ class Exclusions:
     def _is_rank(self, line: Line, q: Quantity) -> bool:
         j = q.last + (line.word(q.last) in HYPHENS)
         low = line.low(j)
+        if low in self._ranked and line.low(q.first - 1) in self._of_rank:
+            return False  # "in the first place"
         if low in self._ranked or low in self._superlatives:
             return not (low in self._superlatives and line.word(q.last) not in HYPHENS and q.value == 1)
         return line.low(q.first - 1) in self._ranks_before and not low.isalpha()
@@ -245,6 +249,8 @@ class Exclusions:
             return True
         if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
             return True
+        if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
+            return True  # the tie-break of "7-6 (5)"
         word = line.words[i]
         return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
 

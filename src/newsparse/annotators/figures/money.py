@@ -69,15 +69,13 @@ class Money:
             return Mark(first - 1, named)
         if before.upper() in self._codes and len(before) == 3:
             return Mark(first - 1, before.upper())
-        if before == "." and line.words[max(0, first - 4) : first] == ["U", ".", "S", "."]:
-            return Mark(first - 4, by.get("US", code))
+        if before == "U.S.":
+            return Mark(first - 1, by.get("US", code))
         return Mark(first, code)
 
     def nation(self, line: Line, j: int) -> int:
         """Return the token behind a country's mark that follows an amount: "$75 U.S."."""
-        if line.word(j) in ("US", "Cdn", "CAD"):
-            return j + 1
-        return j + 4 if line.words[j : j + 4] == ["U", ".", "S", "."] else j
+        return j + (line.word(j) in ("US", "U.S.", "Cdn", "CAD"))
 
     def after(self, line: Line, j: int) -> Mark | None:
         """Return the currency that begins at token `j`, and the token behind it."""

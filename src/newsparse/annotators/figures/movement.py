@@ -50,6 +50,7 @@ class Movement:
         )
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._weather = frozenset(lexicon.weather)
+        self._margins, self._by = frozenset(lexicon.margins), frozenset(lexicon.by)
         self._phrasal = frozenset(lexicon.phrasal)
         self._to = frozenset(lexicon.to)
         self._from = frozenset(lexicon.from_)
@@ -76,7 +77,7 @@ class Movement:
         opened = line.low(at) in self._from
         for _step in range(_REACH):
             found = self._moves.before(line, at)
-            if found and line.low(found[0] - 1) in self._phrasal:
+            if found and (line.low(found[0] - 1) in self._phrasal or self._is_margin(line, found[0])):
                 break
             if found and found[0] >= first:
                 direction = found[1]
@@ -96,6 +97,10 @@ class Movement:
             direction = None
         direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q
+
+    def _is_margin(self, line: Line, verb: int) -> bool:
+        """Tell "lost by 5 points"."""
+        return line.lows[verb] in self._margins and line.low(verb + 1) in self._by
 
     def _signed(self, line: Line, q: Quantity) -> Direction | None:
         """Read "-1.3%" and "+5 points"."""

@@ -29,7 +29,7 @@ class Numerals:
         self._joiners = frozenset(lex.joiners)
         self._articles = frozenset(lex.articles)
         self._scales = lex.scales | lex.dozens | dict.fromkeys(lex.hundreds, 100)
-        folds = {word + fold: value for word, value in lex.values.items() for fold in lex.folds}
+        folds = {word + fold: value for word, value in lex.values.items() if value > 1 for fold in lex.folds}
         self._multiples: dict[str, float] = {**folds, **lex.multiples}
         self._endings = compound_endings(lex)
         self.triggers = frozenset((*lex.values, *self._scales, *lex.halves, *lex.denominators)).union(

@@ -88,6 +88,8 @@ class Reader:
         skip = j + 1 if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1) else j
         skip += line.low(skip) in self.numerals.words.of
         unit = self.measures.after(line, j, digits=n.form == "digits")
+        if unit is None and (n.form == "vague" or n.scale > 1):
+            unit = self.measures.after(line, skip, digits=False)
         if unit is None and n.form == "fraction":
             unit = self._of_unit(line, j)
         money = self.money.after(line, skip) if q.form != "multiple" else None
