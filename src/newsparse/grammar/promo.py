@@ -112,6 +112,8 @@ def is_promotional_heading(text: str) -> bool:
     if not bare or bare in index.headings or bare in index.lines:
         return True
     words = bare.split()
+    if len(words) > 3 and " ".join(words[:3]) in index.headings:  # "Mehr zum Thema Hitze"
+        return True
     return (
         1 < len(words) <= MAX_HEADING_WORDS
         and words[0] in index.heading_openers

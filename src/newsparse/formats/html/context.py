@@ -27,6 +27,7 @@ _LABELS = (
     Cue.BYLINE
     | Cue.AUTHOR
     | Cue.KICKER
+    | Cue.DEK
     | Cue.HEADLINE
     | Cue.TIME
     | Cue.CREDIT

@@ -16,6 +16,8 @@ MIN_PART = 8
 """Characters of a part of a page title that may be the headline."""
 MAX_CANDIDATES = 40
 """Headings that are given; honest pages have up to five."""
+LINKED = 0.9
+"""Share of link text from which a heading is a link."""
 ELSEWHERE = 0.4
 """What is left of the confidence in a heading in navigation, a footer, a list of other stories."""
 _TITLES = ("headline", "title")
@@ -42,7 +44,7 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
             return
         if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
             continue
-        if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head):
+        if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head) or _leads_home(chunk):
             continue
         confidence, rule = _judge(chunk, head, titles, parts)
         if not confidence:
@@ -72,6 +74,15 @@ def _judge(
     if chunk is head:
         return confidence + 0.03, rule
     return confidence * (ELSEWHERE if chunk.cues & AWAY else 1.0), rule
+
+
+def _leads_home(chunk: Chunk) -> bool:
+    """Whether a heading is the site's own name: a link to its front page."""
+    link = next(chunk.element.iter("a"), None) if chunk.link_density > LINKED else None
+    if link is None:
+        return False
+    path = (link.get("href") or "#").split("://", 1)[-1]
+    return path.partition("/")[2].strip("/") in ("", "index.html", "index.php") and not path.startswith("#")
 
 
 def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:

@@ -132,6 +132,8 @@ class _Climb:
                 break
             if self.headline is not None and box.holds(self.headline.order):
                 roofed += 1
+                if above.tag == "body":
+                    break
             joined = self._joined(box, above, roofed > 0)
             if joined:
                 orders += joined

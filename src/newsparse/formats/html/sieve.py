@@ -13,7 +13,7 @@ from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
 from .page import Page
-from .prose import raw_prose
+from .prose import SENTENCE_END, measure, raw_prose
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
@@ -23,6 +23,14 @@ LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
 LINK_LIST = 0.5
 """Share of link text from which a list is one of pointers."""
+MAX_LINE = 60
+"""Letters of a line that may be a promotional heading without being a heading."""
+IN_PARAGRAPHS = 0.85
+"""Share of a story's letters in `p` elements from which bare text in boxes is something else."""
+MIN_PARAGRAPHS = 4
+MAX_ASIDE = 250
+"""Letters of such bare text; longer stretches are the story's even so."""
+_IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS
 MAX_COUNTER = 24
 _SHORTCODE = re.compile(r"\[\w+ \w+=")
 """A blog's unresolved macro: `[button link="…"]`."""
@@ -45,6 +53,10 @@ class Scene:
     """Orders of the items of lists of links."""
     first_prose: int
     """Order of the first paragraph."""
+    third_prose: int
+    """Order of the third paragraph."""
+    in_paragraphs: bool
+    """Whether the story stands in `p` elements."""
     site: str
     """The page's own site; empty where unknown."""
     echoes: frozenset[int]
@@ -55,12 +67,15 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     """Return what the reasons need to know of the region's chunks."""
     counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
     headline = page.region.headline
+    prose = [chunk for chunk in chunks if raw_prose(chunk) > MAX_LABEL]
     site = site_of(page)
     return Scene(
         appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline=headline.text if headline is not None else "",
-        first_prose=next((chunk.order for chunk in chunks if raw_prose(chunk) > MAX_LABEL), 0),
+        first_prose=prose[0].order if prose else 0,
+        third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
+        in_paragraphs=_stands_in_paragraphs(prose),
         site=site,
         link_lists=_link_lists(chunks, site),
         echoes=echoes(chunks),
@@ -73,6 +88,12 @@ def reason_against(chunk: Chunk, scene: Scene) -> str | None:
         if applies(chunk, scene):
             return reason
     return None
+
+
+def _stands_in_paragraphs(prose: list[Chunk]) -> bool:
+    paragraphs = [chunk for chunk in prose if chunk.kind == "paragraph"]
+    letters = sum(len(chunk.text) for chunk in paragraphs)
+    return len(paragraphs) >= MIN_PARAGRAPHS and letters > IN_PARAGRAPHS * sum(len(c.text) for c in prose)
 
 
 def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
@@ -154,7 +175,25 @@ def _is_linked(chunk: Chunk, scene: Scene) -> bool:
 def _is_promotion(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.kind == "heading":
         return is_promotional_heading(chunk.text)
+    if (
+        len(chunk.text) <= MAX_LINE
+        and not SENTENCE_END.search(chunk.text)
+        and is_promotional_heading(chunk.text)
+    ):
+        return True
     return promotion_of(chunk.text, chunk.link_density) is not None
+
+
+def _is_late_dek(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a standfirst stands behind the story's first paragraphs: that of another story's teaser."""
+    return bool(chunk.cues & Cue.DEK) and chunk.order > scene.third_prose and chunk.kind != "heading"
+
+
+def _is_bare_aside(chunk: Chunk, scene: Scene) -> bool:
+    """Whether bare text stands in a little box of its own where all the story is in paragraphs."""
+    if not scene.in_paragraphs or chunk.kind != "text" or chunk.cues & _IN_TEXT:
+        return False
+    return chunk.box.last - chunk.box.first <= 1 and measure(chunk.text) < MAX_ASIDE
 
 
 def _is_headline(chunk: Chunk, scene: Scene) -> bool:
@@ -186,6 +225,8 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),
     ("a link to another story", _is_linked),
+    ("a standfirst behind the story's start", _is_late_dek),
+    ("bare text beside paragraphs", _is_bare_aside),
     ("a heading that links elsewhere", _is_linked_heading),
     ("in the header", _is_in_header),
     ("a subtitle", _is_subtitle),

@@ -1,0 +1,134 @@
+"""Candidates for the byline: what the markup names so, what reads as one, bare names beside the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from ...document import Role
+from ...grammar.byline import byline_within, is_bare_name, opens_like_byline
+from ...grammar.title import level
+from ...text.whitespace import collapse
+from .cues import Cue
+from .flow import Chunk, Mark
+from .headings import AWAY
+from .page import Page, Placed
+
+MAX_ABOVE = 6
+"""Chunks above the headline in which a byline may stand."""
+MAX_BELOW = 10
+"""Chunks behind the body in which a byline may stand."""
+MAX_BYLINE = 300
+"""Characters of a byline with the times and buttons on its line."""
+MAX_BYLINES = 40
+"""Candidates that are given; honest pages have up to ten."""
+MAX_LINKS = 20
+"""Links of a byline that are read."""
+MAX_BESIDE = 30
+"""Characters beside a stated author's name on a line that is a byline."""
+MIN_NAME = 5
+"""Characters of a stated author's name that is looked for."""
+PROSE = 120
+"""Characters from which a chunk is a paragraph of the story."""
+MAX_PROSE_ABOVE = 2
+"""Paragraphs above a byline: a dek, the lede."""
+_NAMED = Cue.BYLINE | Cue.AUTHOR
+_NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What is known of the page beside the line."""
+
+    page: Page
+    language: str | None
+    authors: tuple[str, ...]
+    """Names that the page states, levelled."""
+    last: int
+    """Order of the story's last chunk."""
+
+
+def byline_blocks(page: Page) -> Iterator[Placed]:
+    """Yield the candidates in reading order. Never raises."""
+    language = next((s.value for s in page.statements if s.name == "language"), None)
+    stated = (s.value for s in page.statements if s.name == "author" and len(s.value) >= MIN_NAME)
+    setting = _Setting(page, language, tuple(islice(map(level, stated), MAX_BYLINES)), page.region.last - 1)
+    return islice(_candidates(setting), MAX_BYLINES)
+
+
+def _candidates(setting: _Setting) -> Iterator[Placed]:
+    page = setting.page
+    head = page.region.headline
+    start = head.order - MAX_ABOVE if head is not None else 0
+    prose = 0
+    for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
+        if chunk.order in page.region.orders and len(chunk.text) > PROSE:
+            prose += 1
+        if chunk.cues & _NEVER or len(chunk.text) > MAX_BYLINE or chunk is head:
+            continue
+        found = _judge(chunk, prose, setting)
+        if found is not None:
+            text, confidence, rule = found
+            yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=_links(chunk))
+
+
+def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str] | None:
+    """Return a byline's text, how sure it is one, and why. `prose` counts the paragraphs above it."""
+    text, language = chunk.text, setting.language
+    opening = prose <= MAX_PROSE_ABOVE
+    behind = chunk.order >= setting.last
+    reads = opening and opens_like_byline(text, language)
+    if chunk.kind == "heading" and not reads:
+        return None
+    marks = [m for m in chunk.marks if m.cues & _NAMED and m.text]
+    if (chunk.cues & _NAMED and (opening or behind)) or (marks and opening):
+        return _words(chunk, marks), 0.7, "named as a byline"
+    if reads:
+        return text, 0.65, "reads as a byline"
+    if opening and (within := byline_within(text, language)):
+        return within, 0.6, "ends in a byline"
+    if opening and _names_author(text, setting.authors):
+        return text, 0.6, "names an author whom the page states"
+    if (not prose or behind) and _is_bare_byline(chunk, setting):
+        return text, 0.4, "a bare name before or behind the story"
+    return None
+
+
+def _words(chunk: Chunk, marks: list[Mark]) -> str:
+    """Return the byline on a line without the times and buttons beside it."""
+    text = chunk.text
+    if not chunk.cues & _NAMED:
+        lines = [m.text for m in marks if m.cues & Cue.BYLINE]
+        text = max(lines, key=len) if lines else ", ".join(m.text for m in marks)
+    for mark in chunk.marks:
+        if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
+            text = text.replace(mark.text, " ")
+    return collapse(text) or chunk.text
+
+
+def _links(chunk: Chunk) -> dict[str, str]:
+    """Return the words of a line's links and where they lead."""
+    if not chunk.links:
+        return {}
+    links = islice(chunk.element.iter("a"), MAX_LINKS)
+    return {collapse("".join(map(str, a.itertext()))): a.get("href") or "" for a in links}
+
+
+def _names_author(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a short line holds the name of an author whom the page states."""
+    if len(text) > MAX_BYLINE // 2:
+        return False
+    line = level(text)
+    return any(name in line and len(line) <= 2 * len(name) + MAX_BESIDE for name in authors)
+
+
+def _is_bare_byline(chunk: Chunk, setting: _Setting) -> bool:
+    """Whether a paragraph beside those of the story is nothing but a name."""
+    if chunk.kind != "paragraph" or chunk.links or chunk.text.isupper():
+        return False
+    chunks, orders = setting.page.flow.chunks, setting.page.region.orders
+    beside = (chunks[chunk.order + step] for step in (-1, 1, 2) if chunk.order + step in orders)
+    if not any(other.box.parent is chunk.box.parent and len(other.text) > PROSE for other in beside):
+        return False
+    return is_bare_name(chunk.text, setting.language)
