@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
@@ -171,7 +172,7 @@ def _shown(block: Block, context: Context, known: dict[str, str]) -> _Source:
         if dated and is_lone_word(person.name):
             continue  # a weekday or month
         if not _is_publisher(person.name, context):
-            person = _linked(_cut_to_known(person, known), block)
+            person = _linked(_cut_to_known(person, known), block, context.document.url)
             people[level(person.name)] = person
         elif people:
             last, author = people.popitem()
@@ -194,10 +195,20 @@ def _cut_to_known(person: Author, known: dict[str, str]) -> Author:
     return Author(name=person.name[: len(name)], role=" ".join(w for w in (rest, person.role) if w))
 
 
-def _linked(person: Author, block: Block) -> Author:
+def _linked(person: Author, block: Block, base: str | None) -> Author:
     """Add the address that the line links the name to."""
     href = next((link for name, link in block.details.items() if name and person.name in name), None)
-    return _joined(person, Author(name=person.name, url=href or None))
+    return _joined(person, Author(name=person.name, url=_address(href, base) if href else None))
+
+
+def _address(href: str, base: str | None) -> str | None:
+    """Return a link made absolute where the page's address is known; `None` for what leads nowhere."""
+    if href.startswith(("#", "javascript:", "mailto:", "tel:", "data:")):
+        return None
+    try:
+        return urljoin(base, href) if base else href
+    except ValueError:
+        return None
 
 
 def _source(
@@ -262,7 +273,11 @@ def _read_statement(
         if is_organization or (own and len(said.authors) == 1 and not said.desks):
             collectives.append(person.name)
         elif not own:
-            extra = _stated_author(person.name, details) if len(said.authors) == 1 else person
+            extra = (
+                _stated_author(person.name, details, context.document.url)
+                if len(said.authors) == 1
+                else person
+            )
             people.setdefault(level(person.name), _joined(person, extra))
     collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
     agencies.extend(said.agencies)
@@ -270,10 +285,10 @@ def _read_statement(
         collectives.extend(p.strip() for p in value.split(";") if p.strip() and len(p) <= MAX_NAME)
 
 
-def _stated_author(name: str, details: Mapping[str, str]) -> Author:
+def _stated_author(name: str, details: Mapping[str, str], base: str | None) -> Author:
     return Author(
         name=name,
         role=details.get("job_title"),
         affiliation=details.get("affiliation"),
-        url=details.get("url"),
+        url=_address(details["url"], base) if details.get("url") else None,
     )

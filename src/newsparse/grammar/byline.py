@@ -17,6 +17,8 @@ from .vocabulary import Vocabulary, agency_of, vocabulary
 MAX_BYLINE = 600
 """Characters of a line that are read; a byline of twelve people with jobs and places has 500."""
 MAX_AUTHORS = 20
+MAX_DATED = 100
+"""Characters of a line with a date and a byline."""
 MAX_ABBREVIATION = 4
 """Characters of a last word whose full stop is its own: "Jr.", "PhD."."""
 MIN_BARE, MAX_BARE = 6, 60
@@ -124,6 +126,19 @@ def opens_like_byline(text: str, language: str | None = None) -> bool:
     said = read_byline(text, language)
     named = " ".join([*(a.name for a in said.authors), *said.desks, *said.agencies])
     return bool(named) and 3 * len(named) >= len(rest) - 20
+
+
+def byline_within(text: str, language: str | None = None) -> str | None:
+    """Return the byline at the end of a dated line: "by Ada Lo" of "May 4th, 2009 by Ada Lo"."""
+    if len(text) > MAX_DATED or not any(map(str.isdigit, text)):
+        return None
+    by = vocabulary((language or "en").split("-")[0].lower()).by
+    words = text.split(" ")
+    for index in range(len(words) - 2, 0, -1):
+        if words[index].lower() in by:
+            name = " ".join(words[index + 1 :])
+            return " ".join(words[index:]) if is_bare_name(name, language) else None
+    return None
 
 
 def _opens(text: str, words: Vocabulary) -> bool:
