@@ -8,7 +8,6 @@ above time.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -34,6 +33,13 @@ _INDENT = (2, 12)
 _MIN_INDENTED = 3
 
 _CJK = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
+    "\U0001f300-\U0001f64f\U0001f900-\U0001f9ff\U00020000-\U0003fffd]"
+)
+_COMBINING = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0670\u093c\u0941-\u0948\u094d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u20d0-\u20ff]"
+)
 _BULLET = re.compile(r"(?:[•▪●◦‣∙⁃■□◆★✓➤►·]|[-*+–—](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\))\s+(?=\S)")
 _RULE = re.compile(r"(?:\W|_){2,}|[-–—=_*~#.·•+]")
@@ -94,12 +100,10 @@ def is_full(first: Line, second: Line, layout: Layout) -> bool:
 
 
 def columns(text: str) -> int:
-    """Return how many columns `text` takes; East Asian characters take two."""
+    """Return how many columns `text` takes; East Asian characters take two, combining marks none."""
     if text.isascii():
         return len(text)
-    return sum(
-        2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text
-    )
+    return len(text) + len(_WIDE.findall(text)) - len(_COMBINING.findall(text))
 
 
 def _marked(text: str) -> bool:
