@@ -80,3 +80,8 @@ def test_zones_exist_and_offsets_are_theirs():
 def test_unknown_language_falls_back_to_english():
     assert vocabulary_of("xx").words["november"].month == 11
     assert vocabulary_of("").words["november"].month == 11
+
+
+def test_made_up_languages_share_one_vocabulary():
+    assert vocabulary_of("xx") is vocabulary_of("qq-QQ") is vocabulary_of("\ud800" * 100)
+    assert vocabulary_of("pt-BR") is vocabulary_of("pt_PT")

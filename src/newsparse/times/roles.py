@@ -22,14 +22,18 @@ _GAP = 3
 """Words that may stand between a label and its time: "on", "by the editors at"."""
 
 
-@cache
 def _labels(language: str | None) -> dict[str, TimeRole]:
     """Folded labels of a language and of English; of all languages for `None`."""
     known = languages(StampWords.topic)
-    chosen = known if language is None else tuple(code for code in ("en", spoken(language)) if code in known)
+    name = spoken(language)
+    return _joined(known if language is None else ("en", name) if name in known else ("en",))
+
+
+@cache
+def _joined(names: tuple[str, ...]) -> dict[str, TimeRole]:
     labels: dict[str, TimeRole] = {}
-    for code in chosen:
-        data = load(StampWords, code, strict=True)
+    for name in names:
+        data = load(StampWords, name, strict=True)
         groups: tuple[tuple[TimeRole, tuple[str, ...]], ...] = (
             ("other", data.other), ("modified", data.modified), ("published", data.published),
         )  # fmt: skip

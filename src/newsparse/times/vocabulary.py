@@ -76,7 +76,6 @@ def spoken(language: str | None) -> str:
 class Vocabulary:
     """Folded words, and words that open a name of two words."""
 
-    language: str | None
     words: dict[str, Word] = field(default_factory=dict)
     pairs: dict[str, dict[str, Word]] = field(default_factory=dict)
     month_words: set[str] = field(default_factory=set)
@@ -97,19 +96,22 @@ _RANK = "MVpnABhjuoWkq"
 """Which code wins where a word has several that no merged code covers."""
 
 
-@cache
 def vocabulary_of(language: str | None) -> Vocabulary:
     """Return the words of a language (BCP 47 tag) with the English ones; of all languages for `None`."""
     known = languages(CalendarWords.topic)
     name = spoken(language)
-    chosen: tuple[str, ...] = known
-    if language is not None:
-        chosen = tuple(dict.fromkeys((name, "en"))) if name in known else ("en",)
+    return _vocabulary(known if language is None else (name, "en") if name in known else ("en",))
+
+
+@cache
+def _vocabulary(names: tuple[str, ...]) -> Vocabulary:
+    """Join the words of these languages."""
+    many = len(names) > 2
     senses: dict[str, dict[str, Word]] = {}
     clashing: set[str] = set()
-    for code in chosen:
-        for written, word in _entries(load(CalendarWords, code, strict=True)):
-            if len(chosen) > 2 and word.code == "W" and len(written) < _SHORT:
+    for name in dict.fromkeys(names):
+        for written, word in _entries(load(CalendarWords, name, strict=True)):
+            if many and word.code == "W" and len(written) < _SHORT:
                 continue
             here = senses.setdefault(fold(written), {})
             earlier = here.setdefault(word.code, word)
@@ -117,10 +119,10 @@ def vocabulary_of(language: str | None) -> Vocabulary:
                 clashing.add(fold(written))
     english = load(CalendarWords, "en", strict=True)
     halves = {fold(word) for word in (*english.am, *english.pm)}
-    vocabulary = Vocabulary(language)
+    vocabulary = Vocabulary()
     for written, found in senses.items():
         if written not in clashing:
-            if len(chosen) > 2 and {"j", "p"} <= found.keys() and written not in halves:
+            if many and {"j", "p"} <= found.keys() and written not in halves:
                 del found["p"]  # "de" is a.m. in Hungarian, and a joiner in half of Europe
             _enter(vocabulary, written, _merge(found))
     vocabulary.words["t"] = Word("T")
