@@ -42,8 +42,9 @@ class Carrying:
         carried: list[Quantity] = []
         last: Quantity | None = None
         for i, q in enumerate(found):
-            if q.kind == "count" and q.counted in self._participles and self._shares(line, last, q):
-                q = replace(q, counted=last.counted if last else None)
+            if q.kind == "count" and q.counted in self._participles:
+                if last and last.counted not in self._participles and self._shares(line, last, q):
+                    q = replace(q, counted=last.counted)
             elif q.kind == "count" and q.counted is None and q.form not in ("multiple", "ordinal"):
                 q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
             elif q.counted is None and q.direction:

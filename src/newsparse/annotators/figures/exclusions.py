@@ -117,9 +117,7 @@ class Exclusions:
                 return True
             return self._is_pronoun(line, q, follower) or (not q.own_unit and self._is_numbered(line, q))
         if q.form == "fraction":
-            joined = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit
-            timed = follower is not None and follower.first == q.last  # "halb neun"
-            return joined or timed or line.low(q.first - 1) in self._halves_before
+            return self._is_no_share(line, q, follower)
         if q.form != "digits":
             return False
         if self._is_glued(line, q):
@@ -133,6 +131,16 @@ class Exclusions:
         if self._dates.is_date(line, q) or self._dates.is_year(line, q, counts=self._counts(line, q)):
             return True
         return self._is_numbered(line, q) or self._is_mark(line, q)
+
+    def _is_no_share(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
+        """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
+        if self._is_spelled_name(line, q) and line.words[q.first][0].isalpha():
+            return True
+        if follower is not None and follower.first == q.last:
+            return True
+        if line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit:
+            return True
+        return line.low(q.first - 1) in self._halves_before
 
     def _is_rank(self, line: Line, q: Quantity) -> bool:
         j = q.last + (line.word(q.last) in HYPHENS)

@@ -57,6 +57,9 @@ class Fractions:
         below = self._lexicon.denominators.get(line.low(at))
         if not below or not isinstance(n.value, int) or n.value == 0:
             return None
+        follower = line.low(at + 1)
+        if line.low(n.first) in self._articles and follower.isalpha() and follower not in self._lexicon.of:
+            return None  # "un cuarto piso"
         plural = self._lexicon.plural_ending
         if plural and (n.value == 1) == line.low(at).endswith(plural):
             return None
