@@ -47,7 +47,7 @@ def read_html(record: Record, options: Options) -> Document:
     page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
     blocks.extend(caption_blocks(page, _taken(blocks)))
-    taken = _taken(blocks)
+    taken = _taken(blocks) | _subtitles(page, blocks)
     story = list(story_blocks(page, taken))
     blocks.extend(story)
     blocks.extend(fallback_blocks(page, [p for p in story if p.block.role in BODY_ROLES], options.limits))
@@ -64,3 +64,13 @@ def read_html(record: Record, options: Options) -> Document:
 def _taken(blocks: list[Placed]) -> frozenset[int]:
     """Return the orders of chunks that are no part of the body."""
     return frozenset(order for order, block in blocks if block.role in _OFF_BODY)
+
+
+def _subtitles(page: Page, blocks: list[Placed]) -> frozenset[int]:
+    """Return the orders of headings that are taken for the dek: they head no section."""
+    chunks = page.flow.chunks
+    return frozenset(
+        order
+        for order, block in blocks
+        if block.role is Role.DEK and order < len(chunks) and chunks[order].level
+    )

@@ -50,6 +50,8 @@ class Cue:
     FACTBOX: Final = 1 << 30
     ACCESSIBLE: Final = 1 << 31
     """Shown to screen readers only."""
+    SUBHEAD: Final = 1 << 41
+    """A heading inside the story, whatever its tag."""
 
     HIDDEN: Final = 1 << 32
     """`hidden`, `aria-hidden="true"`, `display: none`, `visibility: hidden`."""

@@ -30,7 +30,7 @@ IN_PARAGRAPHS = 0.85
 MIN_PARAGRAPHS = 4
 MAX_ASIDE = 250
 """Letters of such bare text; longer stretches are the story's even so."""
-_IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS
+_IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS | Cue.SUBHEAD
 MAX_COUNTER = 24
 _SHORTCODE = re.compile(r"\[\w+ \w+=")
 """A blog's unresolved macro: `[button link="…"]`."""

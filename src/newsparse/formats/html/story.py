@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
+from ...grammar.signature import is_signature
 from .flow import Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure
 from .rows import joined_rows
 from .sieve import reason_against, scene_of
-from .subheads import BOLD_LEVEL, bold_headings
+from .subheads import UNMARKED_LEVEL, unmarked_headings
 
 MAX_EDGE_TEXT = 60
 """Letters of a line without full stop, bare in a box, that is a label where it opens or closes the story."""
+SIGNATURES = 6
+"""Chunks at the region's end that may be signatures: "Additional reporting by …"."""
+MAX_SIGNATURE = 250
+"""Letters of the longest signature."""
 MAX_EDGE_PARAGRAPHS = 2
 """Paragraphs that are such labels at the story's end; more of them are a list."""
 MAX_EDGE_PARAGRAPH = 30
@@ -36,19 +41,21 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
     scene = scene_of(page, chunks)
     kept: list[Chunk] = []
+    signatures = {chunk.order for chunk in chunks[-SIGNATURES:] if _signs(chunk)}
     for chunk in chunks:
+        if chunk.order in signatures:
+            yield page.placed(chunk, Role.SIGNATURE, "a line of thanks at the end", 0.7)
+            continue
         reason = reason_against(chunk, scene)
         if reason is None:
             kept.append(chunk)
         else:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
-    bold = bold_headings(kept)
+    unmarked = unmarked_headings(kept)
     kept = _trimmed(_without_idle_headings(kept))
     for chunk, text, kind in joined_rows(kept, page.region.box):
-        if chunk.order in bold:
-            yield page.placed(
-                chunk, Role.HEADING, "a short bold line between paragraphs", 0.6, level=BOLD_LEVEL
-            )
+        if chunk.order in unmarked:
+            yield page.placed(chunk, Role.HEADING, "named or set as a subhead", 0.6, level=UNMARKED_LEVEL)
             continue
         role = _ROLES.get(kind, Role.PARAGRAPH)
         yield page.placed(chunk, role, f"{chunk.tag} in the story", 0.7, text=text)
@@ -68,6 +75,10 @@ def _without_idle_headings(chunks: list[Chunk]) -> list[Chunk]:
         kept.append(chunk)
     kept.reverse()
     return kept
+
+
+def _signs(chunk: Chunk) -> bool:
+    return len(chunk.text) <= MAX_SIGNATURE and chunk.level == 0 and is_signature(chunk.text)
 
 
 def _trimmed(chunks: list[Chunk]) -> list[Chunk]:

@@ -1,4 +1,4 @@
-"""Subheads that the markup does not call so: short bold lines between paragraphs."""
+"""Subheads that are no heading elements: lines named so, short bold lines between paragraphs."""
 
 from __future__ import annotations
 
@@ -8,26 +8,36 @@ from .cues import Cue
 from .flow import Chunk
 from .prose import SENTENCE_END, measure
 
-BOLD_LEVEL = 3
-"""Level given to a bold line: below the usual subhead."""
+UNMARKED_LEVEL = 3
+"""Level given to such a line: below the usual subhead."""
 MAX_SUBHEAD = 100
 """Letters of the longest subhead."""
 MAX_SHARE = 0.35
 """Share of a story's paragraphs that may be subheads; beyond, bold is the looks of the text."""
 
 
-def bold_headings(chunks: list[Chunk]) -> frozenset[int]:
-    """Return the orders of bold lines that head what follows them.
+def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
+    """Return the orders of lines that head what follows them: by their names, or else by being bold.
 
     Questions stay paragraphs: in interviews they are bold and part of the text. A story with headings of its
-    own has no others.
+    own has no bold ones besides.
     """
-    if any(chunk.kind == "heading" for chunk in chunks):
-        return frozenset()
+    named = [c.order for c, following in pairwise(chunks) if _is_named(c) and following.kind != "heading"]
+    if named or any(chunk.kind == "heading" for chunk in chunks):
+        return frozenset(named)
     found = [chunk.order for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
     if found and found[0] == chunks[0].order:
         found = found[1:]
     return frozenset(found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()
+
+
+def _is_named(chunk: Chunk) -> bool:
+    return (
+        bool(chunk.box.cues & Cue.SUBHEAD)
+        and chunk.kind in ("text", "paragraph")
+        and measure(chunk.text) <= MAX_SUBHEAD
+        and chunk.text[-1] not in ".,;"
+    )
 
 
 def _is_text(chunk: Chunk) -> bool:
