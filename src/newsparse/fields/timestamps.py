@@ -17,6 +17,8 @@ from ..times.zones import zone_of_country
 from .agreement import Pool
 from .sightings import Sighting, days_of, stated_sightings, visible_sightings
 
+_OWN = 0.4
+"""Weight from which a visible time is one of the article's furniture, not of the site's or of other stories."""
 _FLOOR = 0.2
 """Weight below which a time is more likely another thing's: dates in lists, in menus, in page state."""
 
@@ -168,7 +170,7 @@ def _all(best: Sighting | None, change: Sighting | None, sightings: list[Sightin
     if change is not None:
         found.append(change.reading.timestamp("modified"))
     for sighting in sightings:
-        if sighting.kind != "visible" or sighting is best or sighting is change:
+        if sighting.kind != "visible" or sighting.weight < _OWN or sighting is best or sighting is change:
             continue
         timestamp = sighting.reading.timestamp(sighting.label or "other")
         if all(not _repeats(timestamp, other) for other in found):
