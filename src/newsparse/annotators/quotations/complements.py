@@ -137,7 +137,7 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
     tags = phrases.line.tags
     frames = clause.word.frames
     first = tags[begin]
-    if first in "TqYZz":
+    if first in "TqYZz" or clause.passive:
         return True
     if "clause" in frames and _REPORTABLE.search(tags, begin, end) and first not in "Io":
         return True

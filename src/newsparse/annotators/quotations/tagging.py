@@ -24,7 +24,7 @@ _FIXES = (
     (re.compile(r"(co[dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
     (
         re.compile(
-            r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHPT])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
+            r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
             r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
             r"|(?<=[sb])(?=R?[XVks])|(?<=[JIf&]b)(?=f))"
         ),
