@@ -28,5 +28,3 @@ class CurrenciesLexicon(LexiconModel):
     """Bare names by what they stand for: "dollars" is USD by default, AUD in Australia."""
     subunits: dict[str, str] = Field(default_factory=dict)
     """Names and marks of hundredths by their unit: "cents" (cent)."""
-    hundredths: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """Currencies that have such a hundredth, by its unit."""

@@ -38,8 +38,6 @@ class NumeralsLexicon(LexiconModel):
     """The spoken decimal mark."""
     articles: tuple[str, ...] = ()
     """The indefinite article, one before a scale, a dozen or a fraction."""
-    singles: tuple[str, ...] = ()
-    """Words for one that are also a pronoun or an article."""
     negatives: tuple[str, ...] = ()
     """Words for the minus sign."""
     negatives_behind: tuple[str, ...] = ()
@@ -66,8 +64,6 @@ class NumeralsLexicon(LexiconModel):
     """Words for two, before a scale or a dozen: "couple"."""
     multiples: dict[str, float] = Field(default_factory=dict)
     """Words for a multiple: "doubled"."""
-    adverbs: tuple[str, ...] = ()
-    """Of the multiples, those that need a comparison behind them."""
     folds: tuple[str, ...] = ()
     """Endings and words that make a multiple of a number: "fold"."""
     times: tuple[str, ...] = ()

@@ -28,10 +28,6 @@ class Phrases(Generic[T]):
             for found in table.values():
                 found.sort(key=lambda entry: -len(entry[0]))
 
-    def opens(self, word: str) -> bool:
-        """Tell whether some phrase begins with this word."""
-        return word in self._by_first
-
     def places(self, line: Line) -> list[tuple[int, int, T]]:
         """Return all matches as (token, token behind, meaning), by their first tokens."""
         table = self._by_first
