@@ -28,6 +28,7 @@ _MARK = re.compile(r"©|ⓒ|\(c\)\s|\(C\)\s|Ⓒ")
 _PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
 _SENTENCE = re.compile(r"[a-zà-ÿ]{2}[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
+_KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
 _TAIL_BREAK = re.compile(
     r"(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s{0,1}[|·•]\s{0,1}"
 )
@@ -62,7 +63,7 @@ def _grammar() -> _Grammar:
     labels = _any_of(data.labels)
     return _Grammar(
         label=re.compile(rf"(?<!\w)(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：]\s*", re.IGNORECASE),
-        byline=re.compile(rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?=[A-ZÀ-Þ@])", re.IGNORECASE),
+        byline=re.compile(rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE),
         house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
         caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
         noise=re.compile(rf"\s*(?:{_any_of(data.noise)})\s*$", re.IGNORECASE),
@@ -140,14 +141,14 @@ def read_credit(raw: str) -> Credit:
     parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
     houses = [part for part in parts if names_house(part)]
     people = [part for part in parts if not names_house(part)]
-    if not houses and len(people) == 2 and _is_person(people[0]):  # "Owen Brack/Gazette"
+    if not houses and len(people) == 2 and is_person(people[0]):  # "Owen Brack/Gazette"
         return Credit(photographer=people[0], agency=people[1], raw=raw)
     named = people[0] if people and (houses or len(people) == 1) else None
-    photographer = named if named is not None and _is_person(named) else None
+    photographer = named if named is not None and is_person(named) else None
     return Credit(photographer=photographer, agency="/".join(houses) or None, raw=raw)
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
     """Whether a part of a credit reads as a person's name."""
     words = text.split()
     return 2 <= len(words) <= MAX_NAME_WORDS and all(w[0].isupper() or w in _PARTICLES for w in words)
@@ -215,6 +216,9 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     """Find an agency's signature behind the last sentence or bar."""
     if is_credit(text) and names_house(text):
         return "", text
+    reporter = _KOREAN_REPORTER.search(text)
+    if reporter is not None:
+        return text[: reporter.start()], reporter.group(1).removesuffix(" 기자")
     for found in _TAIL_BREAK.finditer(text):
         tail = text[found.end() :]
         if len(tail) <= MAX_TAIL and names_house(tail):

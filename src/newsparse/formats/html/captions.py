@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ...document import Block, Role
-from ...grammar.credit import MAX_CREDIT, is_bare_label, is_credit, split_credit
+from ...grammar.byline import opens_like_byline
+from ...grammar.credit import MAX_CREDIT, is_bare_label, is_credit, is_person, split_credit
 from ...grammar.promo import promotion_of
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
@@ -37,6 +39,9 @@ MAX_PLAIN_CAPTION = 260
 """Letters of a line that only its place beside a picture makes a caption."""
 MAX_PICTURE_BOX = 3
 """Chunks in a box that is a picture with its words."""
+MAX_BYLINE = 80
+"""Letters of an author's line under a portrait."""
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
 MAX_NAME = 50
 """Letters of a credit that only its own inline element sets off."""
 _INLINE_CREDITS = frozenset(["span", "small", "cite"])
@@ -58,7 +63,7 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     owners = Owners(page)
     groups: dict[Box, _Group] = {}
     for chunk in _scope(page):
-        if chunk.kind == "heading" or len(chunk.text) > MAX_CAPTION:
+        if len(chunk.text) > MAX_CAPTION or (chunk.level and not _is_in_caption(chunk)):
             continue
         if not chunk.cues & _PICTURE and len(chunk.text) > MAX_PLAIN_CAPTION:
             continue
@@ -106,7 +111,7 @@ def _scope(page: Page) -> list[Chunk]:
 def _is_named(chunk: Chunk, page: Page) -> bool:
     """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
-    if not cues & _PICTURE or promotion_of(chunk.text) == "pointer":
+    if not cues & _PICTURE or _is_no_caption(chunk.text):
         return False
     if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
         return False
@@ -116,7 +121,18 @@ def _is_named(chunk: Chunk, page: Page) -> bool:
         return True
     if cues & Cue.IN_FIGURE:
         return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
-    return bool(_near_cues(chunk) & Cue.CREDIT) and is_credit(chunk.text)
+    return bool(_near_cues(chunk) & Cue.CREDIT) and is_credit(chunk.text) and not _COPYRIGHT.match(chunk.text)
+
+
+def _is_in_caption(chunk: Chunk) -> bool:
+    return bool(chunk.cues & Cue.CAPTION and chunk.cues & Cue.IN_FIGURE)
+
+
+def _is_no_caption(text: str) -> bool:
+    """Whether the words in a picture's place are a button's, an author's or another story's."""
+    if is_bare_label(text):
+        return False
+    return promotion_of(text) in ("pointer", "label") or (len(text) <= MAX_BYLINE and opens_like_byline(text))
 
 
 def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
@@ -145,12 +161,12 @@ def _near_cues(chunk: Chunk) -> int:
 
 def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | None]]:
     """Yield the group's words as caption or credit, each with its chunk and element."""
-    labelled = False  # "Photo:" alone: what follows is the credit
+    labelled = seen = False  # "Photo:" alone: what follows is the credit; so is a name behind a caption
     for chunk in group.chunks:
         if is_bare_label(chunk.text):
             labelled = True
             continue
-        if labelled or _is_whole_credit(chunk):
+        if labelled or _is_whole_credit(chunk) or (seen and is_person(chunk.text)):
             yield chunk, Role.CREDIT, chunk.text, None
         else:
             text, credit, element = _split_element(chunk)
@@ -158,6 +174,7 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
                 yield chunk, Role.CREDIT, credit, element
             if text:
                 yield chunk, Role.CAPTION, text, None
+                seen = True
         labelled = False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
-from ...grammar.title import level, pieces_of, words_of
+from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
@@ -16,6 +16,10 @@ MIN_PART = 8
 """Characters of a part of a page title that may be the headline."""
 MAX_CANDIDATES = 40
 """Headings that are given; honest pages have up to five."""
+MAX_LINE = 300
+"""Characters of a headline that is marked up as a paragraph."""
+RELATED = 0.2
+"""Likeness from which a heading may be another wording of a stated title."""
 LINKED = 0.9
 """Share of link text from which a heading is a link."""
 ELSEWHERE = 0.4
@@ -42,12 +46,10 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
     for chunk in page.flow.chunks[: latest + 1]:
         if count == MAX_CANDIDATES:
             return
-        if not (0 < chunk.level <= 3 or chunk.box.cues & Cue.HEADLINE or chunk is head):
-            continue
-        if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head) or _leads_home(chunk):
+        if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head):
             continue
         confidence, rule = _judge(chunk, head, titles, parts)
-        if not confidence:
+        if not confidence or _leads_home(chunk):
             continue
         count += 1
         if tuple(words_of(chunk.text)) in wordings:
@@ -59,14 +61,21 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
 def _judge(
     chunk: Chunk, head: Chunk | None, titles: frozenset[str], parts: frozenset[str]
 ) -> tuple[float, str]:
-    """Return how sure it is that a heading is the headline, and why; 0 where nothing speaks for it."""
+    """Return how sure it is that a chunk is the headline, and why; 0 where nothing speaks for it."""
+    is_heading = 0 < chunk.level <= 3 or bool(chunk.box.cues & Cue.HEADLINE) or chunk is head
+    if not is_heading and (
+        len(chunk.text) > MAX_LINE or chunk.kind not in ("paragraph", "text") or chunk.links
+    ):
+        return 0.0, ""
     text = level(chunk.text)
     if text in titles:
-        confidence, rule = 0.85 if chunk.level != 1 else 0.9, "a heading that the page states as title"
+        confidence, rule = 0.9 if chunk.level == 1 else 0.85, "a line that the page states as its title"
+    elif not is_heading:
+        return 0.0, ""
     elif text in parts:
         confidence, rule = 0.8, "a heading that is part of the page's title"
     elif chunk is head:
-        confidence, rule = 0.85, "the story's first heading"
+        confidence, rule = _judge_found(chunk, titles)
     elif chunk.level == 1 and not chunk.cues & AWAY:
         return 0.4, "another h1"
     else:
@@ -74,6 +83,15 @@ def _judge(
     if chunk is head:
         return confidence + 0.03, rule
     return confidence * (ELSEWHERE if chunk.cues & AWAY else 1.0), rule
+
+
+def _judge_found(chunk: Chunk, titles: frozenset[str]) -> tuple[float, str]:
+    """Judge the heading by which the story was found, where the page states other titles."""
+    if chunk.level == 1 or not titles:
+        return 0.85, "the story's first heading"
+    if max(likeness(chunk.text, title) for title in titles) >= RELATED:
+        return 0.85, "the story's first heading, like a stated title"
+    return 0.5, "a heading that no stated title resembles"
 
 
 def _leads_home(chunk: Chunk) -> bool:
