@@ -14,6 +14,8 @@ LIKENESS = 0.1
 """What full likeness to the description adds: a tie-break, no proof."""
 ALIKE = 0.8
 """Likeness from which paragraphs say what the description says."""
+GAIN = 0.15
+"""How much more alike they must be than the best of them alone."""
 TOGETHER = 0.3
 """What it adds that several paragraphs say so together and none does alone."""
 SURE = 0.55
@@ -73,6 +75,6 @@ def _score(
     like = max((likeness(text, d) for d in descriptions), default=0.0)
     confidence = max(block.confidence for block in group)
     alone = max((likeness(block.text, d) for block in group for d in descriptions), default=0.0)
-    if like >= ALIKE > alone:
+    if like >= ALIKE and like - alone >= GAIN:
         confidence += TOGETHER
     return confidence + LIKENESS * like, f"{group[0].rule}, likeness to the description {like:.2f}"

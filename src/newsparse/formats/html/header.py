@@ -14,6 +14,7 @@ from itertools import islice
 from ...document import Role
 from .bylines import byline_blocks
 from .cues import Cue
+from .flow import Chunk
 from .headings import headline_blocks
 from .labels import kicker_blocks, notice_blocks, signature_blocks, teaser_blocks
 from .page import Page, Placed
@@ -27,8 +28,9 @@ _NEVER = Cue.NAV | Cue.FOOTER | Cue.HIDDEN
 
 def header_blocks(page: Page) -> Iterator[Placed]:
     """Yield candidates for headline, kicker, dek, byline, topics and notices, in any order. Never raises."""
-    head = page.region.headline
-    yield from headline_blocks(page)
+    headlines = list(headline_blocks(page))
+    yield from headlines
+    head = _head(page, headlines)
     if head is not None:
         yield from kicker_blocks(page, head)
         yield from dek_blocks(page, head)
@@ -37,6 +39,13 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     yield from notice_blocks(page)
     yield from signature_blocks(page)
     yield from teaser_blocks(page)
+
+
+def _head(page: Page, headlines: list[Placed]) -> Chunk | None:
+    """Return the chunk most surely the headline, by which kicker and dek are found."""
+    shown = [placed for placed in headlines if placed.block.role is Role.HEADLINE]
+    best = max(shown, key=lambda placed: placed.block.confidence, default=None)
+    return page.flow.chunks[best.order] if best is not None else page.region.headline
 
 
 def _topics(page: Page) -> Iterator[Placed]:
