@@ -9,7 +9,7 @@ from ...models import Warning
 from ...options import Options
 from ...record import Record
 from ..decoding import decode_record
-from .asides import mark_asides
+from .asides import drop_lonely_credits, mark_asides
 from .dump import find_region
 from .genre import genre_of_lines, genre_of_pieces
 from .head import read_head
@@ -55,6 +55,7 @@ def read_plain(record: Record, options: Options) -> Document:
             message = f"The text seems to hold {more + 1} articles; it is read as one."
             warnings = (*warnings, Warning(code="several-articles", message=message))
     mark_asides(found, findings)
+    drop_lonely_credits(findings)
     blocks = tuple(_blocks(found, findings, language))
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
 
@@ -66,11 +67,12 @@ _OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)
 
 def _blocks(found: list[Piece], findings: dict[int, Finding], language: str | None) -> Iterator[Block]:
     """Yield the blocks in reading order; a byline on a time line is a block of its own."""
+    signed = any(f.role is Role.BYLINE for f in findings.values())
     for i, piece in enumerate(found):
         if i not in findings:
             continue
         yield _block(piece, findings[i])
-        if findings[i].role is Role.TIME and (byline := byline_beside(piece.text, language)):
+        if findings[i].role is Role.TIME and not signed and (byline := byline_beside(piece.text, language)):
             yield _block(piece, Finding(Role.BYLINE, "names on the time line", 0.7, text=byline))
 
 

@@ -39,3 +39,11 @@ def mark_asides(pieces: Sequence[Piece], findings: dict[int, Finding]) -> None:
             words = text.strip(_MARKS).rstrip(".,…")
             if body.count(words) > 1:
                 findings[i] = Finding(Role.ASIDE, "pull quote: the words come again in a paragraph", 0.7)
+
+
+def drop_lonely_credits(findings: dict[int, Finding]) -> None:
+    """Take credits without a caption out: "Source: …" alone may speak of the text."""
+    captioned = {f.group for f in findings.values() if f.role is Role.CAPTION}
+    for i, finding in findings.items():
+        if finding.role is Role.CREDIT and finding.group not in captioned:
+            findings[i] = Finding(Role.ASIDE, "photo credit without a caption", 0.6)

@@ -9,9 +9,11 @@ from functools import cache
 from itertools import pairwise
 
 from ...document import Role
+from ...grammar.byline import read_byline
 from ...grammar.vocabulary import agency_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
+from .authors import is_known_person, is_names
 from .labels import SUBJECT
 from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, long_words, sentences_inside
@@ -19,15 +21,22 @@ from .piece import Finding, Piece, Sign, text_below
 
 MAX_HEAD = 40
 """Pieces within which the body must have begun."""
+LABEL_WORDS = 2
+"""Words of a label that no list knows; a headline and more must follow."""
+HEADLINE_COLUMNS = 30
 KICKER_COLUMNS = 36
 DEK_COLUMNS = 600
 HEADING_COLUMNS = 60
+NAME_LINE = 3
+"""Words of a line that is a byline by its names alone."""
 JOB_COLUMNS = 50
 """Columns of a line that tells an author's job or outlet."""
 CREDIT_COLUMNS = 90
 """Columns beyond which a line is no credit."""
 MAX_PICTURE = 10
 """Pieces within which the lead picture stands."""
+MAX_POINTS = 5
+"""Lines of a dek that is set in points."""
 SUMMARY_SHARE = 0.4
 """Share of a dek's long words that come again in the first paragraph, from which it sums that up."""
 
@@ -39,7 +48,7 @@ SIGN_ROLES = {
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
 }
-_NOISE = frozenset({Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
+_NOISE = frozenset({Sign.PROMO, Sign.CLOCK, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
 _HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
 
 
@@ -83,7 +92,8 @@ def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset
     piece, sign = pieces[i], pieces[i].sign
     if _goes_on_byline(head, pieces, i):
         above = head.findings[i - 1]
-        head.findings[i - 1] = replace(above, text=f"{above.text or pieces[i - 1].text}, {piece.text}")
+        if not read_byline(piece.text).authors:  # else an outlet and a place, which look like names
+            head.findings[i - 1] = replace(above, text=f"{above.text or pieces[i - 1].text}, {piece.text}")
         head.findings[i] = Finding(Role.ASIDE, "second line of the byline", 0.7)
     elif piece.shape == "rule" or sign in _NOISE:
         head.findings[i] = Finding(Role.ASIDE, sign or "rule", 0.8)
@@ -93,6 +103,8 @@ def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset
         head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
     elif head.headline is None:
         return False
+    elif _is_author_line(head, pieces, i):
+        head.findings[i] = Finding(Role.BYLINE, "names below the headline", 0.6)
     elif _after_credit(head, pieces, i) and columns(piece.text) <= DEK_COLUMNS:
         head.findings[i] = Finding(Role.CAPTION, "line under a photo credit", 0.8, head.groups)
     elif i in pictures:
@@ -101,6 +113,16 @@ def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset
     else:
         return False
     return True
+
+
+def _is_author_line(head: Head, pieces: list[Piece], i: int) -> bool:
+    """Whether a line without "By" names the author: names, beside a time line or of a known person."""
+    text = pieces[i].text
+    if any(f.role is Role.BYLINE for f in head.findings.values()) or not is_names(text):
+        return False
+    below = pieces[i + 1] if i + 1 < len(pieces) else None
+    timed = below is not None and below.sign is Sign.TIME
+    return is_known_person(text) and (timed or head.dek is not None or len(text.split()) <= NAME_LINE)
 
 
 def _skip_masthead(head: Head, pieces: list[Piece]) -> None:
@@ -161,7 +183,7 @@ def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
             head.findings[head.headline] = Finding(Role.ASIDE, "subject of the mail", 0.6)
         if not could_be_headline(pieces[i]):
             return False
-        if following is not None and is_kicker(text, following.text):
+        if following is not None and is_kicker(text, following.text, text_below(pieces, i + 1, len(pieces))):
             head.findings[i] = Finding(Role.KICKER, "short label above the headline", 0.7)
         else:
             head.headline = i
@@ -171,7 +193,10 @@ def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
     if rule is None:
         return False
     head.dek = i
-    head.findings[i] = Finding(Role.DEK, rule, 0.8)
+    more = _dek_lines(pieces, i)
+    words = " ".join(p.text for p in pieces[i : i + 1 + more])
+    head.findings[i] = Finding(Role.DEK, rule, 0.8, text=words)
+    head.findings |= {k: Finding(Role.ASIDE, "goes on with the dek", 0.7) for k in range(i + 1, i + 1 + more)}
     return True
 
 
@@ -183,19 +208,31 @@ def could_be_headline(piece: Piece) -> bool:
     return is_title(text) or (columns(text) <= 120 and sentences_inside(text) == 0)
 
 
-def is_kicker(text: str, following: str) -> bool:
+def is_kicker(text: str, following: str, third: Piece | None = None) -> bool:
     """Whether a short first line is a label, judged with the line that follows."""
     if columns(text) > KICKER_COLUMNS or not is_title(text) or not is_title(following):
         return False
     if text.lower().strip(" :|/-") in _sections():
         return True
     few = len(text.split()) <= 3
+    if len(text.split()) <= LABEL_WORDS and columns(following) >= HEADLINE_COLUMNS and third is not None:
+        return not is_prose(third.text)
     return few and (text.endswith((":", "|")) or (is_capitals(text) and not is_capitals(following)))
 
 
 @cache
 def _sections() -> frozenset[str]:
     return frozenset(name for _, words in load_all(Furniture) for name in words.sections)
+
+
+def _dek_lines(pieces: list[Piece], i: int) -> int:
+    """Return how many further lines of the stanza belong to a dek in points, above byline or time."""
+    for count, piece in enumerate(pieces[i + 1 : i + 1 + MAX_POINTS]):
+        if piece.sign in (Sign.BYLINE, Sign.TIME):
+            return count
+        if piece.sign is not None or piece.stanza != pieces[i].stanza or is_prose(piece.text):
+            return 0
+    return 0
 
 
 def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
@@ -206,8 +243,15 @@ def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
     after = pieces[i + 1] if i + 1 < len(pieces) else None
     if after is None:
         return None
+    top = pieces[head.headline or 0].stanza
+    if after.stanza == pieces[i].stanza != top and is_prose(after.text):
+        return None  # a subhead right above its paragraph
+    if _dek_lines(pieces, i):
+        return "points above byline or time"
     if after.sign in _HEAD_FURNITURE and after.sign is not Sign.CAPTION:
         return "text between headline and byline, time or picture"
+    if is_names(after.text) and is_known_person(after.text):
+        return "text between headline and the author's name"
     signed = any(f.role is Role.BYLINE for f in head.findings.values())
     if not ends_with_stop(text) and is_title(text) and is_prose(after.text):
         return (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from ...document import Role
 from ...grammar.byline import read_byline
@@ -19,11 +18,9 @@ from .headings import HEADING_COLUMNS, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign
-from .stamp import mentions_time
+from .stamp import SOME_DAY, mentions_time
 
 _PICTURE = (Sign.CREDIT, Sign.CAPTION)
-_SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
-"""Any day: only whether a distance in time is written matters."""
 _NUMBER_BEHIND = re.compile(r"\s?\d{1,2}$")
 """The count on a label: "Advertisement 4"."""
 _CUT_CREDIT = re.compile(r"\s?[(\[]$")
@@ -153,7 +150,7 @@ def _byline(pieces: Sequence[Piece], i: int) -> Finding | None:
     if text != pieces[i].text and text.startswith("By ") and is_names(text[3:]):
         return Finding(Role.BYLINE, "names behind by", 0.6, text=text)
     name, comma, rest = text.partition("|") if "|" in text else text.partition(", ")
-    if comma and is_names(name) and (mentions_time(rest) or find_relative(rest, None, _SOME_DAY)):
+    if comma and is_names(name) and (mentions_time(rest) or find_relative(rest, None, SOME_DAY)):
         return Finding(Role.BYLINE, "names run into the time", 0.5, text=name)
     if not is_names(text):
         return None

@@ -14,6 +14,7 @@ class Sign(StrEnum):
     """Kinds of furniture that show themselves wherever they stand."""
 
     TIME = "time line"
+    CLOCK = "clock time"
     BYLINE = "byline"
     CREDIT = "photo credit"
     CAPTION = "caption with its label or credit"

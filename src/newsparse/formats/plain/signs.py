@@ -14,8 +14,8 @@ from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
-from ...grammar.signature import is_signature
 from ...grammar.tongue import tongue_of
+from ...grammar.vocabulary import agency_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
@@ -33,6 +33,7 @@ _STOPPED_CREDIT = 5
 """Words beyond which a line with a full stop is a sentence, not a credit."""
 _VOTERS, _SAMPLED, _SAMPLE = 2_000, 12, 400
 """Pieces among which, how many of which, and how much of each tell the language."""
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,5}|Uhr))?", re.IGNORECASE)
 MAX_SLUG = 5
 """Parts of a line with strokes that holds a word count: "Storm / 210 words / embargoed"."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|doi: ?\S+", re.IGNORECASE)
@@ -92,12 +93,29 @@ def _counter() -> re.Pattern[str]:
     return re.compile(rf"\W?(?:{number}[ -]?(?:{union})|(?:{union}):? ?{number}.{{0,12}})\W?", re.IGNORECASE)
 
 
+@cache
+def _signature() -> re.Pattern[str]:
+    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.signatures}
+    union = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"[\W_]{{0,4}}(?:{union})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _contribution() -> re.Pattern[str]:
+    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.contributions}
+    return re.compile("|".join(sorted(words, key=len, reverse=True)), re.IGNORECASE)
+
+
 def _is_time(text: str, language: str | None) -> bool:
     return is_time_line(text, language)
 
 
 def _is_notice(text: str, _: str | None = None) -> bool:
     return notice_kind(text) is not None
+
+
+def _is_clock(text: str, _: str | None = None) -> bool:
+    return bool(_CLOCK.fullmatch(text))
 
 
 def _is_promotion(text: str, _: str | None = None) -> bool:
@@ -118,7 +136,10 @@ def _is_copyright(text: str, _: str | None = None) -> bool:
 
 
 def _is_signature(text: str, _: str | None = None) -> bool:
-    return is_signature(text)
+    """Whether the line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "— AP"."""
+    if _signature().match(text) or _contribution().search(text):
+        return True
+    return text[0] in "(-–—" and bool(agency_of(text.strip("()-–— .")))
 
 
 def _is_byline(text: str, language: str | None) -> bool:
@@ -145,6 +166,7 @@ _TESTS = (
     (Sign.COPYRIGHT, _is_copyright),
     (Sign.NOTICE, _is_notice),
     (Sign.TIME, _is_time),
+    (Sign.CLOCK, _is_clock),
     (Sign.COUNTER, _is_counter),
     (Sign.SIGNATURE, _is_signature),
     (Sign.BYLINE, _is_byline),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from functools import cache
 
 from ...grammar.byline import opens_like_byline
 from ...lexicon.loader import load_all
 from ...lexicon.stamps import StampWords
+from ...times.relative import find_relative
 from ...times.search import find_written
 from .authors import is_names
 from .layout import columns
@@ -17,6 +19,9 @@ MAX_COLUMNS = 140
 """Columns of the longest time line: two stamps with labels and zones, and a byline."""
 MAX_REST = 3
 """Unknown words that may stand beside a time, set off by a sign: a place, an outlet."""
+DISTANCE_COLUMNS = 40
+SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""Any day: only whether a distance in time is written matters."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SET_OFF = re.compile(r"[|·•/,:;–—-]|\n")
 _DIGIT = re.compile(r"\d")
@@ -30,13 +35,23 @@ def is_time_line(text: str, language: str | None = None) -> bool:
         return False
     rest = _rest(text, language)
     if rest is None:
-        return False
+        return _is_distance(text, language)
     unknown = [w for w in _WORD.findall(rest) if len(w) > _SHORT and w.casefold() not in _label_words()]
     if not unknown:
         return True
     if len(unknown) <= MAX_REST and _SET_OFF.search(rest.strip()) and all(w[0].isupper() for w in unknown):
         return True
     return byline_beside(text, language) is not None
+
+
+def _is_distance(text: str, language: str | None) -> bool:
+    """Whether the line is a distance in time and its label: "3 hours ago", "Updated 5 minutes ago"."""
+    if columns(text) > DISTANCE_COLUMNS:
+        return False
+    found = find_relative(text, language, SOME_DAY)
+    spans = [time.span for time in found if time.span is not None]
+    rest = text if not spans else text[: spans[0].start] + text[spans[-1].end :]
+    return bool(spans) and all(w.casefold() in _label_words() for w in _WORD.findall(rest) if len(w) > _SHORT)
 
 
 def byline_beside(text: str, language: str | None = None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ...document import Role
 from ...lexicon.furniture import Furniture
@@ -29,6 +30,7 @@ TAIL_PIECES = 60
 _SIGN_ROLES = {
     Sign.TIME: Role.TIME,
     Sign.BYLINE: Role.ASIDE,
+    Sign.CLOCK: Role.ASIDE,
     Sign.CREDIT: Role.CREDIT,
     Sign.CAPTION: Role.CAPTION,
     Sign.NOTICE: Role.NOTICE,
@@ -124,6 +126,7 @@ def _has_sibling(pieces: list[Piece], i: int) -> bool:
 def _story_end(pieces: list[Piece], head: Head) -> int:
     """Return the index behind the last piece of the story."""
     start, end = head.start, _comments(pieces, head.start)
+    titled = _sets_titles_so(pieces, start)
     while end > start + 1 and end > len(pieces) - TAIL_PIECES:
         piece = pieces[end - 1]
         if end - 1 in head.findings:
@@ -134,7 +137,7 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             break
         if sign is None and piece.shape in ("item", "quote"):
             break
-        if sign is None and _reads_on(piece.text) and not _in_tail_stanza(pieces, end - 1):
+        if sign is None and _reads_on(piece.text) and (titled or not _in_tail_stanza(pieces, end - 1)):
             break
         end -= 1
     return end
@@ -159,6 +162,16 @@ def _reads_on(text: str) -> bool:
     if ends_sentence(text) or is_prose(text):
         return True
     return columns(text) >= UNSTOPPED_COLUMNS and bool(_PAUSE.search(text))
+
+
+def _sets_titles_so(pieces: list[Piece], start: int) -> bool:
+    """Whether the text sets its own titles right above their paragraphs, without a blank line."""
+    found = 0
+    for above, below in pairwise(pieces[start:]):
+        found += above.stanza == below.stanza and is_title(above.text) and len(below.text) > len(above.text)
+        if found >= MIN_BODY + 1:
+            return True
+    return False
 
 
 def _in_tail_stanza(pieces: list[Piece], i: int) -> bool:
