@@ -148,8 +148,15 @@ def visible_sightings(context: Context, setting: Setting) -> Iterator[Sighting]:
     found = [s for block in blocks[:MAX_BLOCKS] for s in _in_block(block, context, setting)]
     lists = _lists(found)
     for sighting in found:
-        listed = isinstance(sighting.origin, Block) and _INDEX.sub("", sighting.origin.place) in lists
-        yield replace(sighting, weight=sighting.weight * _LISTED) if listed else sighting
+        yield replace(sighting, weight=sighting.weight * _LISTED) if _is_listed(sighting, lists) else sighting
+
+
+def _is_listed(sighting: Sighting, lists: frozenset[str]) -> bool:
+    """Whether a time stands in a list of dated things or right inside an item of one."""
+    if not isinstance(sighting.origin, Block):
+        return False
+    path = _INDEX.sub("", sighting.origin.place)
+    return path in lists or path.rpartition("/")[0] in lists
 
 
 def _lists(sightings: list[Sighting]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from .agreement import Pool
 from .sightings import Sighting, days_of, stated_sightings, visible_sightings
 
 _OWN = 0.4
-"""Weight from which a visible time is one of the article's furniture, not of the site's or of other stories."""
+"""Weight from which a visible time is of the article's furniture, not the site's or other stories'."""
 _FLOOR = 0.2
 """Weight below which a time is more likely another thing's: dates in lists, in menus, in page state."""
 
