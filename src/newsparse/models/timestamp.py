@@ -21,7 +21,8 @@ class Timestamp(Model):
     span: Span | None = None
     """Where it stands in a text given to `find_timestamps`; `None` in an article."""
     value: datetime | None = None
-    """The moment; aware whenever a zone is known. Parts finer than `precision` are at their first value."""
+    """The moment; aware whenever its zone is stated, proved by a second clock, or assumed by the caller. Parts
+    finer than `precision` are at their first value."""
     precision: Precision | None = None
     """The finest part that is written; `None` when nothing could be read."""
     timezone: str | None = None
@@ -29,7 +30,8 @@ class Timestamp(Model):
     utc_offset: str | None = None
     """Offset in force at that moment: "+11:00"."""
     zone_basis: ZoneBasis | None = None
-    """`stated` beside the time, known of the `publisher`, or `assumed` on the caller's word."""
+    """`stated` beside the time, known of the `publisher`, or `assumed` on the caller's word. The zone of a
+    publisher's country is named in `timezone`, while `value` stays as written and `utc_offset` empty."""
     role: TimeRole = "other"
     """What the time is of."""
     date_order: DateOrder | None = None
