@@ -24,7 +24,9 @@ _COUNTER = re.compile(
     r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
 )
 _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
-_MARK = re.compile(r"©|ⓒ|\(c\)\s|\(C\)\s|Ⓒ")
+_MARK = re.compile(r"©|ⓒ|\([cC]\)\s|Ⓒ|\b[Cc]opyright\b:?")
+_YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
+"""A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
 _PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
 _SENTENCE = re.compile(r"[a-zà-ÿ]{2}[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
@@ -48,6 +50,9 @@ class CaptionLine:
 class _Grammar:
     label: re.Pattern[str]
     byline: re.Pattern[str]
+    """Before a name, anywhere in a line."""
+    opening: re.Pattern[str]
+    """The same words where they open a credit."""
     house: re.Pattern[str]
     caption_label: re.Pattern[str]
     noise: re.Pattern[str]
@@ -64,6 +69,7 @@ def _grammar() -> _Grammar:
     return _Grammar(
         label=re.compile(rf"(?<!\w)(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：]\s*", re.IGNORECASE),
         byline=re.compile(rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE),
+        opening=re.compile(rf"(?:{_any_of(data.bylines)})\s+", re.IGNORECASE),
         house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
         caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
         noise=re.compile(rf"\s*(?:{_any_of(data.noise)})\s*$", re.IGNORECASE),
@@ -90,9 +96,10 @@ def clean_credit(text: str) -> str:
     """Return a credit without its label, mark and brackets."""
     grammar = _grammar()
     text = grammar.noise.sub("", text)
+    text = _YEAR_MARK.sub("", text) or text
     for _ in range(3):  # "Photo: © Name", "© Photo: Name"
         text = text.strip(" |·•–—-()[]（）/")
-        mark = _MARK.match(text) or grammar.label.match(text) or grammar.byline.match(text)
+        mark = _MARK.match(text) or grammar.label.match(text) or grammar.opening.match(text)
         if mark is None:
             break
         text = text[mark.end() :]

@@ -42,6 +42,8 @@ MAX_PICTURE_BOX = 3
 MAX_BYLINE = 80
 """Letters of an author's line under a portrait."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
+SENTENCE_WORDS = 7
+"""Words from which a line that ends with a full stop is a caption, whatever its box is called."""
 MAX_NAME = 50
 """Letters of a credit that only its own inline element sets off."""
 _INLINE_CREDITS = frozenset(["span", "small", "cite"])
@@ -130,7 +132,7 @@ def _is_in_caption(chunk: Chunk) -> bool:
 
 def _is_no_caption(text: str) -> bool:
     """Whether the words in a picture's place are a button's, an author's or another story's."""
-    if is_bare_label(text):
+    if is_bare_label(text) or is_credit(text):
         return False
     return promotion_of(text) in ("pointer", "label") or (len(text) <= MAX_BYLINE and opens_like_byline(text))
 
@@ -139,8 +141,8 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
-    if chunk.text[0] in "©" and owner is not None:
-        return True
+    if chunk.text[0] == "©" and owner is not None:
+        return promotion_of(chunk.text) is None
     if chunk.text[-1] in ")]" and split_credit(chunk.text).credit is not None:
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):
@@ -180,9 +182,13 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
 
 def _is_whole_credit(chunk: Chunk) -> bool:
     own = chunk.box.cues
-    if own & Cue.CREDIT and not own & Cue.CAPTION:
+    if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
         return True
     return is_credit(chunk.text)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > MAX_CREDIT or (text[-1] in ".!?" and len(text.split()) > SENTENCE_WORDS)
 
 
 def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
