@@ -86,13 +86,15 @@ def children_of(process: subprocess.Popen[bytes]) -> list[int]:
     return found
 
 
-def disturbed(source: Path, output: Path, kills: int, pause: tuple[float, float]) -> int:
+def disturbed(
+    source: Path, output: Path, kills: int, pause: tuple[float, float], more: tuple[str, ...] = ()
+) -> int:
     """Run to the end through so many kills; return how many there were."""
     done = 0
     attempt = 0
     while True:
         attempt += 1
-        process = subprocess.Popen(command(source, output, *(["--resume"] if attempt > 1 else [])))
+        process = subprocess.Popen(command(source, output, *more, *(["--resume"] if attempt > 1 else [])))
         while done < kills and process.poll() is None:
             time.sleep(random.uniform(*pause))
             if process.poll() is not None:

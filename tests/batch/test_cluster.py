@@ -9,7 +9,6 @@ import warnings
 import pytest
 
 from newsparse.batch import run
-from newsparse.batch.cluster import run_on_client
 from newsparse.batch.engine import Plan, run_batch
 from newsparse.batch.inputs import Collection
 from newsparse.batch.work import Task
@@ -32,7 +31,7 @@ def cluster():
 @pytest.fixture
 def stories(tmp_path):
     path = tmp_path / "stories.jsonl"
-    path.write_text("".join(ROW.format(n=n) for n in range(500)))
+    path.write_text("".join(ROW.format(n=n) for n in range(420)))
     return path
 
 
@@ -52,9 +51,9 @@ def test_a_killed_worker_changes_nothing(cluster, stories, tmp_path):
 
     killer = threading.Thread(target=kill)
     killer.start()
-    summary = run_on_client(cluster, Plan(Collection((stories,)), str(shared), task))
+    summary = run(cluster, stories, shared, options=options)
     killer.join()
-    assert summary.articles == 500
+    assert summary.articles == 420
     assert shared.read_bytes() == whole.read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "shared.jsonl",
@@ -63,11 +62,3 @@ def test_a_killed_worker_changes_nothing(cluster, stories, tmp_path):
         "whole.jsonl",
         "whole.jsonl.manifest.json",
     ]
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_the_public_call(cluster, stories, tmp_path):
-    output = tmp_path / "out.jsonl"
-    summary = run(cluster, stories, output, options=Options(annotate=False))
-    assert summary.articles == 500
-    assert len(output.read_bytes().splitlines()) == 500

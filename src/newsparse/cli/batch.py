@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import typer
 
 from ..errors import InputError, NewsparseError
+from . import arguments as given
 from .output import STDIN, say
 
 if TYPE_CHECKING:
     from ..batch.engine import Plan, Summary
+    from ..batch.handler import Bounds
+    from ..batch.work import Task
+    from ..options import Options
 
 WRONG = 1
 FAILED_SOME = 3
@@ -23,84 +27,62 @@ INTERRUPTED = 130
 
 
 def batch_command(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(help="Files, folders, patterns; - reads a list of them from standard input."),
-    ],
-    output: Annotated[
-        str,
-        typer.Option(
-            "--output",
-            "-o",
-            help=".jsonl, .jsonl.gz, .jsonl.zst, .sqlite, .duckdb, a folder (Parquet), or -.",
-        ),
-    ],
-    jobs: Annotated[int | None, typer.Option(help="Worker processes; default: cores. 0: none.")] = None,
-    timeout: Annotated[float, typer.Option(help="Seconds for one record; 0: no bound.")] = 60,
-    memory: Annotated[
-        int | None, typer.Option(help="Megabytes that one worker may take for records.")
-    ] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on where an earlier run ended.")] = False,
-    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace what is there.")] = False,
-    shard: Annotated[str, typer.Option(help="Part i of n of the inputs: 3/16")] = "1/1",
-    errors: Annotated[
-        Path | None, typer.Option(help="Where failures go; default: OUTPUT.errors.jsonl")
-    ] = None,
-    max_errors: Annotated[str | None, typer.Option(help="Stop beyond so many failures: 100, 1%")] = None,
-    fields: Annotated[str | None, typer.Option(help="Store these only: headline,text,quotations")] = None,
-    limit: Annotated[int | None, typer.Option(help="Records to read at most.")] = None,
-    ordered: Annotated[bool, typer.Option(help="In the order of the inputs (always so).")] = True,
-    mapping: Annotated[
-        list[str] | None, typer.Option("--map", help="For JSON and CSV: headline=meta.title, text=body, …")
-    ] = None,
-    every_page: Annotated[
-        bool, typer.Option("--every-page", help="Keep crawled pages that are no stories.")
-    ] = False,
-    locators: Annotated[
-        bool, typer.Option("--locators", help="Add each record's locator to its line of JSON.")
-    ] = False,
-    annotate: Annotated[bool, typer.Option(help="Look for quotations and figures.")] = True,
-    language: Annotated[str | None, typer.Option(help="BCP 47 tag, where it is known.")] = None,
-    timezone: Annotated[str | None, typer.Option(help="IANA zone to assume for times without one.")] = None,
-    scheduler: Annotated[
-        str | None, typer.Option(help="Dask scheduler: its address, or its scheduler file.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No talk, only errors.")] = False,
+    inputs: given.Inputs,
+    output: given.Output,
+    jobs: given.Jobs = None,
+    timeout: given.Timeout = 60,
+    memory: given.Memory = None,
+    resume: given.Resume = False,
+    overwrite: given.Overwrite = False,
+    shard: given.ShardOf = "1/1",
+    errors: given.Errors = None,
+    max_errors: given.MaxErrors = None,
+    fields: given.Fields = None,
+    limit: given.Limit = None,
+    ordered: given.Ordered = True,
+    mapping: given.Mapping = None,
+    every_page: given.EveryPage = False,
+    locators: given.Locators = False,
+    annotate: given.Annotate = True,
+    language: given.Language = None,
+    timezone: given.Timezone = None,
+    scheduler: given.Scheduler = None,
+    quiet: given.Quiet = False,
 ) -> None:
     """Parse collections into one output. Exit status: 0, 1, 3 some failed, 4 too many, 130 interrupted."""
     del ordered
-    from ..batch.engine import Plan
-    from ..batch.handler import Bounds
-    from ..batch.inputs import Collection, Shard, list_inputs
     from ..options import Options
-    from ..readers import ReadSettings
-    from .parse import chosen_fields
 
-    names = [name for given in inputs for name in (_listed() if given == STDIN else [given])]
     try:
-        collection = Collection(
-            tuple(list_inputs(names)), ReadSettings(_mapping(mapping)), Shard.parse(shard)
-        )
-        options = Options(annotate=annotate, language=language, timezone=timezone)
-        chosen = chosen_fields(fields)
-        plan = Plan(
-            collection=collection,
-            output=output,
-            task=_task(output, options, frozenset(chosen) if chosen else None, every_page, locators),
-            jobs=(os.cpu_count() or 1) if jobs is None else max(0, jobs),
-            bounds=Bounds(timeout or None, memory),
-            errors=errors,
-            limit=limit,
-            max_errors=_checked_share(max_errors),
-            resume=resume,
-            overwrite=overwrite,
-        )
+        task = _task(output, Options(annotate, language, timezone), fields, (every_page, locators))
+        plan = replace(
+            _plan(inputs, output, task, mapping, shard),
+            jobs=(os.cpu_count() or 1) if jobs is None else max(0, jobs), bounds=_bounds(timeout, memory),
+            errors=errors, limit=limit, max_errors=_checked_share(max_errors),
+            resume=resume, overwrite=overwrite,
+        )  # fmt: skip
     except NewsparseError as error:
         say(str(error))
         raise typer.Exit(WRONG) from error
-    status = _run(plan, scheduler, quiet)
-    if status:
+    if status := _run(plan, scheduler, quiet):
         raise typer.Exit(status)
+
+
+def _plan(inputs: list[str], output: str, task: Task, mapping: list[str] | None, shard: str) -> Plan:
+    """Return the plan for these inputs. Raises `InputError`."""
+    from ..batch.engine import Plan
+    from ..batch.inputs import Collection, Shard, list_inputs
+    from ..readers import ReadSettings
+
+    names = [name for entry in inputs for name in (_listed() if entry == STDIN else [entry])]
+    settings = ReadSettings(_mapping(mapping))
+    return Plan(Collection(tuple(list_inputs(names)), settings, Shard.parse(shard)), output, task)
+
+
+def _bounds(timeout: float, memory: int | None) -> Bounds:
+    from ..batch.handler import Bounds
+
+    return Bounds(timeout or None, memory)
 
 
 def _listed() -> list[str]:
@@ -130,11 +112,14 @@ def _checked_share(written: str | None) -> str | None:
     return written
 
 
-def _task(output: str, options: Any, fields: frozenset[str] | None, every_page: bool, locators: bool) -> Any:
+def _task(output: str, options: Options, fields: str | None, kept: tuple[bool, bool]) -> Task:
+    """Return how records are treated; `kept`: pages that are no stories, locators."""
     from ..batch.sinks import shape_of
     from ..batch.work import Task
+    from .parse import chosen_fields
 
-    return Task(shape_of(output), options, fields, every_page, locators)
+    chosen = chosen_fields(fields)
+    return Task(shape_of(output), options, frozenset(chosen) if chosen else None, *kept)
 
 
 def _run(plan: Plan, scheduler: str | None, quiet: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..models import Article, Caption, Quotation, Timestamp
+from ..models import Article, Author, Caption, Quotation, Timestamp
 
 
 def to_json_ld(article: Article) -> dict[str, Any]:
@@ -23,18 +23,7 @@ def to_json_ld(article: Article) -> dict[str, Any]:
             "datePublished": _moment(article.published),
             "dateModified": _moment(article.modified),
             "dateline": article.dateline.raw if article.dateline else None,
-            "author": [
-                _full(
-                    {
-                        "@type": "Person",
-                        "name": author.name,
-                        "jobTitle": author.role,
-                        "affiliation": author.affiliation,
-                        "url": author.url,
-                    }
-                )
-                for author in article.authors
-            ],
+            "author": [_author(author) for author in article.authors],
             "publisher": _full(
                 {"@type": "NewsMediaOrganization", "name": publisher.name, "url": publisher.domain}
             )
@@ -62,6 +51,18 @@ def _moment(time: Timestamp | None) -> str | None:
         return None
     lengths = {"year": 4, "month": 7, "day": 10}
     return time.value.isoformat()[: lengths.get(time.precision or "")]
+
+
+def _author(author: Author) -> dict[str, Any]:
+    return _full(
+        {
+            "@type": "Person",
+            "name": author.name,
+            "jobTitle": author.role,
+            "affiliation": author.affiliation,
+            "url": author.url,
+        }
+    )
 
 
 def _image(caption: Caption) -> dict[str, Any]:
