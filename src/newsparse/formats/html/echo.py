@@ -8,13 +8,15 @@ from .cues import Cue
 from .flow import Chunk
 
 _LETTERS = re.compile(r"\w+")
+MAX_QUOTES = 100
+"""Displayed lines that are looked for; honest pages have a dozen."""
 MIN_ECHO = 25
 """Letters from which a repeated stretch is no coincidence."""
 
 
 def echoes(chunks: list[Chunk]) -> frozenset[int]:
     """Return the orders of quotes and displayed lines whose words stand in another chunk as well."""
-    quotes = [chunk for chunk in chunks if _is_displayed(chunk)]
+    quotes = [chunk for chunk in chunks if _is_displayed(chunk)][:MAX_QUOTES]
     if not quotes:
         return frozenset()
     levelled = {chunk.order: _level(chunk.text) for chunk in chunks}

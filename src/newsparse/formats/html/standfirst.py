@@ -31,7 +31,7 @@ MAX_DEK = 900
 ALIKE = 0.8
 """Likeness from which a text says what the page's description says."""
 _UNNAMED = "says before the story what the description says"
-AFTER_BYLINE = 0.42
+AFTER_BYLINE = 0.35
 """Doubt about such a text behind a byline: there the story begins, split by an advertisement."""
 MIN_DEK = 40
 """Characters of a dek that nothing but its place speaks for."""
