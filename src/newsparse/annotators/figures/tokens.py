@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
+    r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*|"  # most words, tried first
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d+)?(?!\d)"  # 1 234 567,8
     r"|\d{1,3}(?:, 000)+(?!\d)"  # 80, 000
     r"|\d+(?:[.,'’]\d+)*"  # 1,234.5
