@@ -21,8 +21,8 @@ class Timestamp(Model):
     span: Span | None = None
     """Where it stands in a text given to `find_timestamps`; `None` in an article."""
     value: datetime | None = None
-    """The moment; aware whenever its zone is stated, proved by a second clock, or assumed by the caller. Parts
-    finer than `precision` are at their first value."""
+    """The moment; aware whenever its zone is stated, proved by a second clock, or assumed by the caller.
+    Parts finer than `precision` are at their first value."""
     precision: Precision | None = None
     """The finest part that is written; `None` when nothing could be read."""
     timezone: str | None = None
