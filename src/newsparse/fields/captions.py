@@ -41,8 +41,8 @@ def _caption(blocks: list[Block]) -> Caption | None:
         words = line.caption
         if line.credit and credit is None:
             credit = line.credit
-        elif line.credit and credit is not None and line.credit not in credit and credit not in line.credit:
-            words = text  # the split was wrong: the markup names another credit
+        elif line.credit and credits:
+            words = text  # the credit is told apart already: what the caption says more of it is its own
         if words and words not in texts:
             texts.append(words)
     if not texts and credit is None:
