@@ -25,6 +25,8 @@ BELOW = 2
 """Chunks below it: some layouts set the section there."""
 MAX_NOTICE = 1_000
 """Characters of a notice."""
+MIN_NOTICE, MIN_UPDATE = 4, 7
+"""Words of a notice; an update's label stands before times as well."""
 NEAR = 12
 """Chunks before and behind the story in which a notice may stand."""
 SIGNED = 5
@@ -81,7 +83,7 @@ def notice_blocks(page: Page) -> Iterator[Placed]:
         if chunk.kind == "heading" or len(chunk.text) > MAX_NOTICE or chunk.cues & _ELSEWHERE:
             continue
         kind = notice_kind(chunk.text)
-        if kind is not None and not _is_label_alone(chunk):
+        if kind is not None and not _is_label_alone(chunk, kind):
             rule = f"opens as a notice: {kind}"
             yield page.placed(chunk, Role.NOTICE, rule, 0.8, details={"kind": kind})
 
@@ -94,9 +96,10 @@ def signature_blocks(page: Page) -> Iterator[Placed]:
             yield page.placed(chunk, Role.SIGNATURE, "credits at the end", 0.8)
 
 
-def _is_label_alone(chunk: Chunk) -> bool:
-    """Whether a line has the notice's label only, or a time: "Update", "Updated 3 May 2020"."""
-    return sum(not word.isdigit() for word in words_of(chunk.text)) <= 3
+def _is_label_alone(chunk: Chunk, kind: str) -> bool:
+    """Whether a line has the notice's label only, or a time: "Update", "Updated 3 May 2020, 2 min read"."""
+    least = MIN_UPDATE if kind == "update" else MIN_NOTICE
+    return sum(not word.isdigit() for word in words_of(chunk.text)) < least
 
 
 def teaser_blocks(page: Page) -> Iterator[Placed]:
