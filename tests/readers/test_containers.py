@@ -206,3 +206,60 @@ def test_xml_expands_and_fetches_nothing(tmp_path):
     assert "haha" not in article.text
     assert len(article.text) < 100
     assert article.text.startswith("One")
+
+
+NEXIS_UNI = """1. Bridge opens
+Search Terms: bridge
+
+Bridge opens; Traffic eases
+Harbour Daily
+July 1, 2019 Monday 9:20 AM GMT
+
+Section:\u00a0NEWS; Version:2
+Length:\u00a040 words
+Byline:\u00a0Maud Ferris
+Body
+The bridge opened on Monday.
+Nobody: not even the mayor, was late.
+Load-Date:\u00a0July 2, 2019
+End of Document
+"""
+
+
+def check_nexis_uni(record):
+    article = parse_record(record).article
+    assert (article.headline, article.dek) == ("Bridge opens", "Traffic eases")
+    assert [author.name for author in article.authors] == ["Maud Ferris"]
+    assert article.published.value.isoformat() == "2019-07-01T09:20:00+00:00"
+    assert article.publisher.name == "Harbour Daily"
+    assert article.text == "The bridge opened on Monday.\n\nNobody: not even the mayor, was late."
+
+
+def test_word_documents_of_nexis_uni_in_a_zip(tmp_path):
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for line in NEXIS_UNI.split("\n"):
+        document.add_paragraph(line)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    (alone,) = read(tmp_path, "one.DOCX", buffer.getvalue())
+    (inside,) = read(tmp_path, "all.zip", zipped({"a.DOCX": buffer.getvalue()}))
+    check_nexis_uni(alone)
+    check_nexis_uni(inside)
+
+
+def test_rich_text_of_nexis_uni(tmp_path):
+    pytest.importorskip("striprtf")
+    text = NEXIS_UNI.replace("\u00a0", "\\'a0").replace("\n", "\\par\n")
+    (record,) = read(tmp_path, "one.rtf", b"{\\rtf1\\ansi\\ansicpg1252 " + text.encode() + b"}")
+    check_nexis_uni(record)
+
+
+def test_text_that_is_no_export_is_a_problem(tmp_path):
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.add_paragraph("Dear editor, thank you.")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    (problem,) = read(tmp_path, "letter.docx", buffer.getvalue())
+    assert "no export" in problem.problem

@@ -6,6 +6,7 @@ import io
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
 from ..errors import ArchiveError, NewsparseError
@@ -43,7 +44,7 @@ def read_zip(source: Source, read: Reader) -> Iterator[Record]:
     with bundle:
         names = set(bundle.namelist())
         if "word/document.xml" in names:
-            yield from read_docx(source, bundle)
+            yield from read_docx(replace(source, stream=stream), bundle)
             return
         members = [m for m in bundle.infolist() if _is_file(m.filename) and not m.is_dir()]
         if "datapackage.json" in names:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, cast
@@ -49,7 +48,7 @@ def read_rtf(source: Source) -> Iterator[Record]:
         raise MissingExtraError(
             "Rich Text needs the package striprtf: pip install 'newsparse[nexis]'"
         ) from None
-    payload = read_whole(cast(BinaryIO, io.BufferedReader(source.stream)))
+    payload = read_whole(cast(BinaryIO, source.stream))
     to_text: Callable[..., str] = striprtf.rtf_to_text
     try:
         text = to_text(payload.decode("utf-8"), errors="replace")
