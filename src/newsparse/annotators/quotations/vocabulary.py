@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -80,7 +81,7 @@ class Tags(dict[str, str]):
         if "-" in word and self.get(word.rpartition("-")[2]) == "t":
             return "t"
         if first.isdecimal():
-            return "#"
+            return "J" if _MEASURE.search(word) else "#"
         if first.isupper():
             return "P" if len(word) > 1 else "A"
         if len(word) > MAX_SHORT:
@@ -88,6 +89,8 @@ class Tags(dict[str, str]):
         return "N"
 
 
+_MEASURE = re.compile(r"-[a-z]+(?<!-old)$")
+"""What makes an adjective of a number: "38-page", "12-hour"; "34-year-old" is a person."""
 MAX_WORD = 40
 """Letters of a word that is worth remembering."""
 MAX_SHORT = 4
