@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...models.quotation import SourceKind
 from .anonymity import is_anonymous
 from .descriptions import bearer, bearer_anywhere
@@ -24,6 +26,7 @@ _KINDS: dict[HeadKind, SourceKind] = {
     "pronoun_they": "group",
     "speaker": "person",
 }
+_OWNER = re.compile(r",|['’]s? ")
 _MARKS = ('"', "“", "'", "‘", "«", "„")
 NAMED = 0.95
 """Confidence of a name met in the source itself."""
@@ -111,38 +114,38 @@ class Resolver:
 
     def _named_head(self, text: str, named: list[Mention], position: int) -> Mention | None:
         """Return the name that is the head of the phrase, or stands in apposition to it."""
-        words = self._words
         for mention in named:
             if mention.quoted and not text.startswith(_MARKS):
                 continue
             begin, end = mention.start - position, mention.end - position
-            rest = text[end:]
-            if rest.startswith(("'s", "’s")) or rest[:1] in ("'", "’"):
-                continue
-            following = rest.split(None, 1)[:1]
-            if (
-                following
-                and rest[0] == " "
-                and following[0].lower().strip(",") not in words.breaks | words.conjunctions
-            ):
-                continue
-            before = text[:begin].lower().split()
-            if before and before[0] in words.determiners:
-                del before[0]
-            while before and before[-1] in words.determiners - words.breaks:
-                before.pop()
-            if text[begin - 1 : begin] == "(" or (
-                before and before[-1].rstrip(",") in words.breaks - words.conjunctions
-            ):
-                continue
-            return mention
+            if self._ends_phrase(text[end:]) and self._opens_phrase(text[:begin]):
+                return mention
         return None
+
+    def _ends_phrase(self, rest: str) -> bool:
+        """Whether a name before `rest` is no attribute of it: no owner, no part of a longer noun."""
+        if rest[:1] in ("'", "’"):
+            return False
+        following = rest.split(None, 1)[:1]
+        if not following or rest[0] != " " or following[0][0] == "(":
+            return True
+        return following[0].lower().strip(",") in self._words.breaks | self._words.conjunctions
+
+    def _opens_phrase(self, text: str) -> bool:
+        """Whether a name behind `text` is no attribute of it: "a study by economists X", "(R-OK)"."""
+        words = self._words
+        if text.endswith("("):
+            return False
+        before = _OWNER.split(text)[-1].lower().split()
+        if before and before[0] in words.determiners:
+            del before[0]
+        return (words.breaks - words.conjunctions).isdisjoint(before)
 
     def _person_named(self, mention: Mention, text: str, named: list[Mention], position: int) -> Resolved:
         entity = mention.entity
         if entity is None:
             return UNKNOWN
-        others = [m for m in named if m is not mention and m.entity is not entity]
+        others = [m for m in named if m.entity is not entity and "(" not in text[: m.start - position]]
         if self._coordinated(mention, others, text, position):
             return Resolved(None, "group", confidence=0.7)
         full = len(mention.tokens) > 1

@@ -43,7 +43,9 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     head = found[stop - 1][0].lower()
     if not (words.is_role(head) or is_thing(head, words)):
         return None
-    while begin < stop - 1 and found[begin][0].lower() in words.ornaments:
+    while (
+        begin < stop - 1 and found[begin][0].lower() in words.ornaments and found[begin + 1][0][0].islower()
+    ):
         begin += 1
     lead = begin
     while lead < stop - 1 and not _belongs(found[lead][0], words):
