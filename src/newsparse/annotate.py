@@ -23,17 +23,28 @@ def find_quotations(
     `language` is a BCP 47 tag; without it the text's first words tell. `published` is the day from which
     "on Tuesday" is counted. Never raises on any text.
     """
-    spoken = language.split("-")[0].lower() if language else tongue_of(text[:SAMPLE])[0]
-    setting = Setting(language=spoken or "en", published=published)
+    setting = Setting(language=_spoken(text, language), published=published)
     return list(annotate_quotations(passages_of_text(text), setting))
 
 
-def find_figures(text: str, *, language: str = "en", country: str | None = None) -> list[ReportedFigure]:
+def find_figures(
+    text: str, *, language: str | None = None, country: str | None = None
+) -> list[ReportedFigure]:
     """Return the reported figures in `text`, in reading order.
 
     Paragraphs are lines. Spans have part `"body"` and index `text` exactly as given, in code points from 0.
-    `country` (ISO 3166, lower case) decides what "$" is. Never raises on any text.
+    `language` is a BCP 47 tag; without it the text's first words tell. `country` (ISO 3166, lower case)
+    decides what "$" is. Never raises on any text.
     """
     passages = passages_of_text(text)
-    quotations = annotate_quotations(passages, Setting(language=language))
-    return list(annotate_figures(passages, language=language, country=country, quotations=quotations))
+    spoken = _spoken(text, language)
+    if not annotate_figures(passages, language=spoken, country=country):
+        return []  # quotations cost many times what figures cost, and only serve to attribute them
+    quotations = annotate_quotations(passages, Setting(language=spoken))
+    return list(annotate_figures(passages, language=spoken, country=country, quotations=quotations))
+
+
+def _spoken(text: str, language: str | None) -> str:
+    """Return the language's first subtag, as told or as the text's first words tell; English in doubt."""
+    spoken = language.split("-")[0].lower() if language else tongue_of(text[:SAMPLE])[0]
+    return spoken or "en"
