@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
@@ -24,6 +24,8 @@ from .tokens import Line, cut
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _KINDS: dict[str, FigureKind] = {"fraction": "ratio", "multiple": "ratio", "ordinal": "rank"}
+_ANNOTATORS = 32
+"""Annotators that are kept; one serves a language and a country."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -76,7 +78,7 @@ class _Annotator:
         return self._reader.numerals.may_be_in(_WORD.findall(text.lower()))
 
 
-@cache
+@lru_cache(maxsize=_ANNOTATORS)
 def _annotator(language: str, country: str | None) -> _Annotator:
     return _Annotator(language, country)
 
@@ -89,7 +91,7 @@ def annotate_figures(
     quotations: tuple[Quotation, ...] = (),
 ) -> tuple[ReportedFigure, ...]:
     """Return the figures in reading order; one that stands in a quotation is attributed as that is."""
-    annotator = _annotator(language, country)
+    annotator = _annotator(language.split("-")[0].lower(), country)
     quoted = Quoted(quotations)
     return tuple(figure for passage in passages for figure in annotator.figures(passage, quoted))
 
