@@ -151,9 +151,8 @@ def test_visible_byline_and_metadata_complete_each_other():
 
 def test_content_system_accounts_are_no_authors():
     line = block(Role.BYLINE, "By Hollis Verney and Ana-Maria Quist")
-    assert authors([line], [stated("author", "admin"), stated("author", "cms_import_3", "meta", "author")]) == [
-        "Hollis Verney", "Ana-Maria Quist"
-    ]  # fmt: skip
+    accounts = [stated("author", "admin"), stated("author", "cms_import_3", "meta", "author")]
+    assert authors([line], accounts) == ["Hollis Verney", "Ana-Maria Quist"]
     assert authors([], [stated("author", "admin")]) == []
 
 
