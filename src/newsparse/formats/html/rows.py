@@ -16,8 +16,9 @@ _LEVELS = 6
 
 
 def joined_rows(chunks: list[Chunk], roof: Box | None) -> Iterator[tuple[Chunk, str, str]]:
-    """Yield each chunk with its text and kind; the cells of one row, and the lines of one post quoted from a
-    social network, come as one, joined by a space.
+    """Yield each chunk with its text and kind; parts of one thing come as one, joined by a space.
+
+    Such parts are the cells of one row, and the lines of one post quoted from a social network.
 
     Boxes at or above `roof`, the story's own box, say nothing of a chunk.
     """
