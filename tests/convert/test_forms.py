@@ -24,7 +24,8 @@ from newsparse.convert import (
 from newsparse.convert.markdown import escaped
 from newsparse.errors import InputError
 
-PAGE = """<nitf><head><docdata><date.issue norm="20200304T101500Z"/><doc.copyright holder="Port Post"/></docdata>
+PAGE = """<nitf><head><docdata>
+<date.issue norm="20200304T101500Z"/><doc.copyright holder="Port Post"/></docdata>
 </head><body><body.head><hedline><hl1>Harbour *reopens* &amp; fills</hl1>
 <hl2>Ferries are back after a month</hl2></hedline>
 <byline>By Mara Lindqvist</byline></body.head><body.content>
