@@ -127,9 +127,10 @@ class Numerals:
         j = n.last + (line.low(n.last) in self._joiners)
         word = line.low(j)
         if word[:1].isdecimal():
-            below = self._scales.get(line.low(j + 1), scale)
+            hundred = scale == 100 and j > n.last  # "3 hundred and 21"
+            below = self._scales.get(line.low(j + 1), 1 if hundred else scale)
             rest = self._from_digits(line, j, False) if below < scale else None
-            fits = rest is not None and rest.scaled
+            fits = rest is not None and (rest.scaled or hundred)
         else:
             rest = self._from_words(line, j) if word in self.words.values else None
             fits = True
