@@ -197,6 +197,8 @@ class Nouns:
 
     def _trimmed(self, line: Line, j: int, last: int) -> int:
         """Leave verbs in -ed and -ing off the end of a singular phrase."""
+        if last <= j:
+            return j
         end = last
         while (
             end > j + 1

@@ -118,7 +118,7 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
         main = _MAIN_VERB.search(tags, begin + 1, high)
         if main is not None and main[0][0] == ",":
             high = main.start()
-    cut = (_CUT_THAT if tags[begin] == "T" else _CUT).search(tags, begin + 2, high)
+    cut = (_CUT_THAT if tags.startswith("T", begin) else _CUT).search(tags, begin + 2, high)
     end = cut.start() if cut is not None else high
     if not clause.word.frames & CLAUSAL or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)
