@@ -1,17 +1,31 @@
-"""The annotators on bare text that someone else extracted."""
+"""The annotators as steps of `parse`, and on bare text that someone else extracted."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from .annotators.figures import annotate_figures
-from .annotators.passage import passages_of_text
+from .annotators.passage import Passage, passages_of_text
 from .annotators.quotations import Setting, annotate_quotations
+from .choice import Choice
 from .grammar.tongue import tongue_of
 from .models import Quotation, ReportedFigure
 
 SAMPLE = 400
 """Characters that tell the language of bare text: some 20 function words."""
+
+
+def quotations_of(passages: tuple[Passage, ...], setting: Setting) -> Choice[tuple[Quotation, ...]]:
+    """Return an article's quotations; each carries its own evidence, its spans."""
+    return Choice(annotate_quotations(passages, setting))
+
+
+def figures_of(
+    passages: tuple[Passage, ...], setting: Setting, country: str | None, quotations: tuple[Quotation, ...]
+) -> Choice[tuple[ReportedFigure, ...]]:
+    """Return an article's figures; each carries its own evidence, its span."""
+    language = setting.language
+    return Choice(annotate_figures(passages, language=language, country=country, quotations=quotations))
 
 
 def find_quotations(

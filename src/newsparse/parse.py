@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypedDict, TypeVar, Unpack
 
-from .annotators.figures import annotate_figures
-from .annotators.passage import passages_of_article
-from .annotators.quotations import Setting, annotate_quotations
+from .annotate import figures_of, quotations_of
+from .annotators.passage import Passage, passages_of_article
+from .annotators.setting import Setting
 from .choice import Choice
 from .context import Context
 from .document import Document
@@ -139,6 +139,8 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
     no_captions: tuple[Caption, ...] = ()
     no_topics: tuple[str, ...] = ()
     no_notices: tuple[Notice, ...] = ()
+    no_quotations: tuple[Quotation, ...] = ()
+    no_figures: tuple[ReportedFigure, ...] = ()
     unknown: ArticleKind = "unknown"
     language = take("language", None, extract_language, document, options)
     publisher = take("publisher", None, extract_publisher, document)
@@ -158,21 +160,10 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
     canonical = take("canonical_url", None, extract_canonical_url, context)
     kind = take("kind", unknown, extract_kind, context, headline, body)
 
-    quotations: tuple[Quotation, ...] = ()
-    figures: tuple[ReportedFigure, ...] = ()
+    found = no_quotations, no_figures
     if options.annotate and kind != "unknown":
         passages = passages_of_article(headline, dek, captions, body.sections, body.text)
-        when = times.published.value.date() if times.published and times.published.value else None
-        setting = Setting(
-            language=context.primary_language,
-            published=when,
-            publisher=publisher.name if publisher else None,
-            authors=tuple(author.name for author in byline.authors),
-        )
-        quotations = annotate_quotations(passages, setting)
-        figures = annotate_figures(
-            passages, language=setting.language, country=context.country, quotations=quotations
-        )
+        found = _annotations(trace, passages, context, times, byline)
 
     article = Article(
         kind=kind,
@@ -194,8 +185,8 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
         sections=body.sections,
         posts=body.posts,
         text=body.text,
-        quotations=quotations,
-        figures=figures,
+        quotations=found[0],
+        figures=found[1],
         topics=topics,
         notices=notices,
         access=access,
@@ -203,3 +194,20 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
         warnings=tuple(trace.warnings),
     )
     return article, trace
+
+
+def _annotations(
+    trace: Trace, passages: tuple[Passage, ...], context: Context, times: Times, byline: Byline
+) -> tuple[tuple[Quotation, ...], tuple[ReportedFigure, ...]]:
+    """Annotate the finished text; the day of publication, outlet and writers bear on who said what."""
+    setting = Setting(
+        language=context.primary_language,
+        published=times.published.value.date() if times.published and times.published.value else None,
+        publisher=context.publisher.name if context.publisher else None,
+        authors=tuple(author.name for author in byline.authors),
+    )
+    no_quotations: tuple[Quotation, ...] = ()
+    no_figures: tuple[ReportedFigure, ...] = ()
+    quotations = trace.take("quotations", no_quotations, quotations_of, passages, setting)
+    figures = trace.take("figures", no_figures, figures_of, passages, setting, context.country, quotations)
+    return quotations, figures
