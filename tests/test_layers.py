@@ -14,8 +14,10 @@ LAYERS = (
     ("text",),
     ("document", "options"),
     ("record", "choice", "context"),
+    ("trace",),
     ("times", "grammar"),
     ("formats", "fields", "annotators"),
+    ("steps",),
     ("parse", "annotate"),
     ("readers",),
     ("batch",),
@@ -80,7 +82,7 @@ def test_modules_are_small_rooms():
     assert long == {}
 
 
-STEP_LISTS = {"parse.py:assemble"}
+STEP_LISTS = {"steps.py:assemble"}
 """Functions that are an ordered list of steps, which is better read in one piece."""
 
 

@@ -61,7 +61,7 @@ class Block:
 
     role: Role
     text: str
-    """White space collapsed (see `text.whitespace.collapse`); never empty, save for a picture without words."""
+    """White space collapsed (see `text.whitespace.collapse`); empty only for a picture without words."""
     place: str
     """Where it stands: an XPath (`"/html/body/main/h1"`) or `"line 3"`."""
     rule: str = ""
@@ -138,7 +138,7 @@ class Document:
         return tuple(block for block in self.blocks if block.role in roles)
 
     def stated(self, *names: str) -> tuple[Statement, ...]:
-        """Return the statements of these names: all of the first name, then of the second, …"""
+        """Return the statements of these names: all of the first name, then of the next."""
         return tuple(s for name in names for s in self._by_name.get(name, ()))
 
     @property

@@ -13,7 +13,8 @@ import pytest
 
 from newsparse.batch import parse_record
 from newsparse.errors import InputError
-from newsparse.readers import ReadSettings, read_archive, stream
+from newsparse.readers import read_archive, stream
+from newsparse.readers.source import ReadSettings
 
 PAGE = b"<!DOCTYPE html><html><head><title>%s</title></head><body><article><h1>%s</h1><p>Text.</p></article>"
 

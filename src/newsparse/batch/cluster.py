@@ -49,7 +49,7 @@ class Part:
         return f"part-{self.source:07d}-{self.start:09d}-{self.stop or 'end'}"
 
 
-def run(
+def run_sources(
     client: Any,
     source: str | Path | Iterable[str | Path],
     sink: str | Path,
@@ -60,10 +60,7 @@ def run(
     timeout: float | None = 60,
     memory: int | None = None,
 ) -> Summary:
-    """Parse collections on a Dask cluster into one output, named as for `newsparse batch -o`.
-
-    `client` is a `distributed.Client`. Raises as `newsparse batch` fails.
-    """
+    """Parse collections on a cluster; see `newsparse.batch.run`."""
     names = [source] if isinstance(source, str | Path) else list(source)
     output = str(sink)
     plan = Plan(

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import InputError
-from ..readers import ReadSettings, files_under, read_archive
+from ..readers import read_archive
+from ..readers.archive import files_under
+from ..readers.source import ReadSettings
 from ..record import Record
 
 MAX_LISTED = 10_000

@@ -45,11 +45,8 @@ class Product:
     failure: Failure | None = None
 
 
-def parse_record(record: Record, options: Options | None = None) -> Outcome:
-    """Parse one record of a collection. Never raises: what goes wrong is the outcome's `failure`.
-
-    A record's own archive time bounds its dates where `options` gives no reference.
-    """
+def outcome_of(record: Record, options: Options | None = None) -> Outcome:
+    """Parse one record; see `newsparse.parse_record`."""
     options = options or Options()
     if options.reference is None and record.archived_at is not None:
         options = replace(options, reference=record.archived_at)
@@ -71,7 +68,7 @@ def _failed(record: Record, error: Exception, stage: Stage) -> Outcome:
 
 def work(record: Record, task: Task) -> Product:
     """Parse one record and bring the article into the task's shape. Never raises."""
-    outcome = parse_record(record, task.options)
+    outcome = outcome_of(record, task.options)
     article, locator = outcome.article, record.locator
     if article is None:
         return Product(locator, None, outcome.failure)

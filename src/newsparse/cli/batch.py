@@ -72,7 +72,7 @@ def _plan(inputs: list[str], output: str, task: Task, mapping: list[str] | None,
     """Return the plan for these inputs. Raises `InputError`."""
     from ..batch.engine import Plan
     from ..batch.inputs import Collection, Shard, list_inputs
-    from ..readers import ReadSettings
+    from ..readers.source import ReadSettings
 
     names = [name for entry in inputs for name in (_listed() if entry == STDIN else [entry])]
     settings = ReadSettings(_mapping(mapping))

@@ -7,7 +7,7 @@ from ..document import Block as Piece
 from ..document import Role
 from ..grammar.byline import read_byline
 from ..models import Author, Post, Span, Timestamp
-from ..times.finder import find_timestamps
+from ..times import find_timestamps
 
 MAX_LEAD = 2
 """Pieces of an entry before its headline: a time or a label."""

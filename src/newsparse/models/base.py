@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import textwrap
+from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 Number = Annotated[int | float, Field(allow_inf_nan=False)]
 Confidence = Annotated[float, Field(ge=0, le=1)]
 
 
 class Model(BaseModel):
-    """A frozen value: fields are read, never set; unknown fields are refused."""
+    """A frozen value: fields are read, never set; unknown fields are refused.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True)
+    The text under each field is its description in the JSON Schema. It is read from the source when a schema
+    is asked for: pydantic's own option reads it when the class is made, a fifth of the time to import all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        properties = handler.resolve_ref_schema(schema).get("properties", {})
+        for name, words in _descriptions(cls).items():
+            if name in properties:
+                properties[name].setdefault("description", words)
+        return schema
+
+
+def _descriptions(model: type) -> dict[str, str]:
+    """Return the texts that stand under a class's fields."""
+    body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
+    found: dict[str, str] = {}
+    statements = body.body if isinstance(body, ast.ClassDef) else []
+    for field, below in pairwise(statements):
+        if (
+            isinstance(field, ast.AnnAssign)
+            and isinstance(field.target, ast.Name)
+            and isinstance(below, ast.Expr)
+            and isinstance(below.value, ast.Constant)
+        ):
+            found[field.target.id] = inspect.cleandoc(str(below.value.value))
+    return found
 
 
 class Span(Model):

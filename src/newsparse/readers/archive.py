@@ -26,18 +26,12 @@ _PACKED = ("gzip", "xz", "bzip2", "zstd")
 _PAGE_EXPORTS = ("factiva-html", "proquest-html", "europresse", "nexis-html")
 
 
-def read_archive(path: str | Path, settings: ReadSettings = DEFAULT_SETTINGS) -> Iterator[Record]:
-    """Yield the records of a file or of all files under a directory, in a fixed order.
-
-    What a file is, its content tells: HTML and text files, packed files and bundles of them, WARC and WACZ,
-    JSON Lines and CSV, NITF, NewsML, RCV1, Gigaword, Reuters-21578, feeds, and exports of press data bases.
-    A part that cannot be read is a record with `problem` set, and reading goes on. Raises `InputError` when
-    `path` cannot be opened, and `MissingExtraError` when a package that its kind needs is not installed.
-    """
+def records_of(path: str | Path, settings: ReadSettings = DEFAULT_SETTINGS) -> Iterator[Record]:
+    """Yield the records of a file or a directory; see `newsparse.read_archive`."""
     path = Path(path)
     if path.is_dir():
         for file in files_under(path):
-            yield from read_archive(file, settings)
+            yield from records_of(file, settings)
         return
     try:
         stream = path.open("rb", buffering=PAGE_HEAD_BYTES)

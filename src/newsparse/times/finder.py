@@ -13,16 +13,10 @@ from .setting import Setting
 from .written import Written
 
 
-def find_timestamps(
-    text: str, *, language: str | None = None, country: str | None = None, reference: datetime | None = None
+def find_in(
+    text: str, language: str | None, country: str | None, reference: datetime | None
 ) -> list[Timestamp]:
-    """Return the written times in `text`, in reading order, each with its span.
-
-    `language` is a BCP 47 tag, `country` an ISO 3166 code: they choose the words, the senses of zone
-    abbreviations and, where nothing better tells, the order of day and month. Dates without a year and
-    distances such as "3 hours ago" are read only against `reference`. What is written but cannot be told
-    has `value` `None`.
-    """
+    """Return the written times in `text`; see `newsparse.find_timestamps`."""
     setting = Setting(language=language, country=country.lower() if country else None, reference=reference)
     found = []
     for written in find_written(text, language):
