@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_MARK = re.compile("'''(?!')|''|``|[\"“”„‟«»＂「」『』]")
-_HAS_MARK = re.compile("'''(?!')|''|``|[\"“”„‟«»＂「」『』‘‚‹]|(?<!\\w)'(?=\\w)")
+_MARK = re.compile("[\"“”„‟«»＂「」『』'`](?:(?<!['`])|(?<=')'(?:'(?!'))?|(?<=`)`)")
+_HAS_MARK = re.compile("[\"“”„‟«»＂「」『』‘‚‹'`](?:(?<!['`])|(?<=')'|(?<=`)`|(?<=')(?<!\\w')(?=\\w))")
+"""Both begin with one set of characters, which lets the search skip all others."""
 _TAG = re.compile(r"<[A-Za-z/][^<>]{0,400}>")
 _SINGLE = re.compile(
     r"(?<!\w)(?:‘(?=[\w…$])(?P<curly>[^‘“”\"\n]{2,600}?)’"
@@ -22,8 +23,7 @@ MIN_SINGLE_WORDS = 2
 """Single marks round one word are mostly apostrophes or words mentioned as words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One quoted stretch of a paragraph; offsets count from the paragraph's start."""
 
     start: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .mention import Entity, Gender, Mention
 
@@ -28,8 +29,7 @@ Fits = Callable[[Entity], float | None]
 """A candidate's bonus, or `None` where it cannot be meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """Who is meant, and how sure that is."""
 
     entity: Entity

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ...text.marks import find_stretches
+from ...text.marks import Stretch
 from .mention import Mention
 from .surroundings import is_thing
 from .vocabulary import Vocabulary, vocabulary_of
@@ -68,8 +68,9 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
 
 def _stand_ins(words: Vocabulary) -> re.Pattern[str]:
     he, she, the = ("|".join(sorted(group)) for group in (words.he, words.she, words.definite))
+    first = "".join(sorted({c for w in words.he | words.she | words.definite for c in w[0] + w[0].upper()}))
     return re.compile(
-        rf"[\s{_OPENERS}](?:(?P<he>(?i:{he})\b)|(?P<she>(?i:{she})\b)"
+        rf"[\s{_OPENERS}](?=[{first}])(?:(?P<he>(?i:{he})\b)|(?P<she>(?i:{she})\b)"
         rf"|(?i:{the})(?:[ ]|(?<=['’]))(?P<description>{_description(words)}))"
     )
 
@@ -87,11 +88,16 @@ class _Sentences:
     """Where the sentences of a passage begin, and the stretches in marks."""
 
     starts: list[int]
-    stretches: list[tuple[int, int]]
+    stretches: list[Stretch]
 
 
-def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list[Mention], int]:
-    """Return a passage's mentions in order, and the number of the sentence that follows it."""
+def scan(
+    text: str, marked: list[Stretch], passage: int, sentence: int, grammar: Grammar
+) -> tuple[list[Mention], int]:
+    """Return a passage's mentions in order, and the number of the sentence that follows it.
+
+    `marked` are the passage's quoted stretches.
+    """
     found: list[Mention] = []
     starts = [0]
     for match in grammar.capitals.finditer(text):
@@ -116,7 +122,7 @@ def scan(text: str, passage: int, sentence: int, grammar: Grammar) -> tuple[list
             found.append(Mention("he" if group == "he" else "she", passage, start, end))
     if len(found) > names > 0:
         found.sort(key=_by_start)
-    _place(found, text, _Sentences(starts, _stretches(text)), sentence)
+    _place(found, text, _Sentences(starts, marked), sentence)
     _weigh(found, text, grammar.vocabulary)
     return found, sentence + len(starts)
 
@@ -128,7 +134,7 @@ def _is_role(tokens: tuple[str, ...], words: Vocabulary) -> bool:
 
 def _leads(between: str, words: Vocabulary) -> bool:
     """Whether what stands between two names is a role of the second: "United coach Henrik Dahl"."""
-    parts = between.split() if len(between) < MAX_LEAD and between[:1] == " " else []
+    parts = between.split() if between[:1] == " " else []
     return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
 
 
@@ -222,10 +228,6 @@ def _by_start(mention: Mention) -> int:
     return mention.start
 
 
-def _stretches(text: str) -> list[tuple[int, int]]:
-    return [(s.start, s.end) for s in find_stretches(text)]
-
-
 def _place(found: list[Mention], text: str, layout: _Sentences, sentence: int) -> None:
     """Say of each mention in which sentence it stands, whether it opens it, and whether in marks."""
     starts, stretches = layout.starts, layout.stretches
@@ -234,12 +236,12 @@ def _place(found: list[Mention], text: str, layout: _Sentences, sentence: int) -
         start = mention.start
         while at + 1 < len(starts) and starts[at + 1] <= start:
             at += 1
-        while quote < len(stretches) and stretches[quote][1] <= start:
+        while quote < len(stretches) and stretches[quote].end <= start:
             quote += 1
         mention.sentence = sentence + at
-        if quote < len(stretches) and stretches[quote][0] <= start:
+        if quote < len(stretches) and stretches[quote].start <= start:
             mention.quoted = True
-            mention.opens = start - stretches[quote][0] <= 1
+            mention.opens = start - stretches[quote].start <= 1
         if start - starts[at] <= 2:
             mention.opens = not text[starts[at] : start].strip(_OPENERS + " \u00a0")
 
@@ -255,18 +257,21 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
         start, end = mention.start, mention.end
         behind = text[end : end + MAX_VERB]
         before = text[start - MAX_VERB if start > MAX_VERB else 0 : start].rsplit(None, 1)
-        if (
-            behind[:1] == " "
-            and behind.split(None, 1)[:1]
-            and behind.split(None, 1)[0].rstrip(".,:;") in cues
-        ) or (len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING):
+        following = behind.split(None, 1) if behind[:1] == " " else None
+        if (following and following[0].rstrip(".,:;") in cues) or (
+            len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING
+        ):
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
             mention.weight = 1
         if not mention.quoted:
             last = mention.sentence
         if mention.kind == "name":
-            if previous is not None and _leads(text[previous.end : start], words):
+            if (
+                previous is not None
+                and start - previous.end < MAX_LEAD
+                and _leads(text[previous.end : start], words)
+            ):
                 mention.weight, previous.weight = max(mention.weight, previous.weight), 0
             previous = mention
             mention.possessive = behind[:1] in ("'", "’")

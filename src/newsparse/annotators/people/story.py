@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
 from ..setting import Setting
 from .descriptions import bearer, described_head
@@ -38,14 +39,17 @@ class Story:
     grammar: Grammar
 
     @classmethod
-    def of(cls, passages: tuple[Passage, ...], setting: Setting) -> Story:
+    def of(
+        cls, passages: tuple[Passage, ...], setting: Setting, marked: list[list[Stretch]] | None = None
+    ) -> Story:
         """Read the passages once and link every name, pronoun and description."""
         grammar = grammar_of(setting.language)
         texts = [passage.text for passage in passages]
         mentions: list[Mention] = []
         sentence = 0
         for index, text in enumerate(texts):
-            found, sentence = scan(text, index, sentence, grammar)
+            stretches = find_stretches(text) if marked is None else marked[index]
+            found, sentence = scan(text, stretches, index, sentence, grammar)
             mentions.extend(found)
         register = Register(grammar.vocabulary)
         register.add_all(mentions, texts, _titled(passages))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .vocabulary import Vocabulary
 
@@ -19,8 +19,7 @@ _EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
 _WORD = re.compile(r"[\w'’&/.-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A role phrase as written: "a professor of engineering at Hartwell"."""
 
     role: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...models import Quotation
-from ...text.marks import find_stretches
+from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
 from ..people import Cast
 from ..setting import Setting
@@ -19,20 +19,26 @@ __all__ = ["Setting", "annotate_quotations"]
 
 def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tuple[Quotation, ...]:
     """Return the quotations in reading order."""
+    marked: list[list[Stretch]] | None = None
     if is_continental(setting.language):
         found = read_article(passages, setting.language)
     else:
-        found = _read_english(passages, setting.language)
-    cast = Cast.of(passages, setting)
+        marked = []
+        found = _read_english(passages, setting.language, marked)
+    cast = Cast.of(passages, setting, marked)
     return tuple(report(utterance, passages, cast, setting) for utterance in found)
 
 
-def _read_english(passages: tuple[Passage, ...], language: str) -> list[Utterance]:
+def _read_english(
+    passages: tuple[Passage, ...], language: str, marked: list[list[Stretch]]
+) -> list[Utterance]:
+    """Return the utterances; `marked` takes the quoted stretches of each passage read by itself."""
     words = vocabulary(language)
     found: list[Utterance] = []
     floor = Floor()
     for index, passage in enumerate(passages):
         stretches = find_stretches(passage.text, carried=floor.carried)
+        marked.append(find_stretches(passage.text) if floor.carried else stretches)
         line = tag(passage.text, stretches, words)
         reading = read_line(line, index, words)
         attach_loose(reading, index, floor)

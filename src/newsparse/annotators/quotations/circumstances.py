@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from ...lexicon import load
 from ...lexicon.calendar import CalendarWords
@@ -20,8 +20,7 @@ _WHEN = re.compile(r"I?[RJD]?L(?:~?#(?:,#)?|#)?")
 _NAME = re.compile(r"d?[PA][PAdftNI&'~]*?(?=[^PA~'&f]|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """Where the words of day and outlet stand, as offsets in the passage."""
 
     day: tuple[int, int] | None = None

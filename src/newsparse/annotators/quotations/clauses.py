@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .phrases import TIME_BEFORE, Phrases
 from .tagging import Line
@@ -20,8 +20,7 @@ _QUESTIONED = re.compile("R?[QITio]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One reporting clause; all positions are indexes of words."""
 
     begin: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .tagging import Line
 
@@ -23,8 +23,7 @@ MAX_APPOSITIVE = 40
 """Words between a subject and its verb that are looked through; longer ones are rare."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """The simple noun phrases of a paragraph, by where they begin and end (word indexes)."""
 
     line: Line

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from ...text.marks import Stretch
 from .vocabulary import Vocabulary
 
-_WORD = re.compile(r"(\w+(?:['.&/@-]\w+|,\d\d\d\b)*|[^\w\s])")
+_WORD = re.compile(r"(\S(?:(?<!\w)|\w*+(?:(?!['.&/@,-])|(?:['.&/@-]\w+|,\d\d\d\b)*)))")
+"""A word with what is glued to it, or one sign; most words end at once and never enter the repetition."""
 _QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
 _LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
 _QUOTE = re.compile("[qYZz]")
@@ -35,8 +36,7 @@ _FIXES = (
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph cut into words.
 
     Quoted stretches are one word each, of letter `q`, or, by the sign they end with, `Y` (comma), `Z` (full

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .tagging import Line
 from .vocabulary import Vocabulary
@@ -15,8 +15,7 @@ _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
 _SAME_FORM = frozenset({"ks", "sk", "gb", "gk", "gs"})
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A reporting verb with its auxiliaries."""
 
     begin: int
