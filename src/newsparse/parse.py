@@ -54,11 +54,6 @@ def trace(
     return _steps(record, options)
 
 
-def parse_with(record: Record, options: Options) -> Article:
-    """Parse a record. Raises as `parse` does."""
-    return _steps(record, options)[0]
-
-
 def _steps(record: Record, options: Options) -> tuple[Article, Trace]:
     from .steps import read_and_assemble  # what the steps need loads on first use: half a second of rules
 

@@ -79,10 +79,10 @@ def test_naive_moment_takes_the_zone_that_the_caller_assumes():
     assert (reading.value.isoformat(), reading.basis) == ("2016-07-08T12:25:00+02:00", "assumed")
 
 
-def test_zone_of_the_publisher_is_named_not_applied():
+def test_zone_of_the_publisher_makes_the_moment_aware():
     reading = read_stated("2016-07-08T12:25:00", Setting(publisher_zone="Europe/Berlin"))
     assert (reading.value.isoformat(), reading.zone, reading.basis) == (
-        "2016-07-08T12:25:00", "Europe/Berlin", "publisher",
+        "2016-07-08T12:25:00+02:00", "Europe/Berlin", "publisher",
     )  # fmt: skip
 
 

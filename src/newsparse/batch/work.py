@@ -8,8 +8,8 @@ from typing import Any, Literal
 from ..errors import ArchiveError, NewsparseError
 from ..models import Article
 from ..options import Options
-from ..parse import parse_with
 from ..record import Record
+from ..steps import read_and_assemble  # loaded with the worker, so that no record pays for it
 from .outcome import Failure, Outcome, Stage
 from .tables import rows_of
 
@@ -52,7 +52,7 @@ def outcome_of(record: Record, options: Options | None = None) -> Outcome:
         options = replace(options, reference=record.archived_at)
     stage: Stage = "parse" if record.problem is None else "read"
     try:
-        return Outcome(record.locator, parse_with(record, options))
+        return Outcome(record.locator, read_and_assemble(record, options)[0])
     except ArchiveError as error:
         return _failed(record, error, stage)
     except NewsparseError as error:

@@ -30,8 +30,7 @@ class Timestamp(Model):
     utc_offset: str | None = None
     """Offset in force at that moment: "+11:00"."""
     zone_basis: ZoneBasis | None = None
-    """`stated` beside the time, known of the `publisher`, or `assumed` on the caller's word. The zone of a
-    publisher's country is named in `timezone`, while `value` stays as written and `utc_offset` empty."""
+    """`stated` beside the time, known of the `publisher`, or `assumed` on the caller's word."""
     role: TimeRole = "other"
     """What the time is of."""
     date_order: DateOrder | None = None

@@ -160,10 +160,9 @@ def _at(reading: Reading, written: Written, setting: Setting) -> Reading:
 
 
 def in_default_zone(reading: Reading, setting: Setting) -> Reading:
-    """Put a moment that states no zone into the one that the caller assumes, or else note the publisher's.
+    """Put a moment that states no zone into the one that the caller assumes, or else the publisher's.
 
-    The caller's word makes the moment aware. The publisher's zone is only named: its clocks are likely, not
-    stated, so the value stays as written.
+    `zone_basis` tells the two from a zone that is stated.
     """
     value = reading.value
     place = load_zone(setting.assumed_zone or setting.publisher_zone or "")
@@ -172,10 +171,9 @@ def in_default_zone(reading: Reading, setting: Setting) -> Reading:
     offset = place.utcoffset(value)
     if offset is None:
         return reading
-    if setting.assumed_zone:
-        aware = value.replace(tzinfo=fixed(offset))
-        return replace(reading, value=aware, zone=place.key, offset=offset, basis="assumed")
-    return replace(reading, zone=place.key, basis="publisher")
+    basis: ZoneBasis = "assumed" if setting.assumed_zone else "publisher"
+    aware = value.replace(tzinfo=fixed(offset))
+    return replace(reading, value=aware, zone=place.key, offset=offset, basis=basis)
 
 
 def _stated(reading: Reading, moment: datetime, zone: Zone) -> Reading:
