@@ -47,6 +47,7 @@ class Resolver:
 
     def resolve(self, mention: str, passage: int, position: int) -> Resolved:
         """Tell whom `mention` at this place means."""
+        self._story.follow(passage, position)
         text = mention.rstrip(" ,;:")
         words = self._words
         end = position + len(text)

@@ -27,7 +27,7 @@ TITLED_SHARE = 0.7
 _HE, _SHE = of_gender("male"), of_gender("female")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Story:
     """All mentions of an article in reading order, and its names."""
 
@@ -37,12 +37,14 @@ class Story:
     """(passage, start) of each mention, for searching."""
     register: Register
     grammar: Grammar
+    followed: int = 0
+    """Mentions whose pronouns and descriptions are linked, from the first on."""
 
     @classmethod
     def of(
         cls, passages: tuple[Passage, ...], setting: Setting, marked: list[list[Stretch]] | None = None
     ) -> Story:
-        """Read the passages once and link every name, pronoun and description."""
+        """Read the passages once and link every name; `follow` links what stands for one."""
         grammar = grammar_of(setting.language)
         texts = [passage.text for passage in passages]
         mentions: list[Mention] = []
@@ -53,13 +55,13 @@ class Story:
             mentions.extend(found)
         register = Register(grammar.vocabulary)
         register.add_all(mentions, texts, _titled(passages))
-        story = cls(texts, mentions, [(m.passage, m.start) for m in mentions], register, grammar)
-        story._follow()
-        return story
+        return cls(texts, mentions, [(m.passage, m.start) for m in mentions], register, grammar)
 
-    def _follow(self) -> None:
-        """Link pronouns and descriptions in order, each in the light of those before."""
-        for index, mention in enumerate(self.mentions):
+    def follow(self, passage: int, position: int) -> None:
+        """Link pronouns and descriptions up to a place and those that bear on it, each by those before."""
+        end = min(len(self.mentions), self.index_at(passage, position) + 1 + MAX_LOOKAHEAD)
+        for index in range(self.followed, end):
+            mention = self.mentions[index]
             if mention.kind == "he" or mention.kind == "she":
                 fits = _HE if mention.kind == "he" else _SHE
                 found = choose(self.mentions, self.place_of(index), fits)
@@ -69,6 +71,7 @@ class Story:
                 continue
             if found is not None:
                 mention.entity = found.entity
+        self.followed = max(self.followed, end)
 
     def _described(self, index: int) -> Antecedent | None:
         """Link a description, and note whether it is the subject of a reporting clause."""
