@@ -49,15 +49,10 @@ def trace(
     source: Any, *, url: str | None = None, format: str | None = None, **arguments: Unpack[Arguments]
 ) -> tuple[Article, Trace]:
     """Parse as `parse` does, and return with the article every choice that was made."""
-    options = Options(**arguments)
-    record = _record(source, url, format, options.encoding)
-    return _steps(record, options)
-
-
-def _steps(record: Record, options: Options) -> tuple[Article, Trace]:
     from .steps import read_and_assemble  # what the steps need loads on first use: half a second of rules
 
-    return read_and_assemble(record, options)
+    options = Options(**arguments)
+    return read_and_assemble(_record(source, url, format, options.encoding), options)
 
 
 def _record(source: Any, url: str | None, format_name: str | None, encoding: str | None) -> Record:

@@ -14,7 +14,7 @@ from ..grammar.byline import employer_of, in_reading_order, is_no_name, read_byl
 from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..grammar.vocabulary import agency_of
-from ..models import Author
+from ..models import Author, Evidence, FieldName
 
 ORDER = ("archive", "json-ld", "microdata", "meta", "open-graph", "twitter", "html", "script", "url")
 """Syntaxes by how well their authors are kept, best first."""
@@ -95,7 +95,12 @@ def extract_byline(context: Context) -> Choice[Byline]:
     agency = next((a for s in (best, *near) for a in s.agencies), None)
     byline = Byline(line.raw if line else None, _authors(best, beside, sources), agency)
     agreement = sum(_share(s, best) for s in sources) - 1
-    return Choice(byline, evidence_of(best.origin, min(0.97, 0.6 + 0.12 * agreement)), candidates)
+    confidence = min(0.97, 0.6 + 0.12 * agreement)
+    written = evidence_of(line.origin, confidence, line.raw) if line else None
+    also: dict[FieldName, Evidence] = (
+        {"authors": evidence_of(best.origin, confidence)} if byline.authors else {}
+    )
+    return Choice(byline, written, candidates, also=also)
 
 
 def _beside(best: _Source, shown: list[_Source]) -> list[_Source]:
