@@ -7,17 +7,17 @@ CODE := src tests benchmarks
 .PHONY: demo test lint types check format clean
 
 $(VENV)/.package: pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) --upgrade pip
-	$(PIP) --editable .
-	touch $@
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) --upgrade pip
+	@$(PIP) --editable .
+	@touch $@
 
 $(VENV)/.development: $(VENV)/.package
-	$(PIP) --group dev --editable '.[all]'
-	touch $@
+	@$(PIP) --group dev --editable '.[all]'
+	@touch $@
 
 demo: $(VENV)/.package  ## Parse the bundled example article and print it as JSON.
-	$(BIN)/newsparse parse examples/harbour.html
+	@$(BIN)/newsparse parse examples/harbour.html
 
 test: $(VENV)/.development  ## Run the whole test suite.
 	$(BIN)/python -m pytest -n 2

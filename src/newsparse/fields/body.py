@@ -11,7 +11,7 @@ from ..document import BODY_ROLES, Document, Role
 from ..document import Block as Piece
 from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
-from ..models import Block, BlockKind, Dateline, Post, Section, Span
+from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span
 from .posts import posts_of
 
 SEPARATOR = "\n\n"
@@ -47,7 +47,13 @@ def extract_body(context: Context, headline: str | None, dek: str | None) -> Cho
         posts=posts_of(context, pieces, starts),
         dateline=dateline,
     )
-    return Choice(body, evidence_of(pieces[0], pieces[0].confidence))
+    evidence = evidence_of(pieces[0], pieces[0].confidence)
+    also: dict[FieldName, Evidence] = {"sections": evidence}
+    if dateline is not None:
+        also["dateline"] = evidence_of(pieces[0], pieces[0].confidence, dateline.raw)
+    if body.posts:
+        also["posts"] = evidence
+    return Choice(body, evidence, also=also)
 
 
 def _without_head(
