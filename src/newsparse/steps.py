@@ -50,8 +50,6 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
     no_captions: tuple[Caption, ...] = ()
     no_topics: tuple[str, ...] = ()
     no_notices: tuple[Notice, ...] = ()
-    no_quotations: tuple[Quotation, ...] = ()
-    no_figures: tuple[ReportedFigure, ...] = ()
     unknown: ArticleKind = "unknown"
     language = take("language", None, extract_language, document, options)
     publisher = take("publisher", None, extract_publisher, document)
@@ -71,10 +69,9 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
     canonical = take("canonical_url", None, extract_canonical_url, context)
     kind = take("kind", unknown, extract_kind, context, headline, body)
 
-    found = no_quotations, no_figures
-    if options.annotate and kind != "unknown":
-        passages = passages_of_article(headline, dek, captions, body.sections, body.text)
-        found = _annotations(trace, passages, context, times, byline)
+    wanted = options.annotate and kind != "unknown"
+    passages = passages_of_article(headline, dek, captions, body.sections, body.text) if wanted else ()
+    quotations, figures = _annotations(trace, passages, context, times, byline)
 
     article = Article(
         kind=kind,
@@ -96,8 +93,8 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
         sections=body.sections,
         posts=body.posts,
         text=body.text,
-        quotations=found[0],
-        figures=found[1],
+        quotations=quotations,
+        figures=figures,
         topics=topics,
         notices=notices,
         access=access,
@@ -119,6 +116,8 @@ def _annotations(
     )
     no_quotations: tuple[Quotation, ...] = ()
     no_figures: tuple[ReportedFigure, ...] = ()
+    if not passages:
+        return no_quotations, no_figures
     quotations = trace.take("quotations", no_quotations, _quotations, passages, setting)
     figures = trace.take("figures", no_figures, _figures, passages, setting, context.country, quotations)
     return quotations, figures

@@ -10,8 +10,6 @@ from .body import Body
 
 FEW_LETTERS = 250
 """Characters of a short body; brief news items have 150 to 600."""
-LEAST_LETTERS = 80
-"""Characters of a body under which a page without date or author is no article."""
 TEASER_LETTERS = 90
 """Mean characters of a paragraph under which a page of many is a list of teasers."""
 MANY_TEASERS = 5

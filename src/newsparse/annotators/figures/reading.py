@@ -34,7 +34,6 @@ class Reader:
         self._negatives = frozenset(self.numerals.words.negatives)
         self._not_negative = frozenset(self.numerals.words.negatives_behind)
         self._articles = frozenset(self.numerals.words.articles)
-        self._ages = frozenset(self.measures.words.ages)
 
     def read(self, line: Line) -> list[Quantity]:
         """Return every number of the line with its unit, in order; nothing is left out as yet."""

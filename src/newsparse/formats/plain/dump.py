@@ -183,13 +183,6 @@ def _headline(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozens
     return found
 
 
-def _holds(whole: str, part: str) -> bool:
-    """Whether a line is another one with the outlet behind it or the breadcrumbs before it."""
-    if not _FULL_HEADLINE <= len(part) < len(whole):
-        return False
-    return whole.startswith(part + " ") or whole.endswith(part)
-
-
 def _is_held(text: str, lines: list[str]) -> bool:
     """Whether another line repeats this one with more around it: "Share this story: …", "… | Outlet"."""
     return any(len(line) > len(text) and text in line for line in lines)

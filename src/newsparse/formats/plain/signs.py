@@ -14,8 +14,8 @@ from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
+from ...grammar.signature import is_signature
 from ...grammar.tongue import tongue_of
-from ...grammar.vocabulary import agency_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
@@ -93,19 +93,6 @@ def _counter() -> re.Pattern[str]:
     return re.compile(rf"\W?(?:{number}[ -]?(?:{union})|(?:{union}):? ?{number}.{{0,12}})\W?", re.IGNORECASE)
 
 
-@cache
-def _signature() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.signatures}
-    union = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(rf"[\W_]{{0,4}}(?:{union})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _contribution() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.contributions}
-    return re.compile("|".join(sorted(words, key=len, reverse=True)), re.IGNORECASE)
-
-
 def _is_time(text: str, language: str | None) -> bool:
     return is_time_line(text, language)
 
@@ -136,10 +123,7 @@ def _is_copyright(text: str, _: str | None = None) -> bool:
 
 
 def _is_signature(text: str, _: str | None = None) -> bool:
-    """Whether the line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "— AP"."""
-    if _signature().match(text) or _contribution().search(text):
-        return True
-    return text[0] in "(-–—" and bool(agency_of(text.strip("()-–— .")))
+    return is_signature(text)
 
 
 def _is_byline(text: str, language: str | None) -> bool:
