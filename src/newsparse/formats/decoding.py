@@ -43,6 +43,8 @@ class Decoded:
     warnings: tuple[Warning, ...] = ()
     """`charset-mismatch`: another charset is declared; `undecodable-bytes`: some bytes had no meaning;
     `control-characters`: NULs or lone surrogates were replaced."""
+    data: bytes = b""
+    """`text` as UTF-8, whatever it was read from."""
 
 
 def decode_record(record: Record, options: Options) -> Decoded:
@@ -129,26 +131,22 @@ def _decode_as(payload: bytes, codec: str, warnings: list[Warning]) -> Decoded:
 def _checked(text: str, encoding: str, warnings: list[Warning]) -> Decoded:
     """Take out what no text holds; refuse what is empty or binary after all."""
     text = text.removeprefix("\ufeff")
-    if control_share(text) > MAX_CONTROL_SHARE:
+    clean = text
+    try:
+        data = text.encode("utf-8")  # finds lone surrogates faster than a pattern
+    except UnicodeEncodeError:
+        clean = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        data = clean.encode("utf-8")
+    if control_share(data) > MAX_CONTROL_SHARE:
         raise BinaryInputError("the input is no text: too many control characters")
-    clean = text.replace("\0", "")
-    if _has_surrogates(clean):
-        clean = clean.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if b"\0" in data:
+        clean, data = clean.replace("\0", ""), data.replace(b"\0", b"")
     if clean != text:
         message = "NULs or lone surrogates were removed."
         warnings.append(Warning(code="control-characters", message=message))
     if not clean or clean.isspace():
         raise EmptyInputError("the input is empty")
-    return Decoded(clean, encoding, tuple(warnings))
-
-
-def _has_surrogates(text: str) -> bool:
-    """Whether the text holds halves of surrogate pairs; encoding finds them faster than a pattern."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return Decoded(clean, encoding, tuple(warnings), data)
 
 
 def _mismatch(stated: str, found: str) -> Warning:

@@ -48,7 +48,7 @@ _CONTROL_BYTES = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
 _HEAD = 512
 """Bytes in which control bytes confirm a word-like signature, and where tar and MP4 keep theirs."""
 _SAMPLE = 65_536
-"""Characters of head and of tail in which control characters are counted."""
+"""Bytes of head and of tail in which control characters are counted."""
 
 
 def binary_kind(payload: bytes) -> str | None:
@@ -66,10 +66,10 @@ def binary_kind(payload: bytes) -> str | None:
     return None
 
 
-def control_share(text: str) -> float:
-    """Return the share of control characters in head and tail, line ends and escapes not counted."""
-    sample = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
-    if not sample:
-        return 0.0
-    data = sample.encode("utf-8", "replace")  # bytes are counted twenty times faster than a pattern's matches
-    return (len(data) - len(data.translate(None, _CONTROLS))) / len(sample)
+def control_share(data: bytes) -> float:
+    """Return the share of control characters in a text's head and tail, line ends and escapes not counted.
+
+    `data` is the text as UTF-8: bytes are counted twenty times faster than a pattern's matches.
+    """
+    sample = data if len(data) <= 2 * _SAMPLE else data[:_SAMPLE] + data[-_SAMPLE:]
+    return (len(sample) - len(sample.translate(None, _CONTROLS))) / len(sample) if sample else 0.0

@@ -75,12 +75,17 @@ def notice_kind(text: str) -> NoticeKind | None:
     """
     if len(text) > MAX_NOTICE:
         return None
-    line = collapse(text).translate(_APOSTROPHES).lower().lstrip(_OPENING)
     words = _words()
-    if _opener(line[:MAX_OPENER]) not in words.openers:
+    if _opener(_levelled(text[: 2 * MAX_OPENER])[:MAX_OPENER]) not in words.openers:
         return None
+    line = _levelled(text)
     match = words.label.match(line)
     if match:
         return cast(NoticeKind, words.labels[match.group(1)])
     match = words.phrase.match(line)
     return cast(NoticeKind, words.phrases[match.group(1)]) if match else None
+
+
+def _levelled(text: str) -> str:
+    """Return a line without white space, apostrophes and marks that hide how it opens."""
+    return collapse(text).translate(_APOSTROPHES).lower().lstrip(_OPENING)

@@ -20,17 +20,21 @@ MAX_SITE_KEY = 30
 MIN_SITE_KEY = 5
 """Letters of a name that is looked for inside a longer part; shorter ones are words of headlines."""
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+"""`_WORD` on ASCII alone, where it takes a third of the time."""
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
 def level(text: str) -> str:
     """Return `text` with case, quotation marks, dashes and white space levelled, for comparison only."""
-    return collapse(text).translate(_LEVEL).casefold()
+    text = collapse(text)
+    return (text.replace("`", "'") if text.isascii() else text.translate(_LEVEL)).casefold()
 
 
 def words_of(text: str) -> list[str]:
     """Return the words of `text` in lower case; Han and kana count one character each."""
-    return _WORD.findall(text.casefold())
+    text = text.casefold()
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def likeness(left: str, right: str) -> float:

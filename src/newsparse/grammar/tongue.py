@@ -11,6 +11,10 @@ from ..lexicon.tongues import Tongues
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LETTER = re.compile(r"[^\W\d_]")
+MIN_LETTERS = 20
+"""Letters of a text that is asked at all."""
+_LATIN_END = 0x24F
+"""The last letter of Latin's blocks in Unicode."""
 MIN_HITS = 4
 """Function words that must be found before they decide."""
 KANA_SHARE = 0.05
@@ -35,16 +39,17 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[int, int, str], .
 def tongue_of(text: str) -> tuple[str | None, float]:
     """Return the language of a text (BCP 47, primary subtag) and how sure that is, `(None, 0)` if unknown."""
     owners, scripts, letters = _tables()
-    found = _LETTER.findall(text)
-    if len(found) < 20:
+    found = {sign: count for sign, count in Counter(text).items() if _LETTER.match(sign)}
+    total = sum(found.values())
+    if total < MIN_LETTERS:
         return None, 0.0
     by_script: Counter[str] = Counter()
-    for letter, count in Counter(found).items():
+    for letter, count in found.items():
         code = ord(letter)
-        if code > 0x24F:
+        if code > _LATIN_END:
             by_script[next((tongue for first, last, tongue in scripts if first <= code <= last), "")] += count
     script, count = by_script.most_common(1)[0] if by_script else ("", 0)
-    if script and count > len(found) / 2 - 1:
+    if script and count > total / 2 - 1:
         return _within_script(script, by_script, found, letters)
     votes: Counter[str] = Counter()
     for word in _WORD.findall(text.lower()):
@@ -54,15 +59,18 @@ def tongue_of(text: str) -> tuple[str | None, float]:
 
 
 def _within_script(
-    script: str, by_script: Counter[str], found: list[str], letters: dict[str, str]
+    script: str, by_script: Counter[str], found: dict[str, int], letters: dict[str, str]
 ) -> tuple[str, float]:
     if script == "zh" and by_script["ja"] > KANA_SHARE * by_script["zh"]:
         return "ja", 0.95
     if script in ("ru", "ar"):
-        special = Counter(letters[c] for c in map(str.lower, found) if c in letters)
+        special: Counter[str] = Counter()
+        for letter, count in found.items():
+            if letter.lower() in letters:
+                special[letters[letter.lower()]] += count
         if special:
             language, count = special.most_common(1)[0]
-            return (language, 0.85) if count > 0.002 * len(found) else (script, 0.7)
+            return (language, 0.85) if count > 0.002 * sum(found.values()) else (script, 0.7)
         return script, 0.7
     return script, 0.6 if script == "hi" else 0.95
 

@@ -12,11 +12,11 @@ and Hindi spell with them, and they hold emoji together."""
 def collapse(text: str) -> str:
     """Return `text` with every run of white space as one space, invisible characters gone, ends stripped.
 
-    `str.split` knows all Unicode spaces, no-break ones included.
+    `str.split` knows all Unicode spaces, no-break ones included; what is left of the invisible characters is
+    not printable to Python either.
     """
-    if not text.isascii() or not text.isprintable():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    return text if text.isprintable() else " ".join(_INVISIBLE.sub("", text).split())
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

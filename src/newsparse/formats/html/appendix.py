@@ -5,7 +5,6 @@ from __future__ import annotations
 from ...grammar.promo import is_promotional_heading
 from .cues import Cue
 from .flow import Box, Chunk, Flow
-from .prose import raw_prose
 
 MAX_SHARE = 0.8
 """Share of the page's prose that no such box holds: there the heading is a section's name."""
@@ -31,8 +30,8 @@ def appendices(flow: Flow) -> frozenset[int]:
             found.update(range(chunk.order, last))
     if not found:
         return frozenset()
-    total = sum(map(raw_prose, flow.chunks))
-    inside = sum(raw_prose(flow.chunks[order]) for order in found)
+    total = sum(chunk.prose for chunk in flow.chunks)
+    inside = sum(flow.chunks[order].prose for order in found)
     return frozenset() if inside > MAX_SHARE * total else frozenset(found)
 
 

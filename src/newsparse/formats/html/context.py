@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from .cues import FURNITURE, STRUCTURAL, Cue
 from .flow import Box, Flow
-from .prose import raw_prose
 
 VOID_SHARE = 0.4
 """Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author
@@ -40,10 +39,11 @@ _ALWAYS_TRUE = Cue.BODY | Cue.POST | Cue.PAYWALL | STRUCTURAL & ~FURNITURE & ~Cu
 
 
 def hand_down(flow: Flow) -> None:
-    """Set `Box.context` of every box: its own cues and those of the boxes above it that may be true."""
+    """Set `Box.context` of every box, its own cues and those of the boxes above it that may be true, and with
+    it `Chunk.cues`."""
     sums = [0.0]
     for chunk in flow.chunks:
-        sums.append(sums[-1] + raw_prose(chunk))
+        sums.append(sums[-1] + chunk.prose)
     total = sums[-1]
     for box in flow.boxes:
         above = box.parent.context if box.parent is not None else 0
@@ -57,6 +57,8 @@ def hand_down(flow: Flow) -> None:
             if prose:
                 cues = box.cues = _credible(box, prose, prose / total)
         box.context = above | cues
+    for chunk in flow.chunks:
+        chunk.cues = chunk.box.context
 
 
 def _credible(box: Box, prose: float, share: float) -> int:

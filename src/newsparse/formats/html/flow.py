@@ -14,7 +14,6 @@ from lxml import etree
 
 from ...models import Warning
 from ...text.whitespace import collapse
-from .elements import HEADINGS
 
 ChunkKind = Literal[
     "paragraph", "heading", "list_item", "blockquote", "cell", "preformatted", "caption", "text"
@@ -76,6 +75,14 @@ class Chunk:
     """Inline elements with hints, in reading order; those of a split paragraph are with its first chunk."""
     bold: bool = False
     """Whether all of it is in `b` or `strong`."""
+    level: int = 0
+    """Of a heading: 1 to 6, else 0."""
+    link_density: float = 0.0
+    """The share of its characters that stand in links, 0 to 1."""
+    prose: float = 0.0
+    """How much running prose it holds, in letters (see `prose.raw_prose`)."""
+    cues: int = 0
+    """Hints of its element and of all above (`Cue` bits), once `context.hand_down` has judged them."""
 
     @property
     def element(self) -> etree._Element:
@@ -86,21 +93,6 @@ class Chunk:
     def tag(self) -> str:
         """The tag of `element`."""
         return self.box.tag
-
-    @property
-    def cues(self) -> int:
-        """Hints of its element and of all above (`Cue` bits)."""
-        return self.box.context
-
-    @property
-    def level(self) -> int:
-        """Of a heading: 1 to 6, else 0."""
-        return HEADINGS.get(self.box.tag, 0)
-
-    @property
-    def link_density(self) -> float:
-        """The share of its characters that stand in links, 0 to 1."""
-        return min(1.0, self.links / len(self.text))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -49,5 +49,4 @@ def prose_weight(chunk: Chunk) -> float:
     """Return how much of the story's prose the chunk may hold, in letters; 0 for furniture."""
     if chunk.kind == "caption" or chunk.cues & OUTSIDE:
         return 0.0
-    weight = raw_prose(chunk)
-    return weight * BODY_FACTOR if chunk.cues & Cue.BODY else weight
+    return chunk.prose * BODY_FACTOR if chunk.cues & Cue.BODY else chunk.prose

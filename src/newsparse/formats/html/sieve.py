@@ -13,7 +13,7 @@ from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
 from .page import Page
-from .prose import SENTENCE_END, measure, raw_prose
+from .prose import SENTENCE_END, measure
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
@@ -67,7 +67,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     """Return what the reasons need to know of the region's chunks."""
     counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
     headline = page.region.headline
-    prose = [chunk for chunk in chunks if raw_prose(chunk) > MAX_LABEL]
+    prose = [chunk for chunk in chunks if chunk.prose > MAX_LABEL]
     site = site_of(page)
     return Scene(
         appendices=page.flow.appendices,

@@ -16,7 +16,7 @@ from ...errors import EmptyInputError, InputError
 from ...models import Warning
 from ...options import Options
 from ...record import Record
-from ..decoding import decode_record
+from ..decoding import Decoded, decode_record
 
 _LAYOUT_TAG = re.compile(
     r"</?(?:div|span|section|font|center|b|i|em|strong|table|tbody|tr|td|ul|ol|li)\b[^<>]*>", re.IGNORECASE
@@ -45,25 +45,26 @@ def read_tree(record: Record, options: Options) -> Tree:
     """
     if isinstance(record.payload, bytes | bytearray | memoryview | str):
         decoded = decode_record(record, options)
-        root, warnings = _root_of_text(decoded.text)
+        root, warnings = _root_of_text(decoded)
         return Tree(root, (*decoded.warnings, *warnings), decoded.encoding)
     return _tree_of_object(record, options)
 
 
-def _root_of_text(text: str) -> tuple[etree._Element, tuple[Warning, ...]]:
+def _root_of_text(decoded: Decoded) -> tuple[etree._Element, tuple[Warning, ...]]:
     """Parse; a page nested deeper than libxml2 goes is parsed again without its layout boxes."""
-    root, whole = _parse(text)
+    root, whole = _parse(decoded.data)
     if whole:
         return root, ()
-    root, _ = _parse(_LAYOUT_TAG.sub("<br><br>", text))
+    root, _ = _parse(_LAYOUT_TAG.sub("<br><br>", decoded.text).encode("utf-8"))
     message = "The page is nested too deeply; it was read without its layout boxes."
     return root, (Warning(code="too-deep", message=message),)
 
 
-def _parse(text: str) -> tuple[etree._Element, bool]:
-    """Return the tree, and whether it holds the whole page."""
-    # Always as UTF-8 bytes: lxml refuses text that carries an XML encoding declaration.
-    data = text.encode("utf-8", "replace")
+def _parse(data: bytes) -> tuple[etree._Element, bool]:
+    """Return the tree, and whether it holds the whole page.
+
+    Always from UTF-8 bytes: lxml refuses text that carries an XML encoding declaration.
+    """
     # lxml's default drops everything that is nested deeper than 256 levels; a fresh parser for each page
     # shares no state between threads.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)

@@ -15,6 +15,7 @@ from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
+from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
     "p": "paragraph",
@@ -68,7 +69,6 @@ class _Walk:
         "links",
         "marks",
         "memo",
-        "nodes",
         "open_marks",
     )
 
@@ -79,22 +79,22 @@ class _Walk:
         self.buffer: list[str] = []
         self.marks: list[Mark] = []
         self.open_marks: list[etree._Element] = []
-        self.memo: dict[tuple[str, str], int] = {}
-        self.nodes = self.links = self.bolds = 0
+        self.memo: dict[str, int] = {}
+        self.links = self.bolds = 0
         self.link_from = self.bold_from = -1  # index in the buffer where an open link or bold run starts
 
     def run(self) -> None:
         """Walk the tree once."""
         root = self.flow.root
         walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        buffer = self.buffer
+        buffer, enter, room = self.buffer, self._enter, self.limits.max_nodes
         for event, element in walker:
             if event == "start":
-                self.nodes += 1
-                if self.nodes > self.limits.max_nodes:
+                room -= 1
+                if room < 0:
                     self._warn("too-many-elements", f"read the first {self.limits.max_nodes:,} elements only")
                     break
-                if not self._enter(element):
+                if not enter(element):
                     walker.skip_subtree()
                 continue
             if event == "end":
@@ -220,28 +220,32 @@ class _Walk:
             text = _FUSING_BORDER.sub(" ", text).replace(_BORDER, "")
         text = collapse(text.replace(_BREAK, " "))
         if text:
-            kind = _KINDS.get(self.box.tag, "text")
-            chunk = Chunk(len(self.flow.chunks), text, kind, self.box, self.links)
-            chunk.marks = tuple(self.marks)
-            chunk.bold = self.bolds >= len(text) - BOLD_SLACK
-            self.flow.chunks.append(chunk)
-            self.marks.clear()
+            chunks, tag, size = self.flow.chunks, self.box.tag, len(text)
+            chunk = Chunk(len(chunks), text, _KINDS.get(tag, "text"), self.box, self.links)
+            if self.marks:
+                chunk.marks = tuple(self.marks)
+                self.marks.clear()
+            chunk.bold = self.bolds >= size - BOLD_SLACK
+            chunk.level = HEADINGS.get(tag, 0)
+            chunk.link_density = min(1.0, self.links / size)
+            chunk.prose = raw_prose(chunk)
+            chunks.append(chunk)
         self.links = self.bolds = 0
 
     def _count_from(self, start: int) -> int:
         """Characters in the buffer from an index on, without white space at the pieces' ends."""
-        return 0 if start < 0 else sum(len(piece.strip()) for piece in self.buffer[start:])
+        return 0 if start < 0 else sum(map(len, map(str.strip, self.buffer[start:])))
 
     def _cues(self, element: etree._Element) -> int:
         """Return the cues of an element's own attributes."""
         found = 0
+        memo = self.memo
         pairs: Any = element.items()  # typed as bytes or text, but always text in Python 3
-        for pair in pairs:
-            name, value = pair
+        for name, value in pairs:
             if name in _NAMING and not (name == "id" and element.tag in HEADINGS):  # slugs of the words
-                known = self.memo.get(pair)
+                known = memo.get(value)
                 if known is None:
-                    known = self.memo[pair] = cues_of(value)
+                    known = memo[value] = cues_of(value)
                 found |= known
             elif (
                 name == "hidden"
