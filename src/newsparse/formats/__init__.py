@@ -1,4 +1,4 @@
-"""Formats: from a `Record` to a `Document`. Each format is one row of `FORMATS`."""
+"""Formats: from a `Record` to a `Document`. Each is one row of `FORMATS` or of `archives.ARCHIVE_FORMATS`."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from ..document import Document
 from ..errors import ArchiveError, UnsupportedInputError
 from ..options import Options
 from ..record import Record
-from .archives import ARCHIVE_FORMATS
 from .detect import NOT_ARTICLES, detect_format
 from .html import read_html
 from .plain import read_plain
 
-FORMATS: tuple[tuple[str, Callable[[Record, Options], Document]], ...] = (
-    ("html", read_html),
-    ("text", read_plain),
-    *ARCHIVE_FORMATS,
-)
+Read = Callable[[Record, Options], Document]
+
+FORMATS: dict[str, Read] = {"html": read_html, "text": read_plain}
 """Name of a format and the function that reads it."""
 
 
@@ -31,12 +28,20 @@ def read_document(record: Record, options: Options) -> Document:
     if record.problem is not None:
         raise ArchiveError(record.problem)
     name = record.format or detect_format(record)
-    for known, read in FORMATS:
-        if known == name:
-            return _with_hints(read(record, options), record)
+    return _with_hints(_reader_of(name, record)(record, options), record)
+
+
+def _reader_of(name: str, record: Record) -> Read:
+    if name in FORMATS:
+        return FORMATS[name]
+    from .archives import ARCHIVE_FORMATS  # their rules load when the first of them is read
+
+    formats = FORMATS | dict(ARCHIVE_FORMATS)
+    if name in formats:
+        return formats[name]
     if name in NOT_ARTICLES and record.format is None:
         raise UnsupportedInputError(f"the input is no article: it is {NOT_ARTICLES[name]}")
-    raise UnsupportedInputError(f"no format {name!r}; there are: {', '.join(n for n, _ in FORMATS)}")
+    raise UnsupportedInputError(f"no format {name!r}; there are: {', '.join(formats)}")
 
 
 def _with_hints(document: Document, record: Record) -> Document:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
@@ -21,20 +20,19 @@ MAX_OPENER = 40
 _OPENING = " \t*•·–—-([{【（<>«\"'“„_"
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """Labels and phrases of all languages."""
+_BEHIND_LABEL = re.compile(
+    r"\b[.)\]】」]?(?:,?\s*\(?[^\W\d_]{0,12}[.,]?\s?[\d./,: apm]{0,24}[^\W\d_]{0,12}\)?)?"
+    r"\s*(?:[:：–—】\])）]|-\s|$)"
+)
+"""What follows a label: perhaps a date or number, then a mark or the end of the line."""
 
-    labels: dict[str, str]
-    phrases: dict[str, str]
-    openers: frozenset[str]
-    """First words of all of them; of dense scripts the first sign."""
-    label: re.Pattern[str]
-    phrase: re.Pattern[str]
+_Kinds = dict[str, list[tuple[str, str]]]
+"""First word, or first sign in scripts that set words without spaces → (words, kind), the longest first."""
 
 
 @cache
-def _words() -> _Words:
+def _openings() -> tuple[_Kinds, _Kinds]:
+    """Return the labels and the phrases of all languages."""
     labels: dict[str, str] = {}
     phrases: dict[str, str] = {}
     for _, lexicon in load_all(Notices):
@@ -42,29 +40,20 @@ def _words() -> _Words:
             labels.update(dict.fromkeys(words, kind))
         for kind, words in lexicon.phrases.items():
             phrases.update(dict.fromkeys(words, kind))
-    openers = frozenset(_opener(words) for words in (*labels, *phrases))
-    return _Words(labels, phrases, openers, _label_pattern(labels), _phrase_pattern(phrases))
+    return _by_opener(labels), _by_opener(phrases)
+
+
+def _by_opener(kinds: dict[str, str]) -> _Kinds:
+    found: _Kinds = {}
+    for words in sorted(kinds, key=len, reverse=True):
+        found.setdefault(_opener(words), []).append((words, kinds[words]))
+    return found
 
 
 def _opener(line: str) -> str:
     """Return a line's first word, or its first sign where words are not told apart by spaces."""
     match = _FIRST.search(line)
     return match.group() if match else ""
-
-
-def _label_pattern(labels: dict[str, str]) -> re.Pattern[str]:
-    """Match a label, perhaps with a date or number behind it, then a mark or the end of the line."""
-    words = _alternatives(labels)
-    stamp = r",?\s*\(?[^\W\d_]{0,12}[.,]?\s?[\d./,: apm]{0,24}[^\W\d_]{0,12}\)?"
-    return re.compile(rf"({words})\b[.)\]】」]?(?:{stamp})?\s*(?:[:：–—】\])）]|-\s|$)")
-
-
-def _phrase_pattern(phrases: dict[str, str]) -> re.Pattern[str]:
-    return re.compile(f"({_alternatives(phrases)})")
-
-
-def _alternatives(words: dict[str, str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def notice_kind(text: str) -> NoticeKind | None:
@@ -75,15 +64,17 @@ def notice_kind(text: str) -> NoticeKind | None:
     """
     if len(text) > MAX_NOTICE:
         return None
-    words = _words()
-    if _opener(_levelled(text[: 2 * MAX_OPENER])[:MAX_OPENER]) not in words.openers:
+    labels, phrases = _openings()
+    opener = _opener(_levelled(text[: 2 * MAX_OPENER])[:MAX_OPENER])
+    if opener not in labels and opener not in phrases:
         return None
     line = _levelled(text)
-    match = words.label.match(line)
-    if match:
-        return cast(NoticeKind, words.labels[match.group(1)])
-    match = words.phrase.match(line)
-    return cast(NoticeKind, words.phrases[match.group(1)]) if match else None
+    for words, kind in labels.get(opener, ()):
+        if line.startswith(words) and _BEHIND_LABEL.match(line, len(words)):
+            return cast(NoticeKind, kind)
+    return next(
+        (cast(NoticeKind, kind) for words, kind in phrases.get(opener, ()) if line.startswith(words)), None
+    )
 
 
 def _levelled(text: str) -> str:

@@ -39,8 +39,10 @@ _ALWAYS_TRUE = Cue.BODY | Cue.POST | Cue.PAYWALL | STRUCTURAL & ~FURNITURE & ~Cu
 
 
 def hand_down(flow: Flow) -> None:
-    """Set `Box.context` of every box, its own cues and those of the boxes above it that may be true, and with
-    it `Chunk.cues`."""
+    """Set `Box.context` of every box: its own cues and those of the boxes above it that may be true.
+
+    `Chunk.cues` follows from it.
+    """
     sums = [0.0]
     for chunk in flow.chunks:
         sums.append(sums[-1] + chunk.prose)
