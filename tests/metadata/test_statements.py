@@ -3,11 +3,13 @@
 from lxml import etree
 
 from newsparse.formats.html.metadata import read_statements
+from newsparse.formats.html.walk import read_flow
+from newsparse.options import Limits
 
 
 def statements(html, url="https://example.org/news/1"):
     root = etree.fromstring(html, etree.HTMLParser(huge_tree=True))
-    return read_statements(root, url)
+    return read_statements(root, url, read_flow(root, Limits()).marked)
 
 
 def values(html, name, **kwargs):

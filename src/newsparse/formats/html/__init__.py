@@ -42,8 +42,8 @@ _OFF_BODY = frozenset(
 def read_html(record: Record, options: Options) -> Document:
     """Read a page. Raises `InputError` when there is nothing to read."""
     tree = read_tree(record, options)
-    statements = record.hints + read_statements(tree.root, record.url)
     flow = read_flow(tree.root, options.limits)
+    statements = record.hints + read_statements(tree.root, record.url, flow.marked)
     page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
     blocks.extend(caption_blocks(page, _taken(blocks)))

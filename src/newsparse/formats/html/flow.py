@@ -114,6 +114,8 @@ class Flow:
     chunks: list[Chunk] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     media: list[Media] = field(default_factory=list)
+    marked: list[etree._Element] = field(default_factory=list)
+    """Elements with a property of microdata or RDFa."""
     appendices: frozenset[int] = frozenset()
     """Orders of chunks in boxes that a heading declares to be something else than the story."""
     warnings: list[Warning] = field(default_factory=list)

@@ -123,6 +123,8 @@ class _Walk:
             return False
         if kind is TagKind.MEDIA:
             self.flow.media.append(Media(element, tag, self.box, len(self.flow.chunks)))
+            if element.get("itemprop"):
+                self.flow.marked.append(element)
             return tag == "picture"
         if kind is TagKind.BUTTON and self.box.tag in HEADINGS:
             return self._open_box(element, tag)
@@ -247,6 +249,10 @@ class _Walk:
                 if known is None:
                     known = memo[value] = cues_of(value)
                 found |= known
+                if name == "itemprop":
+                    self.flow.marked.append(element)
+            elif name == "property":
+                self.flow.marked.append(element)
             elif (
                 name == "hidden"
                 or (name == "aria-hidden" and value == "true")

@@ -1,6 +1,6 @@
 """What a page states about itself out of sight: JSON-LD, Open Graph, Twitter, meta tags, microdata, title.
 
-`read_statements(root, url)` returns `Statement`s with our names for the properties, best syntax first:
+`read_statements` returns `Statement`s with our names for the properties, best syntax first:
 
 `headline` `alternative_headline` `description` `author` (details `type`, `url`, `job_title`, `affiliation`)
 `editor` `translator` `contributor` `creator` `author_handle` `published` `modified` `created` `section`
@@ -22,8 +22,13 @@ from .tags import read_page, read_tags
 __all__ = ["read_statements"]
 
 
-def read_statements(root: etree._Element, url: str | None) -> tuple[Statement, ...]:
-    """Return everything that the page states about its article, JSON-LD first. Never raises on any tree."""
+def read_statements(
+    root: etree._Element, url: str | None, marked: list[etree._Element]
+) -> tuple[Statement, ...]:
+    """Return everything that the page states about its article, JSON-LD first. Never raises on any tree.
+
+    `marked` holds the visible elements with a property (`Flow.marked`).
+    """
     metas, scripts, titles, links = [], [], [], []
     for element in root.iter("meta", "script", "title", "link"):
         if element.tag == "meta":
@@ -39,7 +44,8 @@ def read_statements(root: etree._Element, url: str | None) -> tuple[Statement, .
     names = tuple(s.value.casefold() for s in (*page, *tags) if s.name in ("headline", "title"))
     address = url or next((s.value for s in (*page, *tags) if s.name == "canonical_url"), None)
     linked = read_linked_data(scripts, address, names)
-    return (*linked, *tags, *read_microdata(root), *page)
+    marked = [element for element in (*metas, *links) if element.get("itemprop")] + marked
+    return (*linked, *tags, *read_microdata(marked), *page)
 
 
 def _in_head(element: etree._Element) -> bool:

@@ -16,13 +16,16 @@ MAX_BODY = 200
 """Characters kept of a body: its element is read by the flow, the statement only tells that it is marked."""
 
 
-def read_microdata(root: etree._Element) -> Iterator[Statement]:
-    """Return the properties of the page's article item."""
-    elements = _select(root, "//*[@itemprop or (@property and not(self::meta))]")
+def read_microdata(elements: list[etree._Element]) -> Iterator[Statement]:
+    """Return the properties of the page's article item that these elements give.
+
+    The `property` of a `meta` tag is Open Graph's, not RDFa's.
+    """
     names = our_names("microdata")
     seen: dict[str, int] = {}
     for element in elements[:MAX_PROPERTIES]:
-        for key in (element.get("itemprop") or element.get("property") or "").split():
+        given = element.get("itemprop") or (element.tag != "meta" and element.get("property")) or ""
+        for key in given.split():
             bare = key.rsplit(":", 1)[-1].rsplit("/", 1)[-1].lower()
             name = names.get(bare)
             if name is None or seen.get(bare, 0) >= 20 or not _is_of_article(element):
