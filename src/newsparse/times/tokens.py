@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .vocabulary import OTHER, Vocabulary, Word, fold, zone_table
 
@@ -51,9 +52,8 @@ _LONG = 9
 """Numbers of more digits are no part of a written time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A stretch of text with its code."""
+class Token(NamedTuple):
+    """A stretch of text with its code; a tuple, since pages have hundreds."""
 
     code: str
     start: int

@@ -8,7 +8,7 @@ boxes and hardly ever the tree.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml import etree
 
@@ -44,8 +44,7 @@ class Box:
         return self.first <= order < self.last
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mark:
+class Mark(NamedTuple):
     """An inline element inside a chunk that says something of its words: an author's link, a `time`."""
 
     element: etree._Element
@@ -95,8 +94,7 @@ class Chunk:
         return self.box.tag
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Media:
+class Media(NamedTuple):
     """A picture, video or frame and its place between the chunks."""
 
     element: etree._Element
