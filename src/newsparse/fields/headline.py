@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Document, Role, Statement
-from ..grammar.title import level, site_key, strip_site, words_of
+from ..grammar.title import level, site_key, strip_site, without_tail, words_of
 
 SHOWN = 3.3
 """Weight of a heading that is surely the story's; others weigh less by their confidence. It outweighs all
@@ -40,7 +40,7 @@ MAX_SECTION = 30
 """Characters of a section's name; longer ones are titles."""
 MIN_CORE = 10
 """Characters of a title that is looked for inside a longer one."""
-MAX_AROUND = 70
+MAX_AROUND = 120
 """Characters beside it: "- Politics | The Daily Example"."""
 _APART = "|｜ㅣ│:：–—-»«·•*/(~+"
 MAX_KICKER = 60
@@ -78,14 +78,26 @@ def extract_headline(context: Context) -> Choice[str | None]:
             text = _core_of(text, titles) or text
             _vote(titles, statement, text, _rank(statement), f"{statement.syntax} {statement.name}")
     if not titles:
+        _vote_for_names(titles, document)
+    if not titles:
         return Choice(None)
     best = max(titles.values(), key=lambda title: title.score)
+    if not isinstance(best.origin, Block):
+        best.text = without_tail(best.text)
     total = sum(title.score for title in titles.values())
     candidates = tuple(
         Candidate(t.text, evidence_of(t.origin, 0).source, round(t.score, 2), ", ".join(t.votes))
         for t in sorted(titles.values(), key=lambda title: -title.score)
     )
     return Choice(best.text, evidence_of(best.origin, _confidence(best.score, total)), candidates)
+
+
+def _vote_for_names(titles: dict[tuple[str, ...], _Title], document: Document) -> None:
+    """Let the first heading stand where all that is shown and stated is taken for the site's name."""
+    for block in document.having(Role.HEADLINE):
+        if _is_title(block.text) and block.confidence >= SURE:
+            _vote(titles, block, block.text, block.confidence, "shown")
+            return
 
 
 def _statements(document: Document) -> list[Statement]:
@@ -104,8 +116,8 @@ def _core_of(text: str, titles: dict[tuple[str, ...], _Title]) -> str | None:
     if tuple(words_of(text)) in titles:
         return None
     own = level(text)
-    found = [title.text for title in titles.values() if _is_core(level(title.text), own)]
-    return max(found, key=len, default=None)
+    found = [title for title in titles.values() if _is_core(level(title.text), own)]
+    return max(found, key=lambda title: (title.score, len(title.text))).text if found else None
 
 
 def _is_core(core: str, whole: str) -> bool:

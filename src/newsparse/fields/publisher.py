@@ -39,10 +39,14 @@ def extract_publisher(document: Document) -> Choice[Publisher | None]:
     domain = domain_of(document.url) or next(
         (d for s in document.stated("canonical_url") if (d := domain_of(s.value))), None
     )
+    titles = {site_key(s.value) for s in document.stated("headline", "title")}
     scored = [
         (_RANK.get((s.syntax, s.name), 0.3), s)
         for s in document.stated("site_name", "publisher")
-        if s.value and len(s.value) <= MAX_NAME and not s.value.startswith("http")
+        if s.value
+        and len(s.value) <= MAX_NAME
+        and not s.value.startswith("http")
+        and not (len(s.value.split()) > MAX_WORDS and site_key(s.value) in titles)
     ]
     if not scored:
         if domain is None:

@@ -19,6 +19,12 @@ MAX_SITE_WORDS = 4
 MAX_SITE_KEY = 30
 MIN_SITE_KEY = 5
 """Letters of a name that is looked for inside a longer part; shorter ones are words of headlines."""
+MAX_TAIL, MAX_DASHED_TAIL = 8, 3
+"""Words of a site's name that nothing on the page confirms: behind a bar, behind a dash."""
+MIN_BEFORE_TAIL = 3
+"""Words of the title before such a name."""
+_BARS = ("|", "｜", "»", "::", "·", "•", "¦", "│", "ㅣ")
+_DASHES = ("-", "–", "—")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 """`_WORD` on ASCII alone, where it takes a third of the time."""
@@ -71,6 +77,22 @@ def strip_site(title: str, names: frozenset[str]) -> str:
     while len(parts) > 1 and _names_site(parts[0][1], names):
         parts.pop(0)
     return title[parts[0][0] : parts[-1][2]].strip() if parts else title
+
+
+def without_tail(title: str) -> str:
+    """Return a page title without a last part that is the site's name by its looks alone.
+
+    For pages that show no heading and name no site: what stands behind a bar, or a few words behind a dash,
+    while the title before it is long enough to be one.
+    """
+    parts = _pieces(title)
+    if len(parts) < 2:
+        return title
+    mark = title[parts[-2][2] : parts[-1][0]].strip()
+    most = MAX_TAIL if mark in _BARS else MAX_DASHED_TAIL if mark in _DASHES else 0
+    if len(words_of(parts[-1][1])) > most or len(words_of(title[: parts[-2][2]])) < MIN_BEFORE_TAIL:
+        return title
+    return title[: parts[-2][2]].strip()
 
 
 def pieces_of(title: str) -> tuple[str, ...]:

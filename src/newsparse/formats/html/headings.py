@@ -8,6 +8,7 @@ from ...document import Role
 from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
+from .heading_parts import Parts, parts_of
 from .page import Page, Placed
 
 MAX_BEHIND = 2
@@ -36,8 +37,8 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
     """Yield the candidates for the headline; a kicker inside or above one apart. Never raises."""
     head = page.region.headline
     titles, parts = _stated_titles(page)
-    stated = (s for s in page.statements if s.name in _TITLES and s.syntax != "microdata")
-    wordings = {tuple(words_of(s.value)) for s in stated}
+    own = (s for s in page.statements if s.name == "headline" and s.syntax != "microdata")
+    headlines = frozenset(level(statement.value) for statement in own)
     label = _label_above(page, head, titles)
     if label is not None:
         yield from label
@@ -48,34 +49,36 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
             return
         if chunk.cues & Cue.HIDDEN or (label is not None and chunk is head):
             continue
-        confidence, rule = _judge(chunk, head, titles, parts)
+        heading = parts_of(chunk, headlines) if _is_heading(chunk) or chunk is head else Parts(chunk.text)
+        confidence, rule = _judge(chunk, heading, head, titles, parts)
         if not confidence or _leads_home(chunk):
             continue
         count += 1
-        if tuple(words_of(chunk.text)) in wordings:
-            yield page.placed(chunk, Role.HEADLINE, rule, confidence)
-        else:
-            yield from _split_heading(page, chunk, rule, confidence)
+        yield from _placed(page, chunk, heading, rule, confidence)
+
+
+def _is_heading(chunk: Chunk) -> bool:
+    return 0 < chunk.level <= 3 or bool(chunk.box.cues & Cue.HEADLINE)
 
 
 def _judge(
-    chunk: Chunk, head: Chunk | None, titles: frozenset[str], parts: frozenset[str]
+    chunk: Chunk, heading: Parts, head: Chunk | None, titles: frozenset[str], parts: frozenset[str]
 ) -> tuple[float, str]:
     """Return how sure it is that a chunk is the headline, and why; 0 where nothing speaks for it."""
-    is_heading = 0 < chunk.level <= 3 or bool(chunk.box.cues & Cue.HEADLINE) or chunk is head
+    is_heading = _is_heading(chunk) or chunk is head
     if not is_heading and (
         len(chunk.text) > MAX_LINE or chunk.kind not in ("paragraph", "text") or chunk.links
     ):
         return 0.0, ""
-    text = level(chunk.text)
-    if text in titles:
+    text = level(heading.title)
+    if text in titles or level(chunk.text) in titles:
         confidence, rule = 0.9 if chunk.level == 1 else 0.85, "a line that the page states as its title"
     elif not is_heading:
         return 0.0, ""
     elif text in parts:
         confidence, rule = 0.8, "a heading that is part of the page's title"
     elif chunk is head:
-        confidence, rule = _judge_found(chunk, titles)
+        confidence, rule = _judge_found(chunk, text, titles)
     elif chunk.level == 1 and not chunk.cues & AWAY:
         return 0.4, "another h1"
     else:
@@ -85,10 +88,12 @@ def _judge(
     return confidence * (ELSEWHERE if chunk.cues & AWAY else 1.0), rule
 
 
-def _judge_found(chunk: Chunk, titles: frozenset[str]) -> tuple[float, str]:
+def _judge_found(chunk: Chunk, text: str, titles: frozenset[str]) -> tuple[float, str]:
     """Judge the heading by which the story was found, where the page states other titles."""
     if chunk.level == 1 or not titles:
         return 0.85, "the story's first heading"
+    if any(_runs_on(text, title) for title in titles):
+        return 0.5, "a fragment of a stated title"
     if max(likeness(chunk.text, title) for title in titles) >= RELATED:
         return 0.85, "the story's first heading, like a stated title"
     return 0.5, "a heading that no stated title resembles"
@@ -110,16 +115,21 @@ def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(level(title) for title in stated), frozenset(level(part) for part in parts)
 
 
-def _split_heading(page: Page, chunk: Chunk, rule: str, confidence: float) -> Iterator[Placed]:
-    """Yield a heading; a kicker inside it apart."""
-    label = next((m for m in chunk.marks if m.cues & Cue.KICKER and m.text), None)
-    if label is not None:
-        rest = chunk.text.removeprefix(label.text).lstrip(" :|-–—/")
-        if chunk.text.startswith(label.text) and len(rest) > MIN_PART:
-            yield page.placed(chunk, Role.KICKER, "label inside the heading", 0.8, text=label.text)
-            yield page.placed(chunk, Role.HEADLINE, rule, confidence, text=rest)
-            return
-    yield page.placed(chunk, Role.HEADLINE, rule, confidence)
+def _placed(page: Page, chunk: Chunk, heading: Parts, rule: str, confidence: float) -> Iterator[Placed]:
+    """Yield a heading; a kicker and a subtitle inside it apart."""
+    if heading.label is not None:
+        yield page.placed(chunk, Role.KICKER, "label inside the heading", 0.8, text=heading.label)
+    yield page.placed(chunk, Role.HEADLINE, rule, confidence, text=heading.title)
+    if heading.subtitle is not None:
+        yield page.placed(chunk, Role.DEK, "subtitle inside the heading", 0.8, text=heading.subtitle)
+
+
+def _runs_on(text: str, title: str) -> bool:
+    """Whether a title goes on before or behind the words of a heading without a mark between."""
+    before, found, behind = title.partition(text)
+    if not found or len(title) == len(text):
+        return False
+    return before.rstrip()[-1:].isalnum() or behind.lstrip(" '")[:1].isalnum()
 
 
 def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tuple[Placed, ...] | None:

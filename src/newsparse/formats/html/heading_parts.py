@@ -1,0 +1,70 @@
+"""What stands inside a heading beside the title: a label or date before it, a subtitle behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...grammar.title import level
+from ...text.whitespace import collapse
+from .cues import Cue
+from .flow import Chunk
+
+MIN_TITLE = 8
+"""Characters of what is left as the title."""
+MIN_SUBTITLE = 3
+"""Words of a subtitle; a shorter addition is a place, a count or the site's name."""
+_BETWEEN = " :|-–—/·»"
+_PERMALINK = re.compile(r"\s*(?:¶|🔗)\s*$")
+_DATED = re.compile(r"^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\s*[-–—|:]\s+(?=\D)")
+"""A whole date before the title, set off by a mark."""
+_ABOVE = Cue.KICKER | Cue.DEK | Cue.TIME
+
+
+class Parts(NamedTuple):
+    """A heading taken apart."""
+
+    title: str
+    label: str | None = None
+    """A kicker before the title."""
+    subtitle: str | None = None
+    """A subtitle behind it."""
+
+
+def parts_of(chunk: Chunk, stated: frozenset[str]) -> Parts:
+    """Return the title in a heading and what stands beside it in elements of its own.
+
+    `stated` holds the headlines that the page states, levelled. One that joins label and title by a colon makes
+    both the headline: "Strike in the north: Ferries stay in port" is one statement, while a dash or bar there
+    only lists the two. Of 12 pages whose heading holds a label and whose title people have written down, none
+    keeps a label that is joined by anything else.
+    """
+    text = _DATED.sub("", _PERMALINK.sub("", chunk.text))
+    if level(text) in stated or not (chunk.marks or len(chunk.element)):
+        return Parts(text)
+    label = subtitle = None
+    for words, cues in _pieces(chunk):
+        rest = text.removeprefix(words).lstrip(_BETWEEN)
+        if cues & _ABOVE and text.startswith(words) and len(rest) >= MIN_TITLE:
+            if cues & Cue.TIME:
+                text = rest
+            elif not any(title.startswith((f"{level(words)}:", f"{level(words)} :")) for title in stated):
+                text, label = rest, words
+        elif cues & Cue.DEK and not cues & Cue.KICKER and text.endswith(words):
+            before = text.removesuffix(words).rstrip(_BETWEEN)
+            if len(before) >= MIN_TITLE:
+                text = before
+                subtitle = words if len(words.split(" ")) >= MIN_SUBTITLE else None
+    return Parts(text, label, subtitle)
+
+
+def _pieces(chunk: Chunk) -> list[tuple[str, int]]:
+    """Return the words of the elements in a heading that may be no part of the title, and their hints."""
+    found: dict[str, int] = {}
+    for mark in chunk.marks:
+        cues = mark.cues | (Cue.TIME if mark.tag == "time" else 0)
+        found[mark.text] = found.get(mark.text, 0) | cues
+    for element in chunk.element.iter("small"):
+        words = collapse("".join(map(str, element.itertext())))
+        found[words] = found.get(words, 0) | Cue.DEK
+    return [(words, cues) for words, cues in found.items() if words and words != chunk.text]
