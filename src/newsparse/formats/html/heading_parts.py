@@ -34,10 +34,10 @@ class Parts(NamedTuple):
 def parts_of(chunk: Chunk, stated: frozenset[str]) -> Parts:
     """Return the title in a heading and what stands beside it in elements of its own.
 
-    `stated` holds the headlines that the page states, levelled. One that joins label and title by a colon makes
-    both the headline: "Strike in the north: Ferries stay in port" is one statement, while a dash or bar there
-    only lists the two. Of 12 pages whose heading holds a label and whose title people have written down, none
-    keeps a label that is joined by anything else.
+    `stated` holds the headlines that the page states, levelled. One that joins label and title by a colon
+    makes both the headline: "Strike in the north: Ferries stay in port" is one statement, while a dash or bar
+    there only lists the two. Of 12 pages whose heading holds a label and whose title people have written
+    down, none keeps a label that is joined by anything else.
     """
     text = _DATED.sub("", _PERMALINK.sub("", chunk.text))
     if level(text) in stated or not (chunk.marks or len(chunk.element)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
-from ...grammar.title import level, likeness, pieces_of, words_of
+from ...grammar.title import level, likeness, pieces_of
 from .cues import Cue
 from .flow import Chunk
 from .heading_parts import Parts, parts_of
