@@ -28,6 +28,8 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
     best: Chunk | None = None
     top = 0.0
     for chunk in flow.chunks:
+        if chunk.level == 2 and chunk.box.cues & Cue.DEK & ~Cue.HEADLINE:
+            continue
         if chunk.level in (1, 2) or (chunk.level == 0 and chunk.box.cues & Cue.HEADLINE):
             score = max((_agreement(chunk.text, title) for title in titles), default=0.0)
             score = score * _standing(chunk)

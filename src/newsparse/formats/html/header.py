@@ -31,7 +31,7 @@ def header_blocks(page: Page) -> Iterator[Placed]:
     headlines = list(headline_blocks(page))
     yield from headlines
     head = _head(page, headlines)
-    if head is not None:
+    if head is not None and (not page.region.orders or head.order < page.region.last):
         yield from kicker_blocks(page, head)
         yield from dek_blocks(page, head)
     yield from byline_blocks(page)

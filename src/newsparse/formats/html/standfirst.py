@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ...document import Role
 from ...grammar.byline import is_bare_name, opens_like_byline
+from ...grammar.credit import is_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
@@ -39,6 +40,10 @@ NEAR = 8
 """Chunks behind the headline within which a paragraph without a name may be a dek."""
 SHORT = 400
 """Characters of such a paragraph."""
+LABEL = 20
+"""Characters in which a credit's label ends."""
+LINKED = 0.9
+"""Share of link text from which a heading is another story's, and what stands beside it as well."""
 MAX_LINKS = 0.4
 """Share of link text beyond which a line leads elsewhere."""
 _NEVER = (
@@ -57,11 +62,17 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
     descriptions = [s.value for s in page.statements if s.name == "description"]
     story = _story_of(page)
     signed = False
-    for chunk in page.flow.chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
+    prose: set[Box | None] = set()  # boxes of which a paragraph has gone by
+    teaser: Box | None = None
+    chunks = page.flow.chunks
+    for chunk in chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
         if chunk.level == 1 and level(chunk.text) != level(head.text):
             return
         inside = _host(chunk) == story.host
-        if _may_be_dek(chunk, head):
+        if chunk.level and chunk.link_density >= LINKED:
+            teaser = chunk.box.parent
+        late = bool(chunk.level) and chunk.box.parent in prose
+        if not late and chunk.box.parent is not teaser and _may_be_dek(chunk, head, chunks):
             like = max((likeness(chunk.text, text) for text in descriptions), default=0.0)
             confidence, rule = _judge(chunk, head, story, like)
             if signed and rule == _UNNAMED:
@@ -69,8 +80,11 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
             if confidence > 0:
                 yield page.placed(chunk, Role.DEK, rule, confidence)
         signed = signed or bool(chunk.cues & ~head.cues & (Cue.BYLINE | Cue.AUTHOR | Cue.TIME))
-        if inside and chunk.kind != "heading" and len(chunk.text) >= PROSE and not chunk.bold:
-            return
+        if chunk.kind != "heading" and len(chunk.text) >= PROSE and not chunk.bold:
+            if inside:
+                return
+            if not chunk.box.cues & Cue.DEK:
+                prose.add(chunk.box.parent)
 
 
 Look = tuple[str, str]
@@ -83,6 +97,8 @@ class _Story(NamedTuple):
     host: tuple[Look, Look]
     """The box that they stand in, and the one above it."""
     paragraph: Look
+    headings: frozenset[Look]
+    """Of the headings behind its first prose."""
 
 
 def _look(box: Box | None) -> Look:
@@ -99,28 +115,48 @@ def _story_of(page: Page) -> _Story:
     """Return where most of the story's prose stands, and how it looks."""
     hosts: Counter[tuple[Look, Look]] = Counter()
     looks: Counter[Look] = Counter()
-    for order in page.region.orders:
+    headings = set()
+    for order in sorted(page.region.orders):
         chunk = page.flow.chunks[order]
         if chunk.kind in ("paragraph", "text") and len(chunk.text) >= PROSE:
             hosts[_host(chunk)] += len(chunk.text)
             looks[_look(chunk.box)] += 1
+        elif chunk.kind == "heading" and hosts:
+            headings.add(_look(chunk.box))
     if not hosts:
-        return _Story((("", ""), ("", "")), ("", ""))
-    return _Story(hosts.most_common(1)[0][0], looks.most_common(1)[0][0])
+        return _Story((("", ""), ("", "")), ("", ""), frozenset())
+    return _Story(hosts.most_common(1)[0][0], looks.most_common(1)[0][0], frozenset(headings))
 
 
-def _may_be_dek(chunk: Chunk, head: Chunk) -> bool:
+def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
     if chunk.cues & _NEVER & ~head.cues or len(chunk.text) > MAX_DEK or chunk.link_density > MAX_LINKS:
         return False
     words = words_of(chunk.text)
     if (
-        len(words) < MIN_WORDS - bool(chunk.box.cues & Cue.DEK)
+        len(words) < MIN_WORDS - bool(chunk.box.cues & Cue.DEK or chunk.bold)
         or sum(map(str.isdigit, words)) > len(words) / 2
     ):
         return False
     if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
         return False
-    return notice_kind(chunk.text) is None and promotion_of(chunk.text) is None
+    return (
+        notice_kind(chunk.text) is None
+        and promotion_of(chunk.text) is None
+        and not (chunk.kind != "heading" and _is_caption(chunk, chunks))
+    )
+
+
+def _is_caption(chunk: Chunk, chunks: list[Chunk]) -> bool:
+    """Whether a line is a picture's credit, or has one right behind it in its box: a caption."""
+    if _is_labelled_credit(chunk):
+        return True
+    behind = chunks[chunk.order + 1] if chunk.order + 1 < len(chunks) else None
+    return behind is not None and behind.box.parent is chunk.box.parent and _is_labelled_credit(behind)
+
+
+def _is_labelled_credit(chunk: Chunk) -> bool:
+    """Whether a line says that it is a credit: "Image: Ada Lo"; a name alone may be a byline."""
+    return (":" in chunk.text[:LABEL] or "©" in chunk.text) and is_credit(chunk.text)
 
 
 def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float, str]:
@@ -136,6 +172,8 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
         sure = (0.9 if alike else 0.8) + (0.03 if chunk.kind == "heading" else 0.0)
         return sure - doubt, "named as a standfirst"
     if chunk.kind == "heading":
+        if inside and not alike and _look(chunk.box) in story.headings:
+            return 0.0, ""  # the first of several section headings
         return (0.85 if alike else 0.6) - doubt, "a heading between headline and story"
     if inside:
         return _judge_inside(chunk, story, alike)
