@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsparse.grammar.byline import is_bare_name, is_signature, opens_like_byline, read_byline
+from newsparse.grammar.handle import handle_behind_by, leads_to_author
 from newsparse.grammar.vocabulary import agency_of
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "grammar"
@@ -90,3 +91,32 @@ def test_hostile_lines_end_quickly(line):
     read_byline(line)
     opens_like_byline(line)
     is_signature(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "handle"),
+    [
+        ("by tobi", "en", "tobi"),
+        ("29. Juni 2017, 23:39 · von Tobi · 5 Kommentare", "de", "Tobi"),
+        ("Autor: gnu42, am Montag", "de", "gnu42"),
+        ("by admin", "en", None),
+        ("by the sea", "en", None),
+        ("3 May 2024", "en", None),
+    ],
+)
+def test_handles(line, language, handle):
+    assert handle_behind_by(line, language) == handle
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [
+        ("/author/ada-moss", True),
+        ("https://example.com/news/autores/ada/", True),
+        ("https://example.com/author", False),
+        ("https://example.com/news/the-author-of-it", False),
+        ("#", False),
+    ],
+)
+def test_authors_pages(address, leads):
+    assert leads_to_author(address) is leads

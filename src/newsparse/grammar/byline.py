@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
+from .dense_byline import with_marks
 from .names import Shape, bio_start, calm, cut_role, is_lone_word, shape_of
 from .vocabulary import Vocabulary, agency_of, vocabulary
 
@@ -53,17 +54,25 @@ class _Reading:
     is_other: bool = False
     closed: bool = False
     """Whether "and" has ended the list of authors."""
+    joined: bool = False
+    """Whether "and" joins any two of them."""
     authors: list[Author] = field(default_factory=list)
     desks: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
 
+    @property
+    def count(self) -> int:
+        """How many are named so far."""
+        return len(self.authors) + len(self.desks) + len(self.agencies) + len(self.others)
+
 
 def read_byline(text: str, language: str | None = None) -> ReadByline:
     """Read a credit line; `language` (BCP 47) helps with short words. Never raises."""
-    words = vocabulary((language or "en").split("-")[0].lower())
+    own = (language or "en").split("-")[0].lower()
+    words = vocabulary(own)
     reading = _Reading(words)
-    line = _ADDRESS.sub(" ", collapse(text[:MAX_BYLINE]))
+    line = with_marks(_ADDRESS.sub(" ", collapse(text[:MAX_BYLINE])), words, own)
     position = 0
     for match in words.markers.finditer(line):
         _read_run(line[position : match.start()], reading)
@@ -72,6 +81,8 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
         reading.closed = False
         position = match.end()
     _read_run(line[position:], reading)
+    if len(reading.authors) > 1 and is_lone_word(reading.authors[0].name) and not reading.joined:
+        del reading.authors[0]  # "Cairo - Ada Lo"
     return ReadByline(
         tuple(reading.authors[:MAX_AUTHORS]),
         tuple(reading.desks[:MAX_AUTHORS]),
@@ -198,17 +209,34 @@ def _read_part(part: str, reading: _Reading) -> bool:
     if part.endswith(".") and len(part.rsplit(" ", 1)[-1]) > MAX_ABBREVIATION:
         part = part.rstrip(".")
     tokens = part.split(" ")
+    if _is_whole_desk(tokens, reading):
+        reading.desks.append(" ".join(tokens))
+        return True
     bio = bio_start(tokens, reading.words)
     tokens = tokens[:bio] if bio else tokens
     start, joined = 0, False
     for index, word in enumerate(tokens):
         if _is_joiner(word, reading.words):
+            known = reading.count
             if start < index:
                 _take(" ".join(tokens[start:index]), reading, joined)
-            start, joined = index + 1, True
+            # what stands beside a place or an outlet is another one: "g1 Rio and TV Example"
+            start, joined = index + 1, start == index or reading.count > known or not reading.authors
     _take(" ".join(tokens[start:]), reading, joined)
     reading.closed = reading.closed or joined
+    reading.joined = reading.joined or joined
     return not bio
+
+
+def _is_whole_desk(tokens: list[str], reading: _Reading) -> bool:
+    """Whether words name a collective together: "Staff and news service reports"."""
+    words = reading.words
+    return (
+        len(tokens) > 2
+        and tokens[0].lower() in words.desks
+        and any(_is_joiner(token, words) for token in tokens)
+        and all(token.islower() for token in tokens[1:])
+    )
 
 
 def _is_joiner(word: str, words: Vocabulary) -> bool:
@@ -225,10 +253,15 @@ def _take(piece: str, reading: _Reading, joined: bool) -> None:
     piece, _ = _without_by(_LEAD.sub("", piece), words)
     if piece.lower() in words.labels or piece.lower() in words.others:
         return
+    piece, agency = _without_agency(piece)
     shape, name = shape_of(piece, words)
     target = reading.others if reading.is_other else None
+    if agency is not None:
+        reading.agencies.append(agency)
     if agency_of(piece):
         reading.agencies.append(piece)
+    elif shape is Shape.PERSON and agency_of(name):
+        reading.agencies.append(name)
     elif shape is Shape.PERSON:
         if target is not None:
             target.append(name)
@@ -243,3 +276,13 @@ def _take(piece: str, reading: _Reading, joined: bool) -> None:
         reading.authors[-1] = last.model_copy(update={"role": role})
     elif shape is Shape.DESK and target is None:
         reading.desks.append(piece)
+
+
+def _without_agency(piece: str) -> tuple[str, str | None]:
+    """Take an agency off that stands behind a name without a mark: "ADA MOSS Associated Press"."""
+    tokens = piece.split(" ")
+    for index in range(2, len(tokens)):
+        rest = " ".join(tokens[index:])
+        if agency_of(rest):
+            return " ".join(tokens[:index]), rest
+    return piece, None

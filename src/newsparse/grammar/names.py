@@ -19,6 +19,8 @@ class Shape(Enum):
 
 MAX_TOKENS = 6
 """Words of a name; "María del Carmen Fernández de la Vega" has seven with particles, which do not count."""
+MAX_PREPOSITION = 3
+"""Letters of a word before a date: "on", "am", "le"."""
 MAX_NAME = 60
 """Characters of a name."""
 _DIGIT = re.compile(r"\d")
@@ -27,6 +29,8 @@ _UNCASED = re.compile(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u10a0-\u10ff\u1200-\u137f]"
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CLOSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Signs of scripts in which a whole name is written without a space."""
 MAX_CJK = 12
 """Characters of a name in Chinese, Japanese or Korean writing."""
 _EDGE = " .,;:'’\"()[]/-–—"
@@ -40,6 +44,8 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     bare = [token.strip(_EDGE).lower() for token in tokens]
     clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
     if clean:
+        while clean > 2 and tokens[clean - 1].islower() and len(tokens[clean - 1]) <= MAX_PREPOSITION:
+            clean -= 1  # "Ada Lo on 3 May"
         return shape_of(" ".join(tokens[:clean]), words)
     whole = " ".join(bare)
     if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
@@ -149,4 +155,4 @@ def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]
 
 def is_lone_word(name: str) -> bool:
     """Whether a name is one word of a script that writes names as several."""
-    return " " not in name and not _UNCASED.search(name)
+    return " " not in name and not _CLOSE.search(name)

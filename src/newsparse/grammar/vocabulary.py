@@ -9,6 +9,8 @@ from functools import cache
 from ..lexicon import load, load_all
 from ..lexicon.bylines import Agencies, Bylines, Names
 
+LONG_VERB = 9
+"""Letters of one word that is a verb before names anywhere in a line: "Aus Kiew berichtet Ada Lo"."""
 LONG_DESK = 7
 """Letters from which a collective's word is looked for at the end of compounds."""
 
@@ -39,7 +41,9 @@ class Vocabulary:
     openers: frozenset[str]
     """First words of phrases in `by` and `labels`."""
     dense_openers: tuple[str, ...]
-    """Those that are written together with what follows, as in Chinese and Japanese."""
+    """Those that are written together with what follows, as in Chinese and Japanese; the longest first."""
+    dense_markers: re.Pattern[str]
+    """Labels in Chinese, Japanese and Korean with a space behind them; group 1 is the label."""
     longest_by: int
     """Words of the longest phrase in `by`."""
 
@@ -76,7 +80,8 @@ def vocabulary(language: str) -> Vocabulary:
         not_places=_joined("not_places"),
         signatures=tuple(sorted(_joined("signatures"))),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in labels),
-        dense_openers=tuple(sorted(phrase for phrase in labels if _is_dense(phrase))),
+        dense_openers=tuple(sorted(filter(_is_dense, labels), key=len, reverse=True)),
+        dense_markers=_dense_markers(),
         markers=_markers(),
         longest_by=max(len(phrase.split()) for phrase in by),
     )
@@ -97,9 +102,19 @@ def _joined(name: str) -> frozenset[str]:
 def _markers() -> re.Pattern[str]:
     """Return the pattern of `Vocabulary.markers`, compiled once for all languages: it takes 20 ms."""
     labels = sorted(_joined("labels") | _joined("by") | _joined("others"), key=len, reverse=True)
-    several = sorted((p for p in _joined("by") | _joined("others") if " " in p), key=len, reverse=True)
+    several = [p for p in _joined("by") | _joined("others") if " " in p]
+    several += [p for p in _joined("by") if len(p) >= LONG_VERB]
+    several.sort(key=len, reverse=True)
     with_colon, before = ("|".join(map(re.escape, phrases)) for phrases in (labels, several))
     return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({before})(?=\s))\s*", re.IGNORECASE)
+
+
+@cache
+def _dense_markers() -> re.Pattern[str]:
+    phrases = (p for p in _joined("labels") | _joined("others") if p[0] >= "\u3040")
+    return re.compile(
+        rf"(?<!\S)({'|'.join(sorted(map(re.escape, phrases), key=len, reverse=True))})\s+(?=\S)"
+    )
 
 
 @cache

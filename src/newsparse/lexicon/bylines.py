@@ -52,6 +52,8 @@ class Names(LexiconModel):
     topic: ClassVar[str] = "names"
     particles: Phrases = ()
     """Small words inside names, in lower case: "van", "de"."""
+    author_paths: Phrases = ()
+    """Parts of the paths of authors' pages: "/author/ada-lo"."""
 
 
 class Agencies(LexiconModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -9,6 +10,7 @@ from itertools import islice
 from ...document import Role
 from ...grammar.byline import byline_within, is_bare_name, opens_like_byline
 from ...grammar.title import level
+from ...grammar.vocabulary import agency_of
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Mark
@@ -33,6 +35,10 @@ PROSE = 120
 """Characters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
 """Paragraphs above a byline: a dek, the lede."""
+MAX_AGENCY = 40
+"""Characters of a line that names an agency and a place."""
+_AGENCY_END = re.compile(r"\s*[,|/;(]\s*|\s+[-–—]\s+")
+_PICTURE = Cue.IN_FIGURE | Cue.CREDIT | Cue.TAGS | Cue.IN_LINK
 _NAMED = Cue.BYLINE | Cue.AUTHOR
 _NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 
@@ -83,7 +89,8 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
         return None
     marks = [m for m in chunk.marks if m.cues & _NAMED and m.text]
     if (chunk.cues & _NAMED and (opening or behind)) or (marks and opening):
-        return _words(chunk, marks), 0.7, "named as a byline"
+        words = _words(chunk, marks)
+        return byline_within(words, language) or words, 0.7, "named as a byline"
     if reads:
         return text, 0.65, "reads as a byline"
     if opening and (within := byline_within(text, language)):
@@ -92,6 +99,8 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
         return text, 0.6, "names an author whom the page states"
     if (not prose or behind) and _is_bare_byline(chunk, setting):
         return text, 0.4, "a bare name before or behind the story"
+    if not prose and _is_agency_line(chunk, setting):
+        return text, 0.4, "an agency between headline and story"
     return None
 
 
@@ -121,6 +130,14 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
         return False
     line = level(text)
     return any(name in line and len(line) <= 2 * len(name) + MAX_BESIDE for name in authors)
+
+
+def _is_agency_line(chunk: Chunk, setting: _Setting) -> bool:
+    """Whether a line below the headline opens with an agency: "AFP, MANILA"."""
+    head = setting.page.region.headline
+    if head is None or chunk.order <= head.order or len(chunk.text) > MAX_AGENCY or chunk.cues & _PICTURE:
+        return False
+    return agency_of(_AGENCY_END.split(chunk.text, maxsplit=1)[0]) is not None
 
 
 def _is_bare_byline(chunk: Chunk, setting: _Setting) -> bool:
