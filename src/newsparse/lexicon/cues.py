@@ -43,5 +43,7 @@ class CuesLexicon(LexiconModel):
     """Adjectives whose subject does not do what follows: "hard to say"."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
+    own: tuple[str, ...] = ()
+    """Subjects that speak for themselves: "I think" reports nobody's words."""
     nouns: tuple[str, ...] = ()
     """Nouns of speech that take a clause: "claim", "statement"."""

@@ -15,8 +15,12 @@ Range = tuple[int, int]
 _CUE = re.compile("[ksbgpc]")
 _BEFORE_INVERTED = frozenset(",YZzq-")
 _BEFORE_COORDINATE = frozenset("&,C")
+SPOKEN = 0.5
+"""Strength from which a verb behind "and" goes on reporting; "and thought" is mostly part of what is said."""
 _QUESTIONED = re.compile("R?[QITio]")
 """What stands behind a participle that opens a sentence or follows "when": "asked about", "asked whether"."""
+_NAMES = ("P", "A", "t")
+_GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
 
@@ -95,8 +99,12 @@ def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
     tags = phrases.line.tags
     if tags[at + 1 : at + 2] != "o":
         return None
-    end = phrases.after(at + 2, high)
-    if end == at + 2:
+    begin = at + 2
+    end = phrases.after(begin, high)
+    while end == begin and tags[begin : begin + 1] in ("R", "v", "k", "G"):
+        begin += 1
+        end = phrases.after(begin, high)
+    if end == begin:
         return None
     return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
 
@@ -112,25 +120,43 @@ def _verbal(
     if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
     group = verb_group(line, at, low, vocabulary)
-    cue = (group.begin, at + 1)
     letter = tags[at]
     if letter == "k" and _QUESTIONED.match(tags, at + 1, high) and _opens(line, at, low):
-        return Clause(at, at + 1, cue, None, word, "g", passive=True)
+        return Clause(at, at + 1, (at, at + 1), None, word, "g", passive=True)
     if group.passive:
-        return _passive(phrases, cue, high, word, vocabulary)
+        return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
         if earlier:
             source = _main_source(tags, earlier)
         else:
             comma = tags.find(",", at, high)
             source = phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
-        return Clause(group.begin, at + 1, cue, source, word, "g")
+        return Clause(group.begin, at + 1, (group.begin, at + 1), source, word, "g")
+    if "clause" in word.frames and _interrupts(phrases, at, low, high):
+        inverted = _inverted(phrases, (group.begin, at), sentence, word)
+        if inverted is not None:
+            return inverted
     source = phrases.subject_before(group.begin, low) or phrases.subject_of_relative(group.begin, low)
+    if source is not None and earlier and tags[max(low, source[0] - 2) : source[0]] == "&I":
+        source = None
+    if source is not None and word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own:
+        return None
     if source is not None:
         return _active(phrases, group, (at, low), source, vocabulary)
     return _inverted(phrases, (group.begin, at), sentence, word) or _coordinate(
         phrases, (group.begin, at), low, earlier, word
     )
+
+
+def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:
+    """Whether a verb stands between a comma and a name that ends the clause: "The law, said Smith"."""
+    tags = phrases.line.tags
+    if tags[at - 1 : at] != "," or tags[at + 1 : at + 2] not in _NAMES:
+        return False
+    end = phrases.after(at + 1, high)
+    if end < high and tags[end] != ",":
+        return False
+    return tags.find(",", low, at) == at - 1 or not _GOES_ON.search(tags[at + 1 : high].partition(",W")[0])
 
 
 def _opens(line: Line, at: int, low: int) -> bool:
@@ -155,7 +181,8 @@ def _active(
             source = other
     begin = source[0]
     mark = begin > low and line.tags[begin - 1] == "a"
-    return Clause(begin - mark, at + 1, (group.begin, at + 1), source, word, letter, parenthetical=mark)
+    end = at + 1 + (line.words[at + 1 : at + 2] == ["out"])
+    return Clause(begin - mark, end, (group.begin, end), source, word, letter, parenthetical=mark)
 
 
 def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) -> Clause | None:
@@ -164,7 +191,10 @@ def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) ->
     group, at = place
     low, high = sentence
     letter = tags[at]
-    if letter in "ks" and group == at and (group == low or tags[group - 1] in _BEFORE_INVERTED):
+    plural = letter == "b" and word.strength >= 1 and group > low and tags[group - 1] in ",YZzq"
+    if "addressee" in word.frames and word.strength >= 1:
+        return None
+    if (letter in "ks" or plural) and group == at and (group == low or tags[group - 1] in _BEFORE_INVERTED):
         end = phrases.after(at + 1, high)
         if end > at + 1 and tags[at + 1] != "h" and not _FINITE.match(tags, end, high):
             return Clause(at, end, (group, at + 1), (at + 1, end), word, letter, inverted=True)
@@ -182,8 +212,13 @@ def _coordinate(
     group, at = place
     timed = TIME_BEFORE.search(tags, max(low, group - 4), group)
     begin = timed.start() if timed is not None else group
+    phrase = phrases.begin_of.get(group, low)
+    if phrase - 1 > low and tags[phrase - 1] == "I":
+        begin = phrase - 1
     letter = tags[at]
     if begin <= low or tags[begin - 1] not in _BEFORE_COORDINATE:
+        return None
+    if word.strength < SPOKEN:
         return None
     if letter in "ksb" and earlier and same_form(letter, earlier[-1].letter):
         source = earlier[-1].source

@@ -12,19 +12,29 @@ Range = tuple[int, int]
 CLAUSAL = frozenset({"clause", "that"})
 """Frames of verbs that report clauses."""
 _REPORTABLE = re.compile(r"[ksVXvbBhHqYZz]")
-_TO_CLAUSE = re.compile(r"[RLIfdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
+_TO_CLAUSE = re.compile(r"[RLIifdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
+_ASKED = re.compile(r"[dDEJNPAtS~'fIOH&#]{1,12}(?=[QqYZz])")
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
-_CUT = re.compile(r",R*[gG]|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|-[dXVk]|;|,c|:[YZzq]")
+_CUT = re.compile(r",R*g|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|;|,c|:[YZzq]")
 """Signs and words behind which reported words seldom go on."""
-_CUT_THAT = re.compile(r",R*g|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
+_CUT_THING = re.compile(_CUT.pattern.replace("*g", "*[gG]").replace(",&[HhPdDtE]", ",&R?[HhPdDtEkv]|,[dH]"))
+"""The same for a thing or person that is named, which no participle behind a comma belongs to."""
+_PLAIN_THING = re.compile("[^XVkshQWTHGo,]{2,30}(?=&[RXn]*[VX])")
+"""A thing without a clause in it, before "and" with the next verb of the sentence."""
+_CUT_THAT = re.compile(r",R*g|,&H|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
 """The same for words that open with "that", which go on for longer."""
+_DASH = re.compile("(?<!~)-+")
+_LED_ON = frozenset("C&oTqYZzGIiQ")
+"""What behind a dash goes on with the words before it."""
 _RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
 """A subject, the relative clause that interrupts it, and its verb."""
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
-MIN_UNVERBAL = 4
+MIN_UNVERBAL = 3
 """Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
+_NO_ADDRESSEE = ("o", "X", "V", "h")
+"""What behind a first noun shows it to be part of the reported words: "promised her plan would"."""
 _EMPTY = frozenset({"T", "H", "O", "D"})
 """Single words that say nothing of what was said: "rejected it"."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
@@ -75,7 +85,9 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
     begin = clause.end
     frames = clause.word.frames
     if "topic" in frames and phrases.line.words[begin] in clause.word.prepositions:
-        return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V") else begin
+        return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V", "X") else begin
+    if {"person", "question"} <= frames and "addressee" not in frames:
+        return _behind_asked(phrases, clause, begin, high)
     leap = _TO_CLAUSE.match(tags, begin, high)
     if leap is not None and (tags[begin] != "f" or "person" not in frames) and _leaps(clause, tags, leap):
         return leap.end()
@@ -87,18 +99,33 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
     return begin
 
 
+def _behind_asked(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
+    """Where the question begins, behind the one who is asked: "asked Smith whether", "asked her about"."""
+    asked = _ASKED.match(phrases.line.tags, begin, high)
+    if asked is not None:
+        return asked.end()
+    end = phrases.end_of.get(begin, begin)
+    if end < high and phrases.line.words[end] in clause.word.prepositions:
+        return end + 1
+    return begin
+
+
 def _leaps(clause: Clause, tags: str, leap: re.Match[str]) -> bool:
     """Whether what lies between cue and clause is only adverbial or an addressee."""
     between = leap[0]
     if not between or "addressee" in clause.word.frames:
         return True
-    return bool(CLAUSAL & clause.word.frames) and between[0] in "RLI" and tags[leap.end()] != "q"
+    return (
+        bool(CLAUSAL & clause.word.frames)
+        and (between[0] in "RLI" or between == "DN")
+        and tags[leap.end()] != "q"
+    )
 
 
 def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
     tags = phrases.line.tags
     end = phrases.after(begin, high)
-    if tags[end : end + 1] == "o" or tags[end : end + 2] == "no":
+    if tags[end : end + 1] in _NO_ADDRESSEE or tags[end : end + 2] == "no":
         return begin
     turn = _NAME_TURN.search(tags, begin + 1, end)
     if turn is not None:
@@ -118,18 +145,42 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
         main = _MAIN_VERB.search(tags, begin + 1, high)
         if main is not None and main[0][0] == ",":
             high = main.start()
-    cut = (_CUT_THAT if tags.startswith("T", begin) else _CUT).search(tags, begin + 2, high)
+    clausal = bool(clause.word.frames & CLAUSAL)
+    acted = clausal or tags.startswith(("G", "g"), begin) or tags.find("fG", begin, high) > 0
+    pattern = _CUT_THAT if tags.startswith("T", begin) else _CUT if acted else _CUT_THING
+    cut = pattern.search(tags, begin + 2, high)
     end = cut.start() if cut is not None else high
-    if not clause.word.frames & CLAUSAL or not _REPORTABLE.search(tags, begin, end):
+    if pattern is _CUT_THING:
+        plain = _PLAIN_THING.match(tags, begin, end)
+        end = plain.end() if plain is not None else end
+    end = _before_aside(tags, begin, end)
+    if not clausal or not _REPORTABLE.search(tags, begin, end):
         timed = _TIMED.search(tags, begin + 1, end)
         end = timed.start() if timed is not None else end
     before = clause.begin
     while before > 0 and tags[before - 1] == "R":
         before -= 1
-    if tags[before - 1 : before] in _SUBORDINATE:
-        main = _NEXT_SUBJECT.search(tags, begin + 2, end)
+    if tags[max(0, before - 1) : before] in _SUBORDINATE:
+        main = _NEXT_SUBJECT.search(tags, _behind_condition(tags, begin, end) + 2, end)
         end = main.start() if main is not None else end
     return end
+
+
+def _is_relative(tags: str, clause: Clause) -> bool:
+    """Whether the reported words begin before the clause: "which he said is", "what they say was"."""
+    return clause.parenthetical or tags[max(0, clause.begin - 1) : clause.begin] in ("W", "T", "Q", "N")
+
+
+def _before_aside(tags: str, begin: int, end: int) -> int:
+    """Return where the words end before what a dash without its fellow adds to them."""
+    dashes = [m.start() for m in _DASH.finditer(tags, begin + 2, end)]
+    return dashes[-1] if len(dashes) % 2 and tags[dashes[-1] :].lstrip("-")[:1] not in _LED_ON else end
+
+
+def _behind_condition(tags: str, begin: int, end: int) -> int:
+    """Return where the statement begins behind the condition that opens it: "if elected, he would"."""
+    comma = tags.find(",", begin, end) if tags[begin : begin + 1] in ("C", "Q", "i") else -1
+    return comma if comma > 0 else begin
 
 
 def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
@@ -137,6 +188,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
     tags = phrases.line.tags
     frames = clause.word.frames
     first = tags[begin]
+    if first in "XVks" and not phrases.line.words[begin].endswith("ing") and not _is_relative(tags, clause):
+        return False
     if first in "TqYZz" or clause.passive:
         return True
     if "clause" in frames and _REPORTABLE.search(tags, begin, end) and first not in "Io":
@@ -147,6 +200,6 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
         return True
     if "infinitive" in frames and "o" in tags[begin : min(end, begin + 12)]:
         return True
-    if "question" in frames and first == "Q":
+    if ("question" in frames and first == "Q") or ("clause" in frames and first in "Gg"):
         return True
     return bool(frames & {"object", "person"}) and first not in "foILR"

@@ -10,7 +10,7 @@ from .phrases import Phrases
 
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
-_TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&],?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
+_TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&]|o[BbX]?,?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
 _SAID_WHEN = re.compile(r"I?R?L#?")
 SURE = 0.9
 """Strength from which a verb with its own subject behind "and" begins a new statement."""
@@ -20,7 +20,9 @@ _FINITE = re.compile("[XVksvhb]")
 _LEAD_IN = re.compile(r"(?:&|C|R|I[dJ]?N)?,?")
 """What may stand before an "according to" that begins a sentence: "But,", "In addition,"."""
 _PARTED = re.compile(",[C&]?$|[;C-]$")
-_NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,W|,c|;")
+_AND = re.compile("&")
+_VERB_FIRST = re.compile("[RXn]*[XVksvhbB]")
+_NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,[WQ]|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
 
 
@@ -33,7 +35,7 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     open_clauses: list[Clause] = []
     previous = sentence[0]
     for index, clause in enumerate(clauses):
-        following = clauses[index + 1].begin if index + 1 < len(clauses) else sentence[1]
+        following = _following(phrases.line.tags, clauses, index, sentence[1])
         begin = previous
         if open_clauses and open_clauses[0].word.strength >= SURE:
             begin = max(previous, _last_part(phrases.line.tags, open_clauses[0].end, clause.begin))
@@ -51,6 +53,15 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
             behind.append((clause, ranges))
             limit = _limit(phrases.line.tags, clause, sentence)
     return found + behind[::-1]
+
+
+def _following(tags: str, clauses: list[Clause], index: int, high: int) -> int:
+    """Return where the next reporting clause begins that does not stand in words interrupted by this one."""
+    end = clauses[index].end
+    for clause in clauses[index + 1 :]:
+        if clause.begin > end + 1 and (clause.begin == end or tags[clause.begin - 1] in ",&;-C:.qYZz"):
+            return clause.begin
+    return high
 
 
 def _behind_source(tags: str, begin: int, high: int) -> int:
@@ -133,6 +144,20 @@ def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:
     return _TAIL.match(rest) is not None
 
 
+def _behind_names(tags: str, at: int, end: int, *, finite: bool) -> int:
+    """Return where the interrupted words go on, behind what is said of a source: ", a lawyer, will".
+
+    `finite` tells whether the words before the source have their verb: then only "and" goes on with them.
+    """
+    while at < end and tags[at] == ",":
+        following = tags[at + 1 : end]
+        if _AND.match(following) if finite else _VERB_FIRST.match(following):
+            return at
+        comma = tags.find(",", at + 1, end)
+        at = comma if comma > 0 else end
+    return end
+
+
 def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -> Range | None:
     """Return the further words of a reported sentence that the clause interrupts."""
     end = min(following, high)
@@ -146,6 +171,8 @@ def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -
         return None
     when = _SAID_WHEN.match(tags, clause.end, end)
     at = when.end() if when is not None else clause.end
+    if clause.inverted:
+        at = _behind_names(tags, at, end, finite=_FINITE.search(tags, *before) is not None)
     if at < end and tags[at] == "," and not _NO_REST.match(tags, at):
         found = trimmed(tags, at, end)
         return found[0] if found else None

@@ -13,9 +13,11 @@ _CHUNK = re.compile(
 _FINITE = re.compile(r"[ksVXh]")
 MAX_RELATIVE = 12
 """Words of a relative clause or participle between a subject and its verb."""
-_RELATIVE = re.compile(r"(?<=[NPS#])(?:W|[vG])[^,.;:qYZz]*$")
+_RELATIVE = re.compile(r"(?<=[NPS#DO])(?:W|[vG]|(?<=N)k(?=I)|(?<=N)[HP]X?[vVk](?=R?I?$))[^,.;:qYZz]*$")
 TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
+_MODIFIER = re.compile("[Wfo]|[vkV]R?[IfiL]")
+"""How a relative clause or participle between commas begins: "who", "led by"."""
 _RELATIVE_WORD = re.compile("[WT]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
@@ -92,7 +94,7 @@ class Phrases(NamedTuple):
     def subject_of_relative(self, verb: int, floor: int) -> tuple[int, int] | None:
         """Return the subject that a relative clause or participle parts from its verb."""
         match = _RELATIVE.search(self.line.tags, max(floor, verb - MAX_RELATIVE), verb)
-        if match is None:
+        if match is None or self.line.tags[verb - 1] == "&":
             return None
         begin = self.ending_at(match.start(), floor)
         return None if begin is None else (begin, match.start())
@@ -102,6 +104,11 @@ class Phrases(NamedTuple):
         begin = self.ending_at(end, floor)
         if begin is None:
             return relative, relative + 1
+        while begin - 1 > floor and self.line.tags[begin - 1] == "," and self.line.tags[begin] == "P":
+            place = self.ending_at(begin - 1, floor)
+            if place is None or "I" not in self.line.tags[place : begin - 1]:
+                break
+            begin = place
         if begin - 1 > floor and self.line.tags[begin - 1] == "," and self.line.tags[begin] in "dEJN":
             named = self._simple(begin - 1, floor)
             if named is not None and self.line.tags[named] in "PAt":
@@ -118,7 +125,7 @@ class Phrases(NamedTuple):
             if at <= floor:
                 break
             between = tags[at + 1 : comma]
-            if between[:1] not in "Wfo" and _FINITE.search(_RELATIVE_WORD.split(between, maxsplit=1)[0]):
+            if not _MODIFIER.match(between) and _FINITE.search(_RELATIVE_WORD.split(between, maxsplit=1)[0]):
                 break
             begin = self.ending_at(at, floor)
             if begin is None or tags[begin] in "#L":
@@ -126,7 +133,7 @@ class Phrases(NamedTuple):
             if begin == floor or tags[begin - 1] in _BOUNDARY:
                 found = begin
         if found is None:
-            found = self._simple(comma, floor)
+            found = self.ending_at(comma, floor)
             if found is None or (found > floor and tags[found - 1] != sign):
                 return None
         return found, comma

@@ -21,18 +21,19 @@ _TERMINAL = ".!?…"
 _NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=Pd)\.(?=P)|(?<=L)\.(?=#)")
 _FIXES = (
     (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
-    (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES][JR][kp]))"), "v"),
+    (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES]R[kp])|(?<=[dES]J[kp])(?=[JNS])|(?<=#[kp])(?=[JN]))"), "v"),
     (re.compile(r"(co[dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
     (
         re.compile(
             r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
             r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
-            r"|(?<=[sb])(?=R?[XVks])|(?<=[JIf&]b)(?=f))"
+            r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#G]s)|(?<=[Ii]Db)|(?<=[JIf&]b)(?=f))"
         ),
         "N",
     ),
 )
 """Letters that their neighbours change: a plain or present form behind an article is a noun, and so on."""
+_A_SAY = re.compile("(?<=[dEJ])M")
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
 
@@ -82,6 +83,8 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     tags = _NAME_DOT.sub("~", tags)
     for pattern, letter in _FIXES:
         tags = pattern.sub(letter, tags)
+    if "M" in tags or "K" in tags:
+        tags = _A_SAY.sub("N", tags).replace("M", "b").replace("K", "s")
     tags = _singular_plain(words, tags, vocabulary)
     tags = _title_case(words, tags, vocabulary)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
@@ -116,7 +119,7 @@ MAX_HEADING = 30
 
 def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     """Give the reporting verbs of a headline in title case, or at the head of a sentence, their letter."""
-    if tags.count("P") * 2 < len(tags) or len(tags) > MAX_HEADING:
+    if len(tags) > MAX_HEADING or tags.count("P") * 3 < len(tags) or not _is_title_case(words, tags):
         places = [m.end() - 1 for m in _OPENING.finditer(tags)]
     else:
         places = [i for i, tag in enumerate(tags) if tag == "P"]
@@ -124,9 +127,14 @@ def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     verbs = []
     for at in places:
         letter = vocabulary.tags.get(words[at].lower())
-        if letter and letter in "ksg" and (letter != "s" or len(places) > 2):
-            verbs.append((at, letter))
+        if letter and letter in "ksgK" and (letter != "s" or len(places) > 2):
+            verbs.append((at, letter.replace("K", "s")))
     return _changed(tags, verbs)
+
+
+def _is_title_case(words: list[str], tags: str) -> bool:
+    small = sum(w[0].islower() and len(w) > _SMALL for w in words)
+    return tags.count("P") * 2 >= len(tags) or not small
 
 
 _OPENING = re.compile(r"(?:^|[.?Zz] ?)P(?![PkbsXVt&S,.])")

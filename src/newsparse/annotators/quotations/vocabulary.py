@@ -73,6 +73,8 @@ class Tags(dict[str, str]):
         if not first.isalnum():
             if first in "$€£¥":
                 return "#"
+            if first == "%":
+                return "N"
             return word if word in _SIGNS else "-" if first in "–—―" else ">"
         if word.endswith("'s"):
             return "S"
@@ -118,6 +120,7 @@ class Vocabulary:
     venues: frozenset[str]
     written: frozenset[str]
     nouns: frozenset[str]
+    own: frozenset[str]
     plurals: tuple[str, ...]
     passive: frozenset[str]
     agents: frozenset[str]
@@ -165,6 +168,7 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.venues),
         frozenset(lexicon.written),
         frozenset(lexicon.nouns),
+        frozenset(lexicon.own),
         tuple(sorted(_set(words.plurals))),
         _set(words.passive_auxiliaries),
         _set(words.agents),
@@ -179,13 +183,17 @@ def _set(entries: tuple[str, ...]) -> frozenset[str]:
 
 
 def _verb_forms(lexicon: CuesLexicon) -> Iterator[tuple[str, str, CueWord]]:
-    """Each form with its letter: `k` past, `s` present, `b` plain, `p` participle alone, `g` gerund."""
+    """Each form with its letter: `k` past, `s` present, `b` plain, `p` participle alone, `g` gerund.
+
+    `K` and `M` are present and plain forms that are next to never nouns: "says", "say".
+    """
     for group in lexicon.verbs:
         cue = CueWord(frozenset(group.frames), group.strength, frozenset(group.prepositions))
         for entry in group.forms:
             plain, present, past, participle, gerund = entry.split()
+            sure = cue.strength >= 1
             yield past, "k", cue
-            yield present, "s", cue
-            yield plain, "b", cue
+            yield present, "K" if sure else "s", cue
+            yield plain, "M" if sure else "b", cue
             yield gerund, "g", cue
             yield participle, "p", cue
