@@ -45,5 +45,11 @@ class CuesLexicon(LexiconModel):
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()
     """Subjects that speak for themselves: "I think" reports nobody's words."""
+    occasions: tuple[str, ...] = ()
+    """Nouns of the occasion or paper in which something was said: "interview", "statement"."""
+    within: tuple[str, ...] = ()
+    """Prepositions before them."""
+    charges: tuple[str, ...] = ()
+    """Prepositions behind a passive verb before what is said of its subject: "is accused of"."""
     nouns: tuple[str, ...] = ()
     """Nouns of speech that take a clause: "claim", "statement"."""

@@ -15,11 +15,15 @@ Range = tuple[int, int]
 _CUE = re.compile("[ksbgpc]")
 _BEFORE_INVERTED = frozenset(",YZzq-")
 _BEFORE_COORDINATE = frozenset("&,C")
+_ON = frozenset("on")
+"""What in a verb group behind "and" shows it to share the subject before: "did not say", "went on to say"."""
 SPOKEN = 0.5
 """Strength from which a verb behind "and" goes on reporting; "and thought" is mostly part of what is said."""
 _QUESTIONED = re.compile("R?[QITio]")
 """What stands behind a participle that opens a sentence or follows "when": "asked about", "asked whether"."""
 _NAMES = ("P", "A", "t")
+_LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
+"""Behind a participle between commas, the verb of its clause: ", asked about it, said"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
@@ -121,7 +125,12 @@ def _verbal(
         return None
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
-    if letter == "k" and _QUESTIONED.match(tags, at + 1, high) and _opens(line, at, low):
+    if (
+        letter == "k"
+        and "question" in word.frames
+        and _QUESTIONED.match(tags, at + 1, high)
+        and _opens(line, at, low)
+    ):
         return Clause(at, at + 1, (at, at + 1), None, word, "g", passive=True)
     if group.passive:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
@@ -144,7 +153,12 @@ def _verbal(
     if source is not None:
         return _active(phrases, group, (at, low), source, vocabulary)
     return _inverted(phrases, (group.begin, at), sentence, word) or _coordinate(
-        phrases, (group.begin, at), low, earlier, word
+        phrases,
+        (group.begin, at),
+        low,
+        earlier,
+        word,
+        finite=group.finite and (letter != "b" or not _ON.isdisjoint(tags[group.begin : at])),
     )
 
 
@@ -161,6 +175,8 @@ def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:
 
 def _opens(line: Line, at: int, low: int) -> bool:
     """Whether a participle stands alone at the head of a sentence or behind "when"."""
+    if line.tags[at - 1] == "," and at > low and line.tags[at + 1] in "QI":
+        return _LATER_VERB.search(line.tags, at) is not None
     return line.words[at][0].isupper() if at == low else line.tags[at - 1] == "Q"
 
 
@@ -205,7 +221,7 @@ def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) ->
 
 
 def _coordinate(
-    phrases: Phrases, place: Range, low: int, earlier: list[Clause], word: CueWord
+    phrases: Phrases, place: Range, low: int, earlier: list[Clause], word: CueWord, *, finite: bool
 ) -> Clause | None:
     """Return the clause of a verb that shares the subject of one before it."""
     tags = phrases.line.tags
@@ -220,7 +236,7 @@ def _coordinate(
         return None
     if word.strength < SPOKEN:
         return None
-    if letter in "ksb" and earlier and same_form(letter, earlier[-1].letter):
+    if earlier and ((letter in "ksb" and same_form(letter, earlier[-1].letter)) or finite):
         source = earlier[-1].source
     elif letter in "ks":
         source = phrases.first_subject(low, begin)
@@ -251,7 +267,10 @@ def _passive(phrases: Phrases, cue: Range, high: int, word: CueWord, vocabulary:
         end = phrases.after(at + 1, high)
         if end > at + 1:
             return Clause(cue[0], end, cue, (at + 1, end), word, "k", passive=True)
-    asked = line.tags[at] == "o" and {"infinitive", "question"} <= word.frames
+    asked = line.tags[at] == "o" and ({"infinitive", "question"} <= word.frames or word.strength >= 1)
+    charged = "person" in word.frames and following in vocabulary.charges
+    if charged:
+        return Clause(cue[0], at + 1, (cue[0], at + 1), None, word, "k", passive=True)
     if asked or line.tags[at] in "TQ" or following in vocabulary.topics:
         return Clause(cue[0], at, cue, None, word, "k", passive=True)
     return None

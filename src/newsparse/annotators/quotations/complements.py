@@ -6,6 +6,8 @@ import re
 
 from .clauses import Clause
 from .phrases import Phrases
+from .tagging import Line
+from .vocabulary import Vocabulary
 
 Range = tuple[int, int]
 
@@ -14,9 +16,13 @@ CLAUSAL = frozenset({"clause", "that"})
 _REPORTABLE = re.compile(r"[ksVXvbBhHqYZz]")
 _TO_CLAUSE = re.compile(r"[RLIifdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ASKED = re.compile(r"[dDEJNPAtS~'fIOH&#]{1,12}(?=[QqYZz])")
+_BEFORE_PRONOUN = re.compile(r"(?:[Ii][dED]?[JNPSL#]{1,5}|L#?N?|R){1,3}(?=[Hh])")
+"""Time and occasion between a verb and a clause that needs no "that": "said for weeks he would"."""
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
-_CUT = re.compile(r",R*g|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W|[-&]g|,k|;|,c|:[YZzq]")
+_CUT = re.compile(
+    r",R*g|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W(?![^,]{1,40},[RXn]*[XVks])|[-&]g|,k|;|,c|:[YZzq]"
+)
 """Signs and words behind which reported words seldom go on."""
 _CUT_THING = re.compile(_CUT.pattern.replace("*g", "*[gG]").replace(",&[HhPdDtE]", ",&R?[HhPdDtEkv]|,[dH]"))
 """The same for a thing or person that is named, which no participle behind a comma belongs to."""
@@ -27,14 +33,16 @@ _CUT_THAT = re.compile(r",R*g|,&H|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
 _DASH = re.compile("(?<!~)-+")
 _LED_ON = frozenset("C&oTqYZzGIiQ")
 """What behind a dash goes on with the words before it."""
-_RELATIVE = re.compile(r"T?[dDEJNPAtS#~'If&L]{0,12}(,W[^,]{1,40},)(?=[RXn]*[ksVXBv])")
-"""A subject, the relative clause that interrupts it, and its verb."""
-_TIMED = re.compile(r"I?[JRD]?L(?!~?#)(?!.*[qYZz])")
+MAX_OCCASION = 6
+"""Words of "in a rare television interview"."""
+_OCCASION = re.compile("[Ii][dE][NJPAvG]*N$")
+_TIMED = re.compile(r"I?[JRD]?L(?!~?#|o)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
 MIN_UNVERBAL = 3
 """Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
 _NO_ADDRESSEE = ("o", "X", "V", "h")
 """What behind a first noun shows it to be part of the reported words: "promised her plan would"."""
+_QUANTITIES = ("D", "#", "d")
 _EMPTY = frozenset({"T", "H", "O", "D"})
 """Single words that say nothing of what was said: "rejected it"."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
@@ -46,7 +54,7 @@ _SUBORDINATE = ("C", "Q", "I", "i", "a")
 """Letters before a reporting clause that the main clause follows behind a comma."""
 
 
-def complement_of(phrases: Phrases, clause: Clause, high: int) -> list[Range]:
+def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabulary) -> list[Range]:
     """Return the ranges of words behind the clause that it reports; empty where it reports none."""
     tags = phrases.line.tags
     if clause.end >= high or tags[clause.end] in "-)":
@@ -59,15 +67,10 @@ def complement_of(phrases: Phrases, clause: Clause, high: int) -> list[Range]:
             high = comma if comma > 0 else high
     begin = _beginning(phrases, clause, high)
     end = _ending(phrases, clause, begin, high)
-    relative = _RELATIVE.match(tags, begin, end + 1)
-    ranges = []
-    if relative is not None:
-        ranges = trimmed(tags, begin, relative.start(1))
-        begin, end = relative.end(1), _ending(phrases, clause, relative.end(1), high)
-    ranges += trimmed(tags, begin, end)
+    ranges = trimmed(tags, begin, _before_occasion(phrases.line, begin, end, vocabulary))
     if not ranges or tags[ranges[0][0] : ranges[-1][1]] in _EMPTY:
         return []
-    return ranges if _fits(phrases, clause, ranges[0][0], ranges[-1][1]) else []
+    return ranges if _fits(phrases, clause, ranges[0][0], ranges[-1][1], vocabulary) else []
 
 
 def trimmed(tags: str, begin: int, end: int) -> list[Range]:
@@ -84,6 +87,8 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
     tags = phrases.line.tags
     begin = clause.end
     frames = clause.word.frames
+    while "topic" in frames and begin + 1 < high and tags[begin] in "RL":
+        begin += 1
     if "topic" in frames and phrases.line.words[begin] in clause.word.prepositions:
         return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V", "X") else begin
     if {"person", "question"} <= frames and "addressee" not in frames:
@@ -91,10 +96,11 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
     leap = _TO_CLAUSE.match(tags, begin, high)
     if leap is not None and (tags[begin] != "f" or "person" not in frames) and _leaps(clause, tags, leap):
         return leap.end()
+    begin = clause.end
     if "addressee" in frames:
         return _behind_addressee(phrases, begin, high)
     if "clause" in frames:
-        match = _ADVERBIAL.match(tags, begin, high)
+        match = _BEFORE_PRONOUN.match(tags, begin, high) or _ADVERBIAL.match(tags, begin, high)
         return match.end() if match else begin
     return begin
 
@@ -168,7 +174,18 @@ def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
 
 def _is_relative(tags: str, clause: Clause) -> bool:
     """Whether the reported words begin before the clause: "which he said is", "what they say was"."""
-    return clause.parenthetical or tags[max(0, clause.begin - 1) : clause.begin] in ("W", "T", "Q", "N")
+    before = tags[max(0, clause.begin - 2) : clause.begin].removesuffix("R")[-1:]
+    return clause.parenthetical or before in ("W", "T", "Q", "N")
+
+
+def _before_occasion(line: Line, begin: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where the words end before the occasion on which they were said: "in an interview"."""
+    if line.words[end - 1] not in vocabulary.occasions:
+        return end
+    found = _OCCASION.search(line.tags, max(begin + 2, end - MAX_OCCASION), end)
+    if found is None or line.words[found.start()] not in vocabulary.within:
+        return end
+    return found.start()
 
 
 def _before_aside(tags: str, begin: int, end: int) -> int:
@@ -183,7 +200,7 @@ def _behind_condition(tags: str, begin: int, end: int) -> int:
     return comma if comma > 0 else begin
 
 
-def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
+def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether these words can be what a verb of these frames reports."""
     tags = phrases.line.tags
     frames = clause.word.frames
@@ -192,9 +209,11 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int) -> bool:
         return False
     if first in "TqYZz" or clause.passive:
         return True
-    if "clause" in frames and _REPORTABLE.search(tags, begin, end) and first not in "Io":
+    quantified = phrases.line.words[begin] in vocabulary.topics and tags[begin + 1 : begin + 2] in _QUANTITIES
+    if "clause" in frames and _REPORTABLE.search(tags, begin, end) and (quantified or first not in "Io"):
         return True
-    if clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL and first not in "Io":
+    told = "question" in frames and first not in "LR"
+    if clause.word.strength >= 1 and first not in "Io" and (told or end - begin >= MIN_UNVERBAL):
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:
         return True

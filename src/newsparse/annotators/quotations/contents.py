@@ -7,11 +7,17 @@ import re
 from .clauses import Clause
 from .complements import MIN_UNVERBAL, Range, complement_of, trimmed
 from .phrases import Phrases
+from .tagging import Line
+from .vocabulary import Vocabulary
 
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&]|o[BbX]?,?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
-_SAID_WHEN = re.compile(r"I?R?L#?")
+_PARTS = re.compile("[,qYZz]")
+_SAID_WHEN = re.compile(r"(?:[Ii]?R?L#?|[Iio][dE]?[JNPAt~]{0,4}[NPL])*")
+"""Time, occasion and hearer behind the verb of an interrupting clause: "on Monday", "in a letter to staff"."""
+_ASIDE = re.compile("[&C,]?R?[QCikav]")
+"""How words begin that only lead up to a reporting clause: "if", "although", "asked"."""
 SURE = 0.9
 """Strength from which a verb with its own subject behind "and" begins a new statement."""
 MAX_SOURCE_COMMAS = 3
@@ -26,7 +32,9 @@ _NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,[WQ]|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
 
 
-def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> list[tuple[Clause, list[Range]]]:
+def contents_of(
+    phrases: Phrases, clauses: list[Clause], sentence: Range, vocabulary: Vocabulary
+) -> list[tuple[Clause, list[Range]]]:
     """Return each clause of a sentence that reports something, with the ranges of words that it reports.
 
     Clauses behind or amid their words come first: those words hold no clause of their own.
@@ -39,7 +47,7 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
         begin = previous
         if open_clauses and open_clauses[0].word.strength >= SURE:
             begin = max(previous, _last_part(phrases.line.tags, open_clauses[0].end, clause.begin))
-        ranges = _interrupted(phrases.line.tags, clause, sentence, begin, following)
+        ranges = _interrupted(phrases.line, clause, sentence, begin, following)
         if ranges:
             previous = max(clause.end, ranges[-1][1])
             found.append((clause, ranges))
@@ -48,7 +56,7 @@ def contents_of(phrases: Phrases, clauses: list[Clause], sentence: Range) -> lis
     behind: list[tuple[Clause, list[Range]]] = []
     limit = sentence[1]
     for clause in reversed(open_clauses):
-        ranges = complement_of(phrases, clause, limit)
+        ranges = complement_of(phrases, clause, limit, vocabulary)
         if ranges:
             behind.append((clause, ranges))
             limit = _limit(phrases.line.tags, clause, sentence)
@@ -66,6 +74,7 @@ def _following(tags: str, clauses: list[Clause], index: int, high: int) -> int:
 
 def _behind_source(tags: str, begin: int, high: int) -> int:
     """Return where the statement behind "according to …" begins: at the comma before its subject and verb."""
+    first = tags.find(",", begin, high) + 1
     for _ in range(MAX_SOURCE_COMMAS):
         comma = tags.find(",", begin, high)
         if comma < 0 or not _FINITE.search(tags, comma, high):
@@ -73,8 +82,8 @@ def _behind_source(tags: str, begin: int, high: int) -> int:
         begin = comma + 1
         following = tags.find(",", begin, high)
         if following < 0 or _FINITE.search(tags, begin, following):
-            return begin
-    return begin
+            break
+    return first if _VERB_FIRST.match(tags, begin) else begin
 
 
 def _last_part(tags: str, begin: int, end: int) -> int:
@@ -95,22 +104,24 @@ def _limit(tags: str, clause: Clause, sentence: Range) -> int:
     return parted.start() if parted is not None else sentence[1]
 
 
-def _interrupted(tags: str, clause: Clause, sentence: Range, previous: int, following: int) -> list[Range]:
+def _interrupted(line: Line, clause: Clause, sentence: Range, previous: int, following: int) -> list[Range]:
     """Return the words before the clause, and those that go on behind it, that it reports."""
     low, high = sentence
+    tags = line.tags
     if clause.letter == "c" and _LEAD_IN.fullmatch(tags, low, clause.begin):
         return trimmed(tags, _behind_source(tags, clause.end, high), high)
-    if clause.letter not in "cksb":
+    if clause.letter not in "cksb" or (clause.coordinate and tags[clause.begin - 1] not in "qYZz"):
         return []
-    before = _before(tags, clause, previous)
-    if before is None or not _closes(tags, clause, before, high):
+    before = _before(line, clause, previous)
+    if before is None or not _closes(line, clause, before, high):
         return []
-    rest = _rest(tags, clause, before, following, high)
+    rest = _rest(line, clause, before, following, high)
     return [before] if rest is None else [before, rest]
 
 
-def _before(tags: str, clause: Clause, previous: int) -> Range | None:
+def _before(line: Line, clause: Clause, previous: int) -> Range | None:
     """Return the words before the clause, if a sign parts them from it and they can be reported."""
+    tags = line.tags
     begin, end = previous, clause.begin
     while begin < end and tags[begin] in ",:-&C":
         begin += 1
@@ -123,21 +134,35 @@ def _before(tags: str, clause: Clause, previous: int) -> Range | None:
         end -= 1
     if begin == end:
         return None
-    framed = tags[clause.end : clause.end + 1] == "," and tags[begin] not in "ILi"
+    behind = _behind_occasion(line, clause, len(tags))
+    follows = tags[behind + 1 : behind + 2] if tags[behind : behind + 1] == "," else ""
+    if clause.letter != "c" and _ASIDE.match(tags, previous, end) and not _PARTS.search(tags, begin, end):
+        if not follows or follows in "qYZz" or tags[begin] in "kv":
+            return None
+    framed = follows != "" and tags[begin] not in "ILi"
     sure = clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL
     return (
         (begin, end) if framed or sure or clause.letter == "c" or _VERBAL.search(tags, begin, end) else None
     )
 
 
-def _closes(tags: str, clause: Clause, before: Range, high: int) -> bool:
+def _behind_occasion(line: Line, clause: Clause, end: int) -> int:
+    """Return where the words of time and occasion behind a clause end."""
+    if clause.end < end and line.words[clause.end] in clause.word.prepositions:
+        return clause.end
+    found = _SAID_WHEN.match(line.tags, clause.end, end)
+    return found.end() if found is not None else clause.end
+
+
+def _closes(line: Line, clause: Clause, before: Range, high: int) -> bool:
     """Whether the clause reports what stands before it."""
+    tags = line.tags
     if "clause" not in clause.word.frames and not _QUOTED.search(tags, *before):
         return False
     if clause.inverted or clause.parenthetical:
         return True
     rest = tags[clause.end : high]
-    if not rest or rest[0] in ",-":
+    if not rest or rest[0] in ",-" or tags[_behind_occasion(line, clause, high) :][:1] == ",":
         return True
     if tags[before[1] - 1] in "YZz" and rest[0] != "T":
         return True
@@ -158,8 +183,9 @@ def _behind_names(tags: str, at: int, end: int, *, finite: bool) -> int:
     return end
 
 
-def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -> Range | None:
+def _rest(line: Line, clause: Clause, before: Range, following: int, high: int) -> Range | None:
     """Return the further words of a reported sentence that the clause interrupts."""
+    tags = line.tags
     end = min(following, high)
     if _QUOTED.search(tags, *before):
         match = _QUOTED.search(tags, clause.end, end)
@@ -169,8 +195,7 @@ def _rest(tags: str, clause: Clause, before: Range, following: int, high: int) -
         if tags[at - 1] in ",-" and not _NO_REST.search(tags, clause.end, at):
             return at, at + 1
         return None
-    when = _SAID_WHEN.match(tags, clause.end, end)
-    at = when.end() if when is not None else clause.end
+    at = _behind_occasion(line, clause, end)
     if clause.inverted:
         at = _behind_names(tags, at, end, finite=_FINITE.search(tags, *before) is not None)
     if at < end and tags[at] == "," and not _NO_REST.match(tags, at):

@@ -13,7 +13,7 @@ _CHUNK = re.compile(
 _FINITE = re.compile(r"[ksVXh]")
 MAX_RELATIVE = 12
 """Words of a relative clause or participle between a subject and its verb."""
-_RELATIVE = re.compile(r"(?<=[NPS#DO])(?:W|[vG]|(?<=N)k(?=I)|(?<=N)[HP]X?[vVk](?=R?I?$))[^,.;:qYZz]*$")
+_RELATIVE = re.compile(r"(?<=[NPS#DO])(?:W|[vG]|(?<=[NP])k(?=I)|(?<=N)[HP]X?[vVk](?=R?I?$))[^,.;:qYZz]*$")
 TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
 _MODIFIER = re.compile("[Wfo]|[vkV]R?[IfiL]")

@@ -27,12 +27,13 @@ _FIXES = (
         re.compile(
             r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
             r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
-            r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#G]s)|(?<=[Ii]Db)|(?<=[JIf&]b)(?=f))"
+            r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#GX]s)|(?<=[Ii]Db)|(?<=[JIf&]b)(?=f))"
         ),
         "N",
     ),
 )
 """Letters that their neighbours change: a plain or present form behind an article is a noun, and so on."""
+_SINCE = re.compile("(?<=X)i(?=[kvpsb])")
 _A_SAY = re.compile("(?<=[dEJ])M")
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
@@ -83,6 +84,8 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     tags = _NAME_DOT.sub("~", tags)
     for pattern, letter in _FIXES:
         tags = pattern.sub(letter, tags)
+    if "Xi" in tags:
+        tags = _SINCE.sub("R", tags)
     if "M" in tags or "K" in tags:
         tags = _A_SAY.sub("N", tags).replace("M", "b").replace("K", "s")
     tags = _singular_plain(words, tags, vocabulary)

@@ -64,7 +64,7 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
         clauses = find_clauses(phrases, sentence, vocabulary)
         if not clauses:
             continue
-        for clause, ranges in contents_of(phrases, clauses, sentence):
+        for clause, ranges in contents_of(phrases, clauses, sentence, vocabulary):
             if not any(1 in taken[begin:end] for begin, end in ranges):
                 _accept(reading, passage, clause, ranges, taken)
                 reading.utterances[-1].circumstances = circumstances_of(

@@ -121,6 +121,9 @@ class Vocabulary:
     written: frozenset[str]
     nouns: frozenset[str]
     own: frozenset[str]
+    charges: frozenset[str]
+    occasions: frozenset[str]
+    within: frozenset[str]
     plurals: tuple[str, ...]
     passive: frozenset[str]
     agents: frozenset[str]
@@ -169,6 +172,9 @@ def vocabulary(language: str) -> Vocabulary:
         frozenset(lexicon.written),
         frozenset(lexicon.nouns),
         frozenset(lexicon.own),
+        frozenset(lexicon.charges),
+        frozenset(lexicon.occasions),
+        frozenset(lexicon.within),
         tuple(sorted(_set(words.plurals))),
         _set(words.passive_auxiliaries),
         _set(words.agents),
