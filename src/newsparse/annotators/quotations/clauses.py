@@ -125,41 +125,36 @@ def _verbal(
         return None
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
-    if (
-        letter == "k"
-        and "question" in word.frames
-        and _QUESTIONED.match(tags, at + 1, high)
-        and _opens(line, at, low)
-    ):
+    if letter == "k" and _is_questioned(line, at, sentence, word):
         return Clause(at, at + 1, (at, at + 1), None, word, "g", passive=True)
     if group.passive:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
-        if earlier:
-            source = _main_source(tags, earlier)
-        else:
-            comma = tags.find(",", at, high)
-            source = phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
+        source = _source_of_participle(phrases, at, sentence, earlier)
         return Clause(group.begin, at + 1, (group.begin, at + 1), source, word, "g")
+    place = (group.begin, at)
     if "clause" in word.frames and _interrupts(phrases, at, low, high):
-        inverted = _inverted(phrases, (group.begin, at), sentence, word)
+        inverted = _inverted(phrases, place, sentence, word)
         if inverted is not None:
             return inverted
     source = phrases.subject_before(group.begin, low) or phrases.subject_of_relative(group.begin, low)
-    if source is not None and earlier and tags[max(low, source[0] - 2) : source[0]] == "&I":
-        source = None
-    if source is not None and word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own:
-        return None
-    if source is not None:
-        return _active(phrases, group, (at, low), source, vocabulary)
-    return _inverted(phrases, (group.begin, at), sentence, word) or _coordinate(
-        phrases,
-        (group.begin, at),
-        low,
-        earlier,
-        word,
-        finite=group.finite and (letter != "b" or not _ON.isdisjoint(tags[group.begin : at])),
+    if source is not None and not (earlier and tags[max(low, source[0] - 2) : source[0]] == "&I"):
+        own = word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own
+        return None if own else _active(phrases, group, (at, low), source, vocabulary)
+    shared = group.finite and (letter != "b" or not _ON.isdisjoint(tags[group.begin : at]))
+    return _inverted(phrases, place, sentence, word) or _coordinate(
+        phrases, place, low, earlier, word, finite=shared
     )
+
+
+def _source_of_participle(phrases: Phrases, at: int, sentence: Range, earlier: list[Clause]) -> Range | None:
+    """Return the subject of the main clause, which is that of a participle before or behind it."""
+    tags = phrases.line.tags
+    if earlier:
+        return _main_source(tags, earlier)
+    low, high = sentence
+    comma = tags.find(",", at, high)
+    return phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
 
 
 def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:
@@ -173,8 +168,11 @@ def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:
     return tags.find(",", low, at) == at - 1 or not _GOES_ON.search(tags[at + 1 : high].partition(",W")[0])
 
 
-def _opens(line: Line, at: int, low: int) -> bool:
-    """Whether a participle stands alone at the head of a sentence or behind "when"."""
+def _is_questioned(line: Line, at: int, sentence: Range, word: CueWord) -> bool:
+    """Whether a participle says what its subject was asked: at the head of a sentence, between commas."""
+    low, high = sentence
+    if "question" not in word.frames or not _QUESTIONED.match(line.tags, at + 1, high):
+        return False
     if line.tags[at - 1] == "," and at > low and line.tags[at + 1] in "QI":
         return _LATER_VERB.search(line.tags, at) is not None
     return line.words[at][0].isupper() if at == low else line.tags[at - 1] == "Q"
@@ -190,11 +188,12 @@ def _active(
     word = vocabulary.cues[line.words[at].lower()]
     if group.begin == at and not group.finite:
         sure = word.strength >= 1
-        if not agrees(line, letter, source, vocabulary, sure=sure):
+        if not agrees(line, letter, source, vocabulary, sure=sure and letter == "s"):
             other = phrases.subject_of_relative(group.begin, low)
-            if other is None or not agrees(line, letter, other, vocabulary, sure=sure):
+            if other is not None and agrees(line, letter, other, vocabulary, sure=sure):
+                source = other
+            elif not sure:
                 return None
-            source = other
     begin = source[0]
     mark = begin > low and line.tags[begin - 1] == "a"
     end = at + 1 + (line.words[at + 1 : at + 2] == ["out"])

@@ -15,7 +15,7 @@ _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&]|o[BbX]?,?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
 _PARTS = re.compile("[,qYZz]")
 _SAID_WHEN = re.compile(r"(?:[Ii]?R?L#?|[Iio][dE]?[JNPAt~]{0,4}[NPL])*")
-"""Time, occasion and hearer behind the verb of an interrupting clause: "on Monday", "in a letter to staff"."""
+"""Time, occasion and hearer behind an interrupting clause: "on Monday", "in a letter to staff"."""
 _ASIDE = re.compile("[&C,]?R?[QCikav]")
 """How words begin that only lead up to a reporting clause: "if", "although", "asked"."""
 SURE = 0.9
@@ -136,9 +136,9 @@ def _before(line: Line, clause: Clause, previous: int) -> Range | None:
         return None
     behind = _behind_occasion(line, clause, len(tags))
     follows = tags[behind + 1 : behind + 2] if tags[behind : behind + 1] == "," else ""
-    if clause.letter != "c" and _ASIDE.match(tags, previous, end) and not _PARTS.search(tags, begin, end):
-        if not follows or follows in "qYZz" or tags[begin] in "kv":
-            return None
+    aside = clause.letter != "c" and _ASIDE.match(tags, previous, end) and not _PARTS.search(tags, begin, end)
+    if aside and (not follows or follows in "qYZz" or tags[begin] in "kv"):
+        return None
     framed = follows != "" and tags[begin] not in "ILi"
     sure = clause.word.strength >= 1 and end - begin >= MIN_UNVERBAL
     return (

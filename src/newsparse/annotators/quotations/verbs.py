@@ -62,7 +62,7 @@ def agrees(
 ) -> bool:
     """Tell whether a verb form without an auxiliary can have this subject.
 
-    `sure` is for verbs whose present forms are no nouns: "says", and "the team say".
+    `sure` is for verbs whose present form is no noun: "says".
     """
     if letter in "kp":
         return letter == "k"
@@ -72,10 +72,8 @@ def agrees(
             return True
         counted = line.tags[source[1] - 2 : source[1] - 1] == "#" or line.tags[source[0]] in "N#"
         return not counted and not vocabulary.is_plural(line.words[source[1] - 1])
-    return (
-        sure
-        or last in "HhDWT#"
-        or any(vocabulary.is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source))
+    return last in "HhDWT#" or any(
+        vocabulary.is_plural(line.words[i]) or line.tags[i] in "&#" for i in range(*source)
     )
 
 

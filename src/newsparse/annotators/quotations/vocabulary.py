@@ -111,6 +111,10 @@ _LONG_ENDINGS = {
 }
 
 
+SETS = ("venues", "written", "nouns", "own", "charges", "occasions", "within", "labels", "tough")
+"""Lists of the lexicon of cues that are looked up as they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of one language."""
@@ -165,22 +169,15 @@ def vocabulary(language: str) -> Vocabulary:
     for article in ("the", "a", "an"):
         tags[article] = tags[article.capitalize()] = "d"
     tags["I"] = "H"
+    sets = {name: frozenset(getattr(lexicon, name)) for name in SETS}
     return Vocabulary(
-        tags,
-        cues,
-        frozenset(lexicon.venues),
-        frozenset(lexicon.written),
-        frozenset(lexicon.nouns),
-        frozenset(lexicon.own),
-        frozenset(lexicon.charges),
-        frozenset(lexicon.occasions),
-        frozenset(lexicon.within),
-        tuple(sorted(_set(words.plurals))),
-        _set(words.passive_auxiliaries),
-        _set(words.agents),
-        _set(words.topics),
-        frozenset(lexicon.labels),
-        frozenset(lexicon.tough),
+        tags=tags,
+        cues=cues,
+        plurals=tuple(sorted(_set(words.plurals))),
+        passive=_set(words.passive_auxiliaries),
+        agents=_set(words.agents),
+        topics=_set(words.topics),
+        **sets,
     )
 
 
