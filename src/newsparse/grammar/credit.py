@@ -16,6 +16,9 @@ MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
 MAX_NAME_WORDS = 5
+_AROUND = " |·•–—-:：/"
+_CLOSING = {")": "(", "]": "[", "）": "（"}
+_OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "y", "e"]
 )
@@ -24,7 +27,7 @@ _COUNTER = re.compile(
     r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
 )
 _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
-_MARK = re.compile(r"©|ⓒ|\([cC]\)\s|Ⓒ|\b[Cc]opyright\b:?")
+_MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
 _YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
 """A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
 _PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
@@ -32,7 +35,7 @@ _SENTENCE = re.compile(r"[a-zà-ÿ]{2}[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
 _KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
 _TAIL_BREAK = re.compile(
-    r"(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s{0,1}[|·•]\s{0,1}"
+    r"(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s?[|•]\s?|\s·|·\s"
 )
 
 
@@ -88,8 +91,25 @@ def split_credit(text: str) -> CaptionLine:
             caption, credit = found
             credit = clean_credit(credit)
             if credit:
-                return CaptionLine(caption.strip(" |·•–—-/([（"), credit)
+                return CaptionLine(clean_caption(caption), credit)
     return CaptionLine(text, None)
+
+
+def clean_caption(text: str) -> str:
+    """Return a caption without the marks that set its credit off."""
+    return text.strip(" |·•–—-/([（")
+
+
+def _unwrapped(text: str) -> str:
+    """Return a credit without marks around it; a bracket that has its other half inside stays."""
+    text = text.strip(_AROUND)
+    while text and text[-1] in _CLOSING and text.count(text[-1]) > text.count(_CLOSING[text[-1]]):
+        text = text[:-1].rstrip(_AROUND)
+    while text and text[0] in _OPENING and (
+        text.count(text[0]) > text.count(_OPENING[text[0]]) or text.find(_OPENING[text[0]]) == len(text) - 1
+    ):
+        text = text[1:].removesuffix(_OPENING[text[0]]).strip(_AROUND)
+    return text
 
 
 def clean_credit(text: str) -> str:
@@ -98,12 +118,12 @@ def clean_credit(text: str) -> str:
     text = grammar.noise.sub("", text)
     text = _YEAR_MARK.sub("", text) or text
     for _ in range(3):  # "Photo: © Name", "© Photo: Name"
-        text = text.strip(" |·•–—-()[]（）/")
+        text = _unwrapped(text)
         mark = _MARK.match(text) or grammar.label.match(text) or grammar.opening.match(text)
         if mark is None:
             break
         text = text[mark.end() :]
-    text = text.strip(" |·•–—-()[]（）:：/")
+    text = _unwrapped(text)
     return "" if is_bare_label(text) else text
 
 
@@ -140,7 +160,12 @@ def is_credit(text: str) -> bool:
     bare = text.strip(" |()[]（）")
     if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
         return True
-    return names_house(bare) and len(bare.split()) <= 8 and not _SENTENCE.search(bare)
+    return (
+        names_house(bare)
+        and len(bare.split()) <= 8
+        and not _SENTENCE.search(bare)
+        and (_MARK.search(bare) is None and grammar.label.search(bare) is None)
+    )
 
 
 def read_credit(raw: str) -> Credit:
@@ -213,10 +238,8 @@ def _behind_label(text: str) -> tuple[str, str] | None:
 
 
 def _behind_mark(text: str) -> tuple[str, str] | None:
-    found = next(reversed(list(_MARK.finditer(text))), None)
-    if found is None or len(text) - found.end() > MAX_CREDIT:
-        return None
-    return text[: found.start()], text[found.end() :]
+    found = next((mark for mark in _MARK.finditer(text) if len(text) - mark.end() <= MAX_CREDIT), None)
+    return (text[: found.start()], text[found.end() :]) if found is not None else None
 
 
 def _behind_sentence(text: str) -> tuple[str, str] | None:
@@ -226,9 +249,13 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     reporter = _KOREAN_REPORTER.search(text)
     if reporter is not None:
         return text[: reporter.start()], reporter.group(1).removesuffix(" 기자")
-    for found in _TAIL_BREAK.finditer(text):
-        tail = text[found.end() :]
-        if len(tail) <= MAX_TAIL and names_house(tail):
-            cut = found.start() + (1 if found.group()[:1] in ".!?…。»”\"')" else 0)
-            return text[:cut], tail
-    return None
+    best: re.Match[str] | None = None
+    for found in reversed(list(_TAIL_BREAK.finditer(text))):
+        tail = text[found.end() : best.start() if best else len(text)]
+        if len(text) - found.end() > MAX_TAIL or not (names_house(tail) or (best and is_person(tail))):
+            break
+        best = found
+    if best is None:
+        return None
+    cut = best.start() + (1 if best.group()[:1] in ".!?…。»”\"')" else 0)
+    return text[:cut], text[best.end() :]
