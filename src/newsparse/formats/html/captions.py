@@ -10,7 +10,15 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...grammar.byline import opens_like_byline
-from ...grammar.credit import MAX_CREDIT, is_bare_label, is_credit, is_person, split_credit
+from ...grammar.credit import (
+    MAX_CREDIT,
+    clean_caption,
+    is_bare_label,
+    is_credit,
+    is_person,
+    names_house,
+    split_credit,
+)
 from ...grammar.promo import promotion_of
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
@@ -42,6 +50,10 @@ MAX_PICTURE_BOX = 3
 MAX_BYLINE = 80
 """Letters of an author's line under a portrait."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+MAX_STAMP_WORDS = 2
+"""Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
 SENTENCE_WORDS = 7
 """Words from which a line that ends with a full stop is a caption, whatever its box is called."""
 MAX_NAME = 50
@@ -70,9 +82,9 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         if not chunk.cues & _PICTURE and len(chunk.text) > MAX_PLAIN_CAPTION:
             continue
         owner = owners.near(chunk)
-        if _is_elsewhere(chunk, owner):
+        if _is_elsewhere(chunk, owner) or _is_of_quote(owner):
             continue
-        if _is_named(chunk, page) or (chunk.order not in taken and _stands_with_picture(chunk, owner)):
+        if _is_named(chunk, page, owner) or (chunk.order not in taken and _stands_with_picture(chunk, owner)):
             box = owner.box if owner is not None else chunk.box
             groups.setdefault(box, _Group(owner.media if owner else None)).chunks.append(chunk)
     number = 0
@@ -94,6 +106,11 @@ def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
     return bool(chunk.cues & _ELSEWHERE)
 
 
+def _is_of_quote(owner: Owner | None) -> bool:
+    """Whether a `figure` shows a quotation, and its caption names who said it."""
+    return owner is not None and owner.media is None and any(c.cues & Cue.IN_QUOTE for c in owner.chunks)
+
+
 def _scope(page: Page) -> list[Chunk]:
     """Return the chunks from the roof over headline and story: lead pictures stand between or above them."""
     region = page.region
@@ -110,9 +127,11 @@ def _scope(page: Page) -> list[Chunk]:
     return page.flow.chunks[first:last]
 
 
-def _is_named(chunk: Chunk, page: Page) -> bool:
+def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
     """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
+    if owner is not None and not cues & _PICTURE:
+        cues |= _cues_of_whole(chunk) & Cue.CAPTION
     if not cues & _PICTURE or _is_no_caption(chunk.text):
         return False
     if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
@@ -126,6 +145,11 @@ def _is_named(chunk: Chunk, page: Page) -> bool:
     return bool(_near_cues(chunk) & Cue.CREDIT) and is_credit(chunk.text) and not _COPYRIGHT.match(chunk.text)
 
 
+def _cues_of_whole(chunk: Chunk) -> int:
+    """Return the cues of an inline element that holds all of the chunk: `<span class="caption">`."""
+    return next((mark.cues for mark in chunk.marks if mark.text == chunk.text), 0)
+
+
 def _is_in_caption(chunk: Chunk) -> bool:
     return bool(chunk.cues & Cue.CAPTION and chunk.cues & Cue.IN_FIGURE)
 
@@ -134,6 +158,8 @@ def _is_no_caption(text: str) -> bool:
     """Whether the words in a picture's place are a button's, an author's or another story's."""
     if is_bare_label(text) or is_credit(text):
         return False
+    if len(_LONG_WORD.findall(text)) <= MAX_STAMP_WORDS and _STAMP.search(text):
+        return True
     return promotion_of(text) in ("pointer", "label") or (len(text) <= MAX_BYLINE and opens_like_byline(text))
 
 
@@ -205,9 +231,11 @@ def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
     if not words or words not in text or words == text:
         return text, "", None
     start = text.rindex(words)
+    if split_credit(text[:start]).credit is not None and not names_house(words):
+        return text, "", None  # "Copyright A. Name" before the element, and the house's legal line in it
     if len(text) - start <= MAX_CREDIT:
-        return text[:start].strip(), text[start:], element
-    return f"{text[:start]} {text[start + len(words) :]}".strip(), words, element
+        return clean_caption(text[:start]), text[start:], element
+    return clean_caption(f"{text[:start]} {text[start + len(words) :]}"), words, element
 
 
 def _last_inline(chunk: Chunk) -> etree._Element | None:

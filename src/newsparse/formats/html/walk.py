@@ -126,8 +126,10 @@ class _Walk:
             if element.get("itemprop"):
                 self.flow.marked.append(element)
             return tag == "picture"
-        if kind is TagKind.BUTTON and self.box.tag in HEADINGS:
-            return self._open_box(element, tag)
+        if kind is TagKind.BUTTON and (
+            self.box.tag in HEADINGS or next(element.iter("figcaption"), None) is not None
+        ):
+            return self._open_box(element, tag)  # a heading that folds its section, a picture that grows
         return kind is TagKind.NAVIGATION and self._is_breadcrumb(element) and self._open_box(element, tag)
 
     def _leave(self, element: etree._Element) -> None:
@@ -151,7 +153,7 @@ class _Walk:
             self.bold_from = len(self.buffer)
         if kind is TagKind.INLINE:
             cues = self._cues(element)
-            if cues & _UNSEEN and _length(element) < MAX_UNSEEN_INLINE:
+            if cues & _UNSEEN and not cues & Cue.CAPTION and _length(element) < MAX_UNSEEN_INLINE:
                 return False
             if cues or tag == "time":
                 self.marks.append(Mark(element, tag, cues))
