@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role
-from ..grammar.credit import clean_credit, read_credit, split_credit
+from ..grammar.credit import clean_caption, clean_credit, read_credit, split_credit
 from ..models import Caption, Credit
 
 
@@ -42,7 +42,9 @@ def _caption(blocks: list[Block]) -> Caption | None:
         if line.credit and credit is None:
             credit = line.credit
         elif line.credit and credits:
-            words = text  # the credit is told apart already: what the caption says more of it is its own
+            words = clean_caption(
+                text
+            )  # the credit is told apart already: what the caption says more of it is its own
         if words and words not in texts:
             texts.append(words)
     if not texts and credit is None:

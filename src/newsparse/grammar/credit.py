@@ -31,11 +31,17 @@ _MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
 _YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
 """A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
 _PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
-_SENTENCE = re.compile(r"[a-zà-ÿ]{2}[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
+_SENTENCE = re.compile(r"(?:[a-zà-ÿ]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
+_MAKER_TAIL = re.compile(
+    r"(?<=[。！？.])\s*([^。！？.]{2,24}?)\s?(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)[。.]?$"
+)
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+MAX_SPACELESS = 16
+"""Signs of a credit in a script that sets words without spaces."""
 _KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
 _TAIL_BREAK = re.compile(
-    r"(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s?[|•]\s?|\s·|·\s"
+    r"(?<=[a-zà-ÿ\d)”»\"])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s?[|•]\s?|\s·|·\s|＝"
 )
 
 
@@ -70,8 +76,14 @@ def _grammar() -> _Grammar:
     data = load(Credits, "shared")
     labels = _any_of(data.labels)
     return _Grammar(
-        label=re.compile(rf"(?<!\w)(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：]\s*", re.IGNORECASE),
-        byline=re.compile(rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE),
+        label=re.compile(
+            rf"(?<!\w)(?:(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：=＝]"
+            rf"|(?:{_any_of(data.abbreviations)})\.\s?(?=[^\W\d_]))\s*",
+            re.IGNORECASE,
+        ),
+        byline=re.compile(
+            rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE
+        ),
         opening=re.compile(rf"(?:{_any_of(data.bylines)})\s+", re.IGNORECASE),
         house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
         caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
@@ -92,12 +104,12 @@ def split_credit(text: str) -> CaptionLine:
             credit = clean_credit(credit)
             if credit:
                 return CaptionLine(clean_caption(caption), credit)
-    return CaptionLine(text, None)
+    return CaptionLine(clean_caption(text), None)
 
 
 def clean_caption(text: str) -> str:
     """Return a caption without the marks that set its credit off."""
-    return text.strip(" |·•–—-/([（")
+    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（")
 
 
 def _unwrapped(text: str) -> str:
@@ -105,8 +117,13 @@ def _unwrapped(text: str) -> str:
     text = text.strip(_AROUND)
     while text and text[-1] in _CLOSING and text.count(text[-1]) > text.count(_CLOSING[text[-1]]):
         text = text[:-1].rstrip(_AROUND)
-    while text and text[0] in _OPENING and (
-        text.count(text[0]) > text.count(_OPENING[text[0]]) or text.find(_OPENING[text[0]]) == len(text) - 1
+    while (
+        text
+        and text[0] in _OPENING
+        and (
+            text.count(text[0]) > text.count(_OPENING[text[0]])
+            or text.find(_OPENING[text[0]]) == len(text) - 1
+        )
     ):
         text = text[1:].removesuffix(_OPENING[text[0]]).strip(_AROUND)
     return text
@@ -156,6 +173,8 @@ def is_credit(text: str) -> bool:
     """Whether the whole line is a credit: a label or mark opens it, or it is little but an agency."""
     if len(text) > MAX_CREDIT:
         return False
+    if _SPACELESS.search(text) and (len(text) > MAX_SPACELESS or "＝" in text or "。" in text):
+        return _MARK.match(text) is not None or _grammar().label.match(text) is not None
     grammar = _grammar()
     bare = text.strip(" |()[]（）")
     if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
@@ -192,6 +211,8 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     inside = found.group(1)
+    if grammar.label.search(text, max(0, found.start() - MAX_CREDIT), found.start()):
+        return None  # "Photo: Ann Lee (Reuters)": all of it is the credit
     if _MAKER_SUFFIX.search(inside):
         return text[: found.start()], _MAKER_SUFFIX.sub("", inside)
     if (
@@ -249,6 +270,9 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     reporter = _KOREAN_REPORTER.search(text)
     if reporter is not None:
         return text[: reporter.start()], reporter.group(1).removesuffix(" 기자")
+    maker = _MAKER_TAIL.search(text)
+    if maker is not None:
+        return text[: maker.start()], maker.group(1)
     best: re.Match[str] | None = None
     for found in reversed(list(_TAIL_BREAK.finditer(text))):
         tail = text[found.end() : best.start() if best else len(text)]

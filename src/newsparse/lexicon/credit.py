@@ -14,6 +14,8 @@ class Credits(LexiconModel):
 
     labels: tuple[str, ...] = ()
     """Words before a colon that announce a credit: "Photo", "Foto", "Bildquelle"."""
+    abbreviations: tuple[str, ...] = ()
+    """Labels that a full stop sets off instead of a colon: "Fot. Jan Kowalski"."""
     bylines: tuple[str, ...] = ()
     """Phrases that announce a credit without a colon: "photo by", "photograph by"."""
     caption_labels: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
 from .pictures import Owner, Owners, details_of
+from .prose import is_dense
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
 _OTHER_LABELS = (
@@ -54,6 +55,8 @@ _STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 MAX_STAMP_WORDS = 2
 """Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
+MAX_BUTTON = 12
+"""Letters of a single word that is a player's or a button's: "Audio", "autoplay"."""
 SENTENCE_WORDS = 7
 """Words from which a line that ends with a full stop is a caption, whatever its box is called."""
 MAX_NAME = 50
@@ -84,7 +87,9 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         owner = owners.near(chunk)
         if _is_elsewhere(chunk, owner) or _is_of_quote(owner):
             continue
-        if _is_named(chunk, page, owner) or (chunk.order not in taken and _stands_with_picture(chunk, owner)):
+        if _is_named(chunk, page, owner) or (
+            chunk.order not in taken and _stands_with_picture(chunk, owner, page.language)
+        ):
             box = owner.box if owner is not None else chunk.box
             groups.setdefault(box, _Group(owner.media if owner else None)).chunks.append(chunk)
     number = 0
@@ -124,7 +129,17 @@ def _scope(page: Page) -> list[Chunk]:
     if box.tag in ("body", "html") or box.parent is None:  # no roof of their own: what lies between them
         first = min(region.first, headline.order if headline is not None else region.first)
         last = region.last
+    else:
+        first = _first_picture(page, box)
     return page.flow.chunks[first:last]
+
+
+def _first_picture(page: Page, roof: Box) -> int:
+    """Return where the roof begins, or the pictures right above it: the lead picture, in some layouts."""
+    first, above = roof.first, roof.parent
+    while above is not None and all(c.cues & _PICTURE for c in page.flow.chunks[above.first : first]):
+        first, above = above.first, above.parent
+    return first
 
 
 def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
@@ -132,7 +147,7 @@ def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
     cues = chunk.cues
     if owner is not None and not cues & _PICTURE:
         cues |= _cues_of_whole(chunk) & Cue.CAPTION
-    if not cues & _PICTURE or _is_no_caption(chunk.text):
+    if not cues & _PICTURE or _is_no_caption(chunk.text, page.language):
         return False
     if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
         return False
@@ -154,17 +169,23 @@ def _is_in_caption(chunk: Chunk) -> bool:
     return bool(chunk.cues & Cue.CAPTION and chunk.cues & Cue.IN_FIGURE)
 
 
-def _is_no_caption(text: str) -> bool:
-    """Whether the words in a picture's place are a button's, an author's or another story's."""
+def _is_no_caption(text: str, language: str | None) -> bool:
+    """Whether the words in a picture's place are a button's, an author's, a time or another story's."""
     if is_bare_label(text) or is_credit(text):
         return False
     if len(_LONG_WORD.findall(text)) <= MAX_STAMP_WORDS and _STAMP.search(text):
         return True
-    return promotion_of(text) in ("pointer", "label") or (len(text) <= MAX_BYLINE and opens_like_byline(text))
+    if len(text) <= MAX_BUTTON and text.isalpha() and not is_dense(text):
+        return True
+    if promotion_of(text) in ("pointer", "label"):
+        return True
+    return len(text) <= MAX_BYLINE and opens_like_byline(text, language)
 
 
-def _stands_with_picture(chunk: Chunk, owner: Owner | None) -> bool:
+def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
+    if _is_no_caption(chunk.text, language):
+        return False
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
     if chunk.text[0] == "©" and owner is not None:

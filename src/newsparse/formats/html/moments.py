@@ -75,7 +75,7 @@ MAX_STATE = 300_000
 
 def moment_blocks(page: Page) -> Iterator[Placed]:
     """Yield candidates for times, in any order. Never raises."""
-    language = next((s.value for s in page.statements if s.name == "language"), None)
+    language = page.language
     found = False
     for chunk, confidence, rule in _places(page):
         placed = _stamp(page, chunk, confidence, rule, language)

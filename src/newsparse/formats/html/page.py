@@ -57,6 +57,11 @@ class Page:
     url: str | None = None
     places: Places = field(default_factory=Places)
 
+    @property
+    def language(self) -> str | None:
+        """The language that the page states, its parts joined by hyphens."""
+        return next((s.value.replace("_", "-") for s in self.statements if s.name == "language"), None)
+
     def placed(
         self,
         chunk: Chunk,

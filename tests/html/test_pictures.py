@@ -1,0 +1,72 @@
+# ruff: noqa: E501 — pages are easier to read on one line
+"""Which words on a page are a picture's: small figures in the shapes of real ones."""
+
+import pytest
+
+import newsparse
+
+PROSE = (
+    "<p>The old quay at Tolney reopened on Friday after two years of work, the harbour board said.</p>" * 4
+)
+
+
+def captions(before="", inside="", lang="en"):
+    page = (
+        f"<html lang='{lang}'><body><article>{before}<div class='text'><h1>Quay at Tolney reopens</h1>"
+        f"{PROSE}{inside}{PROSE}</div></article></body></html>"
+    )
+    article = newsparse.parse(page, format="html", annotate=False)
+    return [(caption.text, caption.credit.raw if caption.credit else None) for caption in article.captions]
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        pytest.param(
+            "<button aria-label='Open'><figure><img src='a.jpg'><figcaption><span>Ida Moss on the quay</span>"
+            "<span>(Image: Owen Brack)</span></figcaption></figure></button>",
+            [("Ida Moss on the quay", "Owen Brack")],
+            id="in a button that opens a viewer",
+        ),
+        pytest.param(
+            "<figure><img src='a.jpg' alt='Ida Moss.'><figcaption><span class='image-caption' aria-hidden='true'>"
+            "Ida Moss on the quay.</span><span class='image-byline'> Foto: Owen Brack</span></figcaption></figure>",
+            [("Ida Moss on the quay.", "Owen Brack")],
+            id="hidden from screen readers, shown to all others",
+        ),
+        pytest.param(
+            "<div class='con'><div><div class='m'><a href='/big'><img src='a.jpg'></a></div>"
+            "<span class='caption small'>Ida Moss on the quay in May.</span></div></div>",
+            [("Ida Moss on the quay in May.", None)],
+            id="named by an inline element",
+        ),
+        pytest.param(
+            "<figure><blockquote><p>We could not sleep for joy.</p></blockquote>"
+            "<figcaption>Ida Moss, fishmonger</figcaption></figure>",
+            [],
+            id="who said a quotation",
+        ),
+        pytest.param(
+            "<figure><video></video><figcaption>26.10.2025 | 2:43 min</figcaption></figure>",
+            [],
+            id="a film's length",
+        ),
+        pytest.param(
+            "<figure><img src='a.jpg'><figcaption>Audio</figcaption></figure>", [], id="a button's word"
+        ),
+    ],
+)
+def test_words_of_pictures(figure, expected):
+    assert captions(inside=figure) == expected
+
+
+def test_picture_above_the_roof_of_headline_and_story():
+    figure = (
+        "<div class='featured'><figure><img src='a.jpg'><figcaption>Ida Moss.</figcaption></figure></div>"
+    )
+    assert captions(before=figure) == [("Ida Moss.", None)]
+
+
+def test_byline_under_the_authors_portrait_is_no_caption():
+    figure = "<figure><img src='a.jpg'><figcaption><address>Von Ida Moss, Redakteurin</address></figcaption></figure>"
+    assert captions(before=figure, lang="de_DE") == []
