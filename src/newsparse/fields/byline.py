@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
+from ..grammar.dense_byline import byline_at_opening
 from ..grammar.title import level
 from ..models import Author, Evidence, FieldName
 from .credited import Source, joined, shown_source, stated_sources
@@ -21,6 +22,10 @@ PERSONAL = 0.35
 """What it adds that people are named, not desks or agencies."""
 PUBLISHER_PENALTY = 0.7
 """Publishers fill in their own name where a desk or agency is the author."""
+OPENING = 0.6
+"""Confidence in names at the story's opening."""
+MAX_OPENING = 3
+"""Blocks at the body's beginning that may open so."""
 MAX_ROW = 6
 """Lines of authors in a row; more are lists of other stories."""
 _NUMBER = re.compile(r"\[\d+\]")
@@ -44,6 +49,7 @@ def extract_byline(context: Context) -> Choice[Byline]:
     stated = stated_sources(context)
     known = {level(person.name): person.name for source in stated for person in source.people}
     shown = [shown_source(block, context, known) for block in context.document.having(Role.BYLINE)]
+    shown += _opening(context, known)
     sources = [s for s in (*shown, *stated) if s.people or s.collectives or s.agencies]
     candidates = tuple(
         Candidate("; ".join(s.all), evidence_of(s.origin, 0).source, round(_merit(s, sources), 2), s.raw[:80])
@@ -54,7 +60,7 @@ def extract_byline(context: Context) -> Choice[Byline]:
     best = max(sources, key=lambda s: _merit(s, sources))
     beside = _beside(best, shown)
     line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
-    near = [s for s in sources if s is best or _share(s, best) or isinstance(s.origin, Statement)]
+    near = [s for s in sources if _share(s, best) or isinstance(s.origin, Statement) or not s.names_authors]
     agency = next((a for s in (best, *near) for a in s.agencies), None)
     raw = _written(line, beside)
     byline = Byline(raw, _authors(best, beside, sources), agency)
@@ -65,6 +71,15 @@ def extract_byline(context: Context) -> Choice[Byline]:
         {"authors": evidence_of(best.origin, confidence)} if byline.authors else {}
     )
     return Choice(byline, written, candidates, also=also)
+
+
+def _opening(context: Context, known: dict[str, str]) -> list[Source]:
+    """Return who is named where the story's first paragraph opens: "〔記者王小明／台北報導〕"."""
+    for block in context.document.body[:MAX_OPENING]:
+        if block.role is Role.PARAGRAPH and (line := byline_at_opening(block.text)):
+            written = replace(block, role=Role.BYLINE, text=line, confidence=OPENING)
+            return [shown_source(written, context, known)]
+    return []
 
 
 def _written(line: Source | None, beside: list[Source]) -> str | None:

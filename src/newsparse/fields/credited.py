@@ -45,6 +45,11 @@ class Source:
     """Whether it names nobody but the publisher."""
 
     @property
+    def names_authors(self) -> bool:
+        """Whether it names anybody but agencies."""
+        return bool(self.people or self.collectives)
+
+    @property
     def is_personal(self) -> bool:
         """Whether it names a person by a full name."""
         return any(not is_lone_word(person.name) for person in self.people)
@@ -88,6 +93,8 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
             people[last] = joined(author, Author(name=author.name, affiliation=person.name))
         else:
             collectives.append(person.name)
+    if people:
+        collectives = [name for name in collectives if not _is_publisher(name, context)]
     score = block.confidence
     if not (people or collectives or said.agencies or said.others):
         score -= UNPROVEN

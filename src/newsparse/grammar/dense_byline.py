@@ -19,6 +19,13 @@ _SEVERAL = re.compile(
     r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})+(?![\u3400-\u9fff])"
 )
 """Chinese names one behind the other; a Japanese name may have a space inside."""
+_OPENING = re.compile(
+    r"[(（〔【［\[][^()（）〔〕【】［］\[\]]{0,12}?((?:記者|记者)[^()（）〔〕【】［］\[\]]{2,30})[)）〕】］\]]"
+    r"|(?:^|[)）\]］]\s?)"
+    r"([\uac00-\ud7af]{2,4}(?:[·,] ?[\uac00-\ud7af]{2,4}){0,4} (?:선임|인턴|전문)?(?:기자|특파원)) ?="
+)
+MAX_OPENING = 70
+"""Characters at the start of a paragraph in which its writers may be named."""
 MIN_GLUED = 2
 """Signs of a label that stands directly before a name; one sign may be a family name."""
 
@@ -44,3 +51,9 @@ def with_marks(line: str, words: Vocabulary, language: str) -> str:
     if language == "zh":
         line = _SEVERAL.sub(lambda names: names.group().replace(" ", "、"), line)
     return line
+
+
+def byline_at_opening(text: str) -> str | None:
+    """Return the writers that a paragraph opens with: "記者王小明" of "〔記者王小明／台北〕…"."""
+    found = _OPENING.search(text[:MAX_OPENING])
+    return (found.group(1) or found.group(2)) if found else None

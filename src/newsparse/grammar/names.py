@@ -97,6 +97,8 @@ def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) ->
         if word in words.places | words.employers and word not in particles():
             tokens, bare = tokens[:index], bare[:index]
             break
+    while len(tokens) > 1 and tokens[-1].islower() and tokens[-1] in particles():
+        tokens = tokens[:-1]
     name = " ".join(tokens).strip(" ,;:-–—/")
     strong = [t for t in tokens if t.lower() not in particles()]
     if not strong or len(strong) > MAX_TOKENS or len(name) > MAX_NAME or _SENTENCE.search(name):

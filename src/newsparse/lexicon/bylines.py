@@ -22,6 +22,8 @@ class Bylines(LexiconModel):
     """Labels of authors with a colon or bar: "author", "text"."""
     others: Phrases = ()
     """Phrases before people who are no authors: "photos by", "edited by", "translated by"."""
+    sources: Phrases = ()
+    """Labels of whom a story is from: "source"."""
     joiners: Phrases = ()
     """Words between two names: "and"."""
     places: Phrases = ()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ...document import Role
-from ...grammar.byline import byline_within, is_bare_name, opens_like_byline
+from ...grammar.byline import byline_within, is_bare_name, names_source, opens_like_byline
+from ...grammar.handle import leads_to_author
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
 from ...text.whitespace import collapse
@@ -35,10 +36,16 @@ PROSE = 120
 """Characters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
 """Paragraphs above a byline: a dek, the lede."""
+MAX_SIGNED = 80
+"""Characters of an author's name that software calls a biography."""
+MAX_FOOTER = 3
+"""Chunks behind the story in which a post is signed."""
+MIN_LEVEL = 3
+"""Level of a heading that may be an author's name."""
 MAX_AGENCY = 40
 """Characters of a line that names an agency and a place."""
 _AGENCY_END = re.compile(r"\s*[,|/;(]\s*|\s+[-–—]\s+")
-_PICTURE = Cue.IN_FIGURE | Cue.CREDIT | Cue.TAGS | Cue.IN_LINK
+_PICTURE = Cue.IN_FIGURE | Cue.CAPTION | Cue.TAGS | Cue.IN_LINK
 _NAMED = Cue.BYLINE | Cue.AUTHOR
 _NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 
@@ -71,12 +78,29 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
     for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
         if chunk.order in page.region.orders and len(chunk.text) > PROSE:
             prose += 1
-        if chunk.cues & _NEVER or len(chunk.text) > MAX_BYLINE or chunk is head:
+        if len(chunk.text) > MAX_BYLINE or chunk is head or _is_away(chunk, prose, setting):
             continue
         found = _judge(chunk, prose, setting)
         if found is not None:
             text, confidence, rule = found
             yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=_links(chunk))
+            for mark in chunk.marks:
+                if mark.cues & Cue.CREDIT and names_source(mark.text):
+                    yield page.placed(chunk, Role.BYLINE, "an agency beside the byline", 0.4, text=mark.text)
+
+
+def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
+    """Whether a line stands where no byline is.
+
+    But software calls the author's name above the story a biography, and signs in the footer of a post.
+    """
+    away = chunk.cues & _NEVER
+    if away == Cue.BIO:
+        return prose > 0 or len(chunk.text) > MAX_SIGNED
+    if away == Cue.FOOTER:
+        signed = any(mark.cues & _NAMED for mark in chunk.marks)
+        return not (signed and setting.last <= chunk.order <= setting.last + MAX_FOOTER)
+    return bool(away)
 
 
 def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str] | None:
@@ -85,10 +109,11 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
     opening = prose <= MAX_PROSE_ABOVE
     behind = chunk.order >= setting.last
     reads = opening and opens_like_byline(text, language)
-    if chunk.kind == "heading" and not reads:
+    if chunk.kind == "heading" and not reads and not (chunk.box.cues & _NAMED and chunk.level >= MIN_LEVEL):
         return None
     marks = [m for m in chunk.marks if m.cues & _NAMED and m.text]
-    if (chunk.cues & _NAMED and (opening or behind)) or (marks and opening):
+    signed = bool(marks) and (opening or (behind and bool(chunk.cues & Cue.FOOTER)))
+    if (chunk.cues & _NAMED and (opening or behind)) or signed:
         words = _words(chunk, marks)
         return byline_within(words, language) or words, 0.7, "named as a byline"
     if reads:
@@ -97,6 +122,8 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
         return within, 0.6, "ends in a byline"
     if opening and _names_author(text, setting.authors):
         return text, 0.6, "names an author whom the page states"
+    if opening and chunk.links and _links_to_author(chunk):
+        return text, 0.6, "links to an author's page"
     if (not prose or behind) and _is_bare_byline(chunk, setting):
         return text, 0.4, "a bare name before or behind the story"
     if not prose and _is_agency_line(chunk, setting):
@@ -132,12 +159,19 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
     return any(name in line and len(line) <= 2 * len(name) + MAX_BESIDE for name in authors)
 
 
+def _links_to_author(chunk: Chunk) -> bool:
+    """Whether a short line holds a link to an author's page."""
+    links = islice(chunk.element.iter("a"), MAX_LINKS)
+    return len(chunk.text) <= MAX_BYLINE // 2 and any(leads_to_author(a.get("href") or "") for a in links)
+
+
 def _is_agency_line(chunk: Chunk, setting: _Setting) -> bool:
-    """Whether a line below the headline opens with an agency: "AFP, MANILA"."""
+    """Whether a line below the headline opens with an agency: "AFP, MANILA", "Source: Reuters"."""
     head = setting.page.region.headline
     if head is None or chunk.order <= head.order or len(chunk.text) > MAX_AGENCY or chunk.cues & _PICTURE:
         return False
-    return agency_of(_AGENCY_END.split(chunk.text, maxsplit=1)[0]) is not None
+    first = _AGENCY_END.split(chunk.text, maxsplit=1)[0]
+    return agency_of(first) is not None or names_source(first)
 
 
 def _is_bare_byline(chunk: Chunk, setting: _Setting) -> bool:

@@ -23,6 +23,8 @@ from .standfirst import dek_blocks
 MAX_TOPIC = 60
 """Characters of a tag."""
 MAX_TOPICS = 60
+MAX_TAGS = 20
+"""Chunks behind the story in which a footer is the article's own."""
 _NEVER = Cue.NAV | Cue.FOOTER | Cue.HIDDEN
 
 
@@ -49,6 +51,14 @@ def _head(page: Page, headlines: list[Placed]) -> Chunk | None:
 
 
 def _topics(page: Page) -> Iterator[Placed]:
+    """Yield the tags: the linked ones where any is linked, for the others are labels."""
+    tags = list(_tags(page))
+    linked = [chunk for chunk in tags if chunk.links]
+    return (page.placed(chunk, Role.TOPIC, "named as a tag", 0.6) for chunk in linked or tags)
+
+
+def _tags(page: Page) -> Iterator[Chunk]:
     for chunk in page.flow.chunks[page.region.first :]:
-        if chunk.cues & Cue.TAGS and not chunk.cues & _NEVER and len(chunk.text) < MAX_TOPIC:
-            yield page.placed(chunk, Role.TOPIC, "named as a tag", 0.6)
+        never = _NEVER if chunk.order >= page.region.last + MAX_TAGS else _NEVER & ~Cue.FOOTER
+        if chunk.cues & Cue.TAGS and not chunk.cues & never and len(chunk.text) < MAX_TOPIC:
+            yield chunk

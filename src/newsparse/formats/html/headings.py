@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...document import Role
-from ...grammar.title import level, likeness, pieces_of
+from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
 from .heading_parts import Parts, parts_of
@@ -17,6 +17,8 @@ MIN_PART = 8
 """Characters of a part of a page title that may be the headline."""
 MAX_CANDIDATES = 40
 """Headings that are given; honest pages have up to five."""
+MIN_LINE = 3
+"""Words of a line that is part of the page's title and may be the headline of a page without headings."""
 MAX_LINE = 300
 """Characters of a headline that is marked up as a paragraph."""
 RELATED = 0.2
@@ -66,6 +68,8 @@ def _judge(
 ) -> tuple[float, str]:
     """Return how sure it is that a chunk is the headline, and why; 0 where nothing speaks for it."""
     is_heading = _is_heading(chunk) or chunk is head
+    if head is None and level(chunk.text) in parts and len(words_of(chunk.text)) >= MIN_LINE:
+        return (0.0 if chunk.cues & AWAY or chunk.links else 0.75), "a line that is part of the page's title"
     if not is_heading and (
         len(chunk.text) > MAX_LINE or chunk.kind not in ("paragraph", "text") or chunk.links
     ):

@@ -21,6 +21,10 @@ _TRAIL = re.compile(r"[>»›]|/.*/|\||^\W*$")
 """Marks of a path through the site."""
 ABOVE = 4
 """Chunks above the headline in which a kicker may stand."""
+BESIDE = 0.02
+"""What the line right above the headline has over one farther off."""
+NEXT = 2
+"""Chunks above the headline in which an entry of a list may be one: categories above a title."""
 BELOW = 2
 """Chunks below it: some layouts set the section there."""
 MAX_NOTICE = 1_000
@@ -50,11 +54,12 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
     for chunk in chunks[max(0, head.order - ABOVE) : head.order + 1 + BELOW]:
         if chunk is head or not _may_be_kicker(chunk, head):
             continue
+        beside = BESIDE if head.order - chunk.order == 1 else 0.0
         named = bool(chunk.cues & Cue.KICKER & ~head.cues)
         stated = level(chunk.text) in sections
         above = chunk.order < head.order
         if named and not chunk.cues & Cue.NAV:
-            yield page.placed(chunk, Role.KICKER, "named as a kicker", 0.85 if above else 0.6)
+            yield page.placed(chunk, Role.KICKER, "named as a kicker", (0.85 if above else 0.6) + beside)
         elif above and stated and head.order - chunk.order == 1:
             yield page.placed(chunk, Role.KICKER, "the section right above the headline", 0.7)
         elif head.order - chunk.order == 1 and not chunk.cues & Cue.NAV and _under_one_roof(chunk, head):
@@ -62,7 +67,13 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
 
 
 def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
-    if len(chunk.text) > MAX_KICKER or chunk.cues & _FURNITURE & ~head.cues or chunk.kind == "list_item":
+    if len(chunk.text) > MAX_KICKER or chunk.cues & _FURNITURE & ~head.cues:
+        return False
+    if chunk.kind == "list_item" and (
+        not chunk.cues & Cue.KICKER & ~head.cues
+        or chunk.cues & (Cue.PROMO | Cue.PAYWALL)
+        or not 0 < head.order - chunk.order <= NEXT
+    ):
         return False
     if sum(map(str.isdigit, chunk.text)) > MAX_DIGITS or _TRAIL.search(chunk.text):
         return False

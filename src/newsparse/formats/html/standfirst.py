@@ -51,6 +51,7 @@ _NEVER = (
     | Cue.PAYWALL | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE
     | Cue.ACCESSIBLE
 )  # fmt: skip
+_META = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
 _DOUBTFUL = (
     Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER
     | Cue.SIDEBAR | Cue.PROMO | Cue.WIDGET | Cue.VIDEO | Cue.GALLERY | Cue.NOTICE
@@ -136,6 +137,9 @@ def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
         len(words) < MIN_WORDS - bool(chunk.box.cues & Cue.DEK or chunk.bold)
         or sum(map(str.isdigit, words)) > len(words) / 2
     ):
+        return False
+    named = sum(len(m.text) for m in chunk.marks if m.tag == "time" or m.cues & _META)
+    if 2 * named > len(chunk.text) and not chunk.box.cues & Cue.DEK:
         return False
     if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
         return False

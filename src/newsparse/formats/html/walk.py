@@ -31,7 +31,7 @@ _KINDS: Final[dict[str, ChunkKind]] = {
 }
 _BREAK = "\x1e"  # a <br>
 _BORDER = "\x1d"  # the border of an inline element that is a piece of furniture of its own
-_FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=\w)")
+_FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CLOSING = frozenset(["a", "b", "strong"])

@@ -1,0 +1,172 @@
+"""Reading a credit line from left to right: pieces, and what each is taken for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..models import Author
+from ..text.whitespace import collapse
+from .names import Shape, bio_start, calm, cut_role, is_lone_word, shape_of
+from .vocabulary import Vocabulary, agency_of
+
+MAX_ABBREVIATION = 4
+"""Characters of a last word whose full stop is its own: "Jr.", "PhD."."""
+MAX_ONE_NAME = 3
+"""Words of each of two names that "and" joins without a space."""
+MIN_JOINED = 3
+"""Letters of a word with "and" before it: "ومحمد"."""
+
+_PARTS = re.compile(r"\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<=\w)/(?=[A-ZÀ-Þ])")
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{0,80})[)）\]]")
+_LEAD = re.compile(r"^[\s:：–—\-•·|/*,.]+|[\s:：–—\-•·|/*,]+$")
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state while the pieces are read from left to right."""
+
+    words: Vocabulary
+    is_other: bool = False
+    closed: bool = False
+    """Whether "and" has ended the list of authors."""
+    joined: bool = False
+    """Whether "and" joins any two of them."""
+    authors: list[Author] = field(default_factory=list)
+    desks: list[str] = field(default_factory=list)
+    agencies: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many are named so far."""
+        return len(self.authors) + len(self.desks) + len(self.agencies) + len(self.others)
+
+
+def read_run(run: str, reading: Reading) -> None:
+    """Read a stretch between two labels."""
+    for brackets in _BRACKETS.finditer(run):
+        _read_brackets(brackets.group(1), reading)
+    for part in _PARTS.split(collapse(_BRACKETS.sub(" ", run))):
+        part = _LEAD.sub("", part)
+        if not part:
+            continue
+        bare, found = without_by(part, reading.words)
+        if found:
+            reading.is_other = reading.closed = False
+        if not _read_part(_LEAD.sub("", bare), reading):
+            break
+
+
+def _read_brackets(inner: str, reading: Reading) -> None:
+    if agency_of(inner):
+        reading.agencies.append(inner.strip())
+
+
+def without_by(part: str, words: Vocabulary) -> tuple[str, bool]:
+    """Take the opening "by" off."""
+    pieces = part.split(" ")
+    for count in range(min(words.longest_by, len(pieces) - 1), 0, -1):
+        head = " ".join(pieces[:count]).lower().rstrip(":")
+        if head in words.by:
+            return " ".join(pieces[count:]), True
+    return part, False
+
+
+def _read_part(part: str, reading: Reading) -> bool:
+    """Read one piece; return whether the line goes on behind it."""
+    if agency_of(part):
+        reading.agencies.append(part)
+        return True
+    if part.endswith(".") and len(part.rsplit(" ", 1)[-1]) > MAX_ABBREVIATION:
+        part = part.rstrip(".")
+    tokens = part.split(" ")
+    if _is_whole_desk(tokens, reading):
+        reading.desks.append(" ".join(tokens))
+        return True
+    bio = bio_start(tokens, reading.words)
+    tokens = tokens[:bio] if bio else tokens
+    start, joined = 0, False
+    for index, word in enumerate(tokens):
+        if _is_joined_on(word) and 2 <= index - start <= MAX_ONE_NAME >= len(tokens) - index >= 2:
+            tokens[index] = word[1:]
+            _take(" ".join(tokens[start:index]), reading, joined)
+            start, joined = index, True
+        elif _is_joiner(word, reading.words):
+            known = reading.count
+            if start < index:
+                _take(" ".join(tokens[start:index]), reading, joined)
+            # what stands beside a place or an outlet is another one: "g1 Rio and TV Example"
+            start, joined = index + 1, start == index or reading.count > known or not reading.authors
+    _take(" ".join(tokens[start:]), reading, joined)
+    reading.closed = reading.closed or joined
+    reading.joined = reading.joined or joined
+    return not bio
+
+
+def _is_whole_desk(tokens: list[str], reading: Reading) -> bool:
+    """Whether words name a collective together: "Staff and news service reports"."""
+    words = reading.words
+    return (
+        len(tokens) > 2
+        and tokens[0].lower() in words.desks
+        and any(_is_joiner(token, words) for token in tokens)
+        and all(token.islower() for token in tokens[1:])
+    )
+
+
+def _is_joined_on(word: str) -> bool:
+    """Whether "and" is written onto a word, as in Arabic and Hebrew; a name may begin so as well.
+
+    Asked between two names of two or three words only: sentences are longer.
+    """
+    return len(word) > MIN_JOINED and word[0] in "وו"
+
+
+def _is_joiner(word: str, words: Vocabulary) -> bool:
+    """Whether a word joins names; in capitals only where it is no initial ("And", not "Y")."""
+    return word in words.joiners or word == "&" or (len(word) > 2 and word.lower() in words.joiners)
+
+
+def _take(piece: str, reading: Reading, joined: bool) -> None:
+    """Take one piece for what it looks like.
+
+    A lone word behind a name is a place, and so is a name behind "A and B", unless "and" joins it.
+    """
+    words = reading.words
+    piece, _ = without_by(_LEAD.sub("", piece), words)
+    if piece.lower() in words.labels or piece.lower() in words.others:
+        return
+    piece, agency = _without_agency(piece)
+    shape, name = shape_of(piece, words)
+    target = reading.others if reading.is_other else None
+    if agency is not None:
+        reading.agencies.append(agency)
+    if agency_of(piece):
+        reading.agencies.append(piece)
+    elif shape is Shape.PERSON and agency_of(name):
+        reading.agencies.append(name)
+    elif shape is Shape.PERSON:
+        if target is not None:
+            target.append(name)
+        elif reading.count and not joined and (reading.closed or is_lone_word(name)):
+            return
+        elif all(author.name.casefold() != name.casefold() for author in reading.authors):
+            known, role = cut_role(piece, name, words)
+            reading.authors.append(Author(name=calm(known), role=role))
+    elif shape is Shape.ROLE and reading.authors and not reading.is_other:
+        last = reading.authors[-1]
+        role = piece if last.role is None else f"{last.role}, {piece}"
+        reading.authors[-1] = last.model_copy(update={"role": role})
+    elif shape is Shape.DESK and target is None:
+        reading.desks.append(piece)
+
+
+def _without_agency(piece: str) -> tuple[str, str | None]:
+    """Take an agency off that stands behind a name without a mark: "ADA MOSS Associated Press"."""
+    tokens = piece.split(" ")
+    for index in range(2, len(tokens)):
+        rest = " ".join(tokens[index:])
+        if agency_of(rest):
+            return " ".join(tokens[:index]), rest
+    return piece, None

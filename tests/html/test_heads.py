@@ -1,0 +1,26 @@
+"""Heads of pages as publishing software of the world writes them."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+FIXTURES = tomllib.loads((Path(__file__).parent.parent / "fixtures/heads/heads.toml").read_text("utf-8"))
+LANGUAGE = re.compile(r'<html lang="(\w\w)')
+
+
+@pytest.mark.parametrize("case", FIXTURES["case"], ids=lambda case: case["name"])
+def test_head(case):
+    found = LANGUAGE.match(case["html"])
+    prose = FIXTURES["prose"].get(found.group(1) if found else "en", FIXTURES["prose"]["en"])
+    html = case["html"].replace("{prose}", prose * 2) + "</body></html>"
+    article = newsparse.parse(html, format="html", annotate=False)
+    values = article.model_dump(include=set(case["expected"]) - {"authors", "topics"})
+    if "authors" in case["expected"]:
+        values["authors"] = [author.name for author in article.authors]
+    if "topics" in case["expected"]:
+        values["topics"] = list(article.topics)
+    assert values == case["expected"]
