@@ -43,10 +43,15 @@ def find_figures(
 
     passages = passages_of_text(text)
     spoken = _spoken(text, language)
-    if not annotate_figures(passages, language=spoken, country=country):
-        return []  # quotations cost many times what figures cost, and only serve to attribute them
-    quotations = annotate_quotations(passages, Setting(language=spoken))
-    return list(annotate_figures(passages, language=spoken, country=country, quotations=quotations))
+    setting = Setting(language=spoken)
+    return list(
+        annotate_figures(
+            passages,
+            language=spoken,
+            country=country,
+            quotations=lambda: annotate_quotations(passages, setting),
+        )
+    )
 
 
 def _spoken(text: str, language: str | None) -> str:

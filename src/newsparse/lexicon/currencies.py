@@ -22,6 +22,8 @@ class CurrenciesLexicon(LexiconModel):
     """Marks by what they stand for: `default`, and by country where that differs; case as written."""
     prefixes: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Letters before or behind a symbol by symbol: "A" with "$" is AUD."""
+    wired: dict[str, str] = Field(default_factory=dict)
+    """Letters that wires send for a symbol, read as such only before an amount: "PS21,700"."""
     names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Full names by code, lower case, singular and plural: "australian dollars"."""
     plain: dict[str, dict[str, str]] = Field(default_factory=dict)

@@ -24,6 +24,12 @@ class FiguresLexicon(LexiconModel):
     """Verbs and particles of rising."""
     down: Words = ()
     """Verbs and particles of falling."""
+    raises: Words = ()
+    """Verbs that move something up: "raised the fee by 5%"."""
+    lowers: Words = ()
+    """Verbs that move something down."""
+    within: Words = ()
+    """The preposition before the time that a movement took: "the rise in 18 months"."""
     margins: Words = ()
     """Verbs of losing, whose amount behind "by" is a margin."""
     weather: Words = ()
@@ -44,6 +50,8 @@ class FiguresLexicon(LexiconModel):
     """Words between two numbers of which one is meant: "five or six"."""
     out_of: Words = ()
     """Words between the parts of a ratio: "in", "out of"."""
+    levels: Words = ()
+    """Words before a level that may leave its unit out: "the lowest is 74.07"."""
     but: Words = ()
     """Words that join two bounds: "but"."""
     tolerances: Words = ()
@@ -64,6 +72,12 @@ class FiguresLexicon(LexiconModel):
     """Words behind a number that say what became of the people counted: "wounded"."""
     harm: Words = ()
     """Verbs whose bare number counts people: "killing 11"."""
+    crowds: Words = ()
+    """Nouns whose number counts people: "a crowd of 20,000"."""
+    measured: Words = ()
+    """Nouns whose number is a level and counts nothing: "index"."""
+    parallel: Words = ()
+    """Prepositions before two numbers that count the same: "for 187 … for 23 runs"."""
     victims: str = ""
     """The noun that is then left out: "people"."""
     numbers_of: Words = ()
@@ -95,6 +109,8 @@ class FiguresLexicon(LexiconModel):
     """Words whose number is a name: "Article 50", "Channel 4"."""
     numbered_names: Words = ()
     """Such words that are so only when written with a capital inside a sentence: "Game 7"."""
+    streets: Words = ()
+    """Words for a street behind a house number: "Road"."""
     counted_names: Words = ()
     """Names of indexes and the like that end in a number."""
     ranked: Words = ()

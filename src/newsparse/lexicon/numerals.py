@@ -56,6 +56,14 @@ class NumeralsLexicon(LexiconModel):
     """Words behind an article that make it the first number of a ratio: "einer von fünf"."""
     vague: dict[str, int] = Field(default_factory=dict)
     """Plural numbers without a value, by their unit: "hundreds" (100)."""
+    another: tuple[str, ...] = ()
+    """Words that open "another day or two", beside the articles."""
+    alternatives: tuple[str, ...] = ()
+    """The word between noun and number there: "or"."""
+    parted: tuple[str, ...] = ()
+    """Singular nouns that follow a fraction word as an amount: "a quarter point"."""
+    clauses: tuple[str, ...] = ()
+    """Words before one of `vague_of` that counts people: "while scores fled"."""
     vague_of: tuple[str, ...] = ()
     """Of these, those that are other words too where no "of" follows: "scores"."""
     several: dict[str, tuple[int, int]] = Field(default_factory=dict)

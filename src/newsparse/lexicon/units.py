@@ -40,6 +40,8 @@ class UnitsLexicon(LexiconModel):
     """Words that tell mass from money: "weighs"."""
     heats: tuple[str, ...] = ()
     """Words that tell temperature from angle: "temperature"."""
+    sizes: tuple[str, ...] = ()
+    """Adjectives of size, before which a double prime is inches: "long"."""
     extents: tuple[str, ...] = ()
     """Adjectives behind a measure: "tall"."""
     ages: tuple[str, ...] = ()
@@ -48,3 +50,13 @@ class UnitsLexicon(LexiconModel):
     """Words that alone make the number before them an age: "jährige"."""
     aged: tuple[str, ...] = ()
     """Words before a number that make it an age: "aged"."""
+    being: tuple[str, ...] = ()
+    """Verbs between a person and an age, also with their pronoun: "is", "she's"."""
+    auxiliaries: tuple[str, ...] = ()
+    """Words between the person and that verb: "would"."""
+    barely: tuple[str, ...] = ()
+    """Words between that verb and the age: "only"."""
+    persons: tuple[str, ...] = ()
+    """Pronouns of single people: "she"."""
+    age_nouns: tuple[str, ...] = ()
+    """Nouns whose number is an age: "life expectancy"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from ...lexicon import load
@@ -11,8 +12,10 @@ from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
 from ...models.quotation import Attribution
 from ..passage import Passage
+from .ages import Ages
 from .carrying import Carrying
 from .context import Surroundings
+from .elisions import Elisions
 from .exclusions import Exclusions
 from .joining import Joiner
 from .movement import Movement
@@ -24,6 +27,8 @@ from .tokens import Line, cut
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _KINDS: dict[str, FigureKind] = {"fraction": "ratio", "multiple": "ratio", "ordinal": "rank"}
+_RATED = frozenset({"count", "money", "mass", "volume", "area"})
+"""Kinds that are given per something behind the noun: "2 tonnes of ice a day", "20 calls per week"."""
 _ANNOTATORS = 32
 """Annotators that are kept; one serves a language and a country."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,9 +42,11 @@ class _Annotator:
         nouns = Nouns(lexicon, language)
         self._nouns = nouns
         self._reader = reader = Reader(language, country)
-        self._exclusions = Exclusions(lexicon, nouns, language)
-        self._surroundings = Surroundings(lexicon, reader.measures.words, reader.numerals.words)
+        ages = Ages(lexicon, reader.measures.words, nouns)
+        self._exclusions = Exclusions(lexicon, nouns, ages, language)
+        self._surroundings = Surroundings(lexicon, reader.numerals.words, ages)
         self._joiner = Joiner(lexicon, reader.money.subunits, reader.measures.compounds)
+        self._elisions = Elisions(lexicon)
         self._movement = Movement(lexicon)
         self._carrying = Carrying(lexicon, nouns)
         self._sources = Sources(lexicon, nouns)
@@ -52,7 +59,8 @@ class _Annotator:
         found = self._exclusions.keep(line, self._reader.read(line))
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
-        found = self._carrying.carried(line, self._movement.moved(line, found))
+        found = self._movement.moved(line, self._elisions.filled(line, found))
+        found = self._carrying.carried(line, found)
         found = [q for q in found if not self._is_idle(line, q)]
         if not found:
             return []
@@ -62,8 +70,10 @@ class _Annotator:
 
     def _counted(self, line: Line, q: Quantity) -> Quantity:
         q = self._nouns.counted(line, q)
+        if q.per or q.form in ("multiple", "ordinal", "fraction") or q.kind not in _RATED or q.parts:
+            return q
         return (
-            self._reader.rated(line, q, q.counted_last) if q.own_unit and q.counted_last and not q.per else q
+            self._reader.rated(line, q, q.counted_last or q.last) if q.counted_last or not q.own_unit else q
         )
 
     def _is_idle(self, line: Line, q: Quantity) -> bool:
@@ -88,9 +98,13 @@ def annotate_figures(
     *,
     language: str = "en",
     country: str | None = None,
-    quotations: tuple[Quotation, ...] = (),
+    quotations: tuple[Quotation, ...] | Callable[[], tuple[Quotation, ...]] = (),
 ) -> tuple[ReportedFigure, ...]:
-    """Return the figures in reading order; one that stands in a quotation is attributed as that is."""
+    """Return the figures in reading order; one that stands in a quotation is attributed as that is.
+
+    `quotations` may be a call that finds them, which is made only where there are figures: quotations cost
+    many times what figures cost.
+    """
     annotator = _annotator(language.split("-")[0].lower(), country)
     quoted = Quoted(quotations)
     return tuple(figure for passage in passages for figure in annotator.figures(passage, quoted))

@@ -14,6 +14,8 @@ _SUBJECT = 14
 """Most tokens looked at before a verb for its subject."""
 _PUT = 10
 """Most tokens between "put" and its figure."""
+_AHEAD = 3
+"""Figures behind a bare number that may name what it counts."""
 _CARRY = 30
 """Most tokens between a number without a noun and the count whose noun it shares."""
 
@@ -35,6 +37,9 @@ class Carrying:
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
         self._determiners = frozenset(lexicon.noun_determiners)
         self._of = frozenset(lexicon.noun_of)
+        self._crowds = frozenset(lexicon.crowds)
+        self._measured = frozenset(lexicon.measured)
+        self._parallel = frozenset(lexicon.parallel)
         self._clause = frozenset(lexicon.clauses)
 
     def carried(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -42,11 +47,13 @@ class Carrying:
         carried: list[Quantity] = []
         last: Quantity | None = None
         for i, q in enumerate(found):
+            if _is_open(q):
+                q = self._grouped(line, q)
             if q.kind == "count" and q.counted in self._participles:
                 if last and last.counted not in self._participles and self._shares(line, last, q):
                     q = replace(q, counted=last.counted)
-            elif q.kind == "count" and q.counted is None and q.form not in ("multiple", "ordinal"):
-                q = self._filled(line, q, last, found[i + 1] if i + 1 < len(found) else None)
+            elif _is_open(q):
+                q = self._filled(line, q, last, found[i + 1 : i + 1 + _AHEAD])
             elif q.counted is None and q.direction:
                 q = replace(q, counted=self._subject(line, q))
             if q.kind == "count" and q.counted and q.form != "fraction":
@@ -54,7 +61,8 @@ class Carrying:
             carried.append(q)
         return carried
 
-    def _filled(self, line: Line, q: Quantity, last: Quantity | None, follower: Quantity | None) -> Quantity:
+    def _filled(self, line: Line, q: Quantity, last: Quantity | None, behind: list[Quantity]) -> Quantity:
+        follower = behind[0] if behind else None
         if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
             return replace(q, counted=follower.counted)
         if q.form == "fraction":
@@ -65,11 +73,34 @@ class Carrying:
             return replace(q, counted=last.counted)  # "rose 64 points to 4,577"
         subject = self._object(line, q) or self._subject(line, q)
         if subject:
-            return replace(q, counted=subject)
+            level = subject.lower().split()[-1] in self._measured
+            return replace(q, counted=subject, kind="other" if level else q.kind)
         if last and self._shares(line, last, q):
             return replace(q, counted=last.counted)
         harmed = line.low(q.first - 1) in self._harm or line.low(q.last) in self._participles
-        return replace(q, counted=self._victims) if harmed and self._victims else q
+        if harmed and self._victims:
+            return replace(q, counted=self._victims)
+        return self._ahead(line, q, behind)
+
+    def _grouped(self, line: Line, q: Quantity) -> Quantity:
+        """Read "a crowd of some 20,000", which counts people."""
+        crowd = line.low(q.first - 1) in self._of and line.low(q.first - 2) in self._crowds
+        return replace(q, counted=self._victims) if crowd and self._victims else q
+
+    def _ahead(self, line: Line, q: Quantity, behind: list[Quantity]) -> Quantity:
+        """Share the noun of a parallel phrase behind: "bowled out for 187, losing five for 23 runs"."""
+        before, (_, end) = line.low(q.first - 1), line.sentence(q.first)
+        if before not in self._parallel:
+            return q
+        for other in behind:
+            if (
+                other.kind == "count"
+                and other.counted
+                and line.low(other.first - 1) == before
+                and other.first < end
+            ):
+                return replace(q, counted=other.counted)
+        return q
 
     def _shares(self, line: Line, last: Quantity | None, q: Quantity) -> bool:
         return bool(
@@ -118,3 +149,7 @@ class Carrying:
         while end < verb and (line.lows[end] not in self._nouns.ends or line.lows[end] in self._of):
             end += 1
         return line.slice(start, end) if end > start else None
+
+
+def _is_open(q: Quantity) -> bool:
+    return q.kind == "count" and q.counted is None and q.form not in ("multiple", "ordinal")

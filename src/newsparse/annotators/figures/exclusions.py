@@ -8,9 +8,10 @@ from bisect import bisect_left
 from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
+from .ages import Ages
 from .dates import Dates
+from .names import Names
 from .nouns import Nouns
-from .phrases import Phrases
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
@@ -18,29 +19,23 @@ from .tokens import Line
 _PHONE = re.compile(
     r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
-_TITLE_SHARE = 0.8
-"""Share of longer words in capitals above which a line is a headline in capitals."""
-_TITLE_TOKENS = 40
-"""Tokens of the longest headline."""
-_TITLE_WORD = 4
-"""Letters of a longer word."""
+_ASIDE = 20
+"""Tokens before a closing bracket in which the opening one is looked for."""
 
 
 class Exclusions:
     """Tells which numbers of a line report nothing, in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, language: str) -> None:
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, ages: Ages, language: str) -> None:
         self._dates = Dates(lexicon, language)
         self._articles = frozenset(load(NumeralsLexicon, language).articles)
         self._nouns = nouns
-        self._numbered = Phrases((word, True) for word in lexicon.numbered)
-        self._capital = Phrases((word, True) for word in lexicon.numbered_names)
-        self._names = Phrases((word, True) for word in lexicon.counted_names)
         self._singles_after = frozenset(lexicon.singles_after)
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
         qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
-        self._free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers))
+        free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers, *ages.words))
+        self._names = Names(lexicon, nouns, ages, free)
         self._decades = frozenset(lexicon.decades)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._of_rank = frozenset(lexicon.unranked)
@@ -113,9 +108,11 @@ class Exclusions:
         if q.form == "multiple":
             return self._is_bare_multiple(line, q)
         if q.form == "words":
-            if self._dates.is_spoken_time(line, q) or self._is_spelled_name(line, q):
+            if self._dates.is_spoken_time(line, q) or self._names.is_spelled(line, q):
                 return True
-            return self._is_pronoun(line, q, follower) or (not q.own_unit and self._is_numbered(line, q))
+            return self._is_pronoun(line, q, follower) or (
+                not q.own_unit and self._names.is_numbered(line, q)
+            )
         if q.form == "fraction":
             return self._is_no_share(line, q, follower)
         if q.form != "digits":
@@ -130,11 +127,11 @@ class Exclusions:
             return False
         if self._dates.is_date(line, q) or self._dates.is_year(line, q, counts=self._counts(line, q)):
             return True
-        return self._is_numbered(line, q) or self._is_mark(line, q)
+        return self._names.is_numbered(line, q) or self._is_mark(line, q)
 
     def _is_no_share(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
-        if self._is_spelled_name(line, q) and line.words[q.first][0].isalpha():
+        if self._names.is_spelled(line, q) and line.words[q.first][0].isalpha():
             return True
         if follower is not None and follower.first == q.last:
             return True
@@ -202,50 +199,6 @@ class Exclusions:
             return line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
         return after[:1].isalpha() and not self._dates.is_time(line, q, None)
 
-    def _is_numbered(self, line: Line, q: Quantity) -> bool:
-        """Tell whether a word before the number makes it a name: "Article 50", "S&P 500"."""
-        i, digits = q.first, q.form == "digits"
-        if i == 0 or (not line.words[i - 1][-1].isalnum() and line.words[i - 1] != "."):
-            return digits and self._is_before_name(line, q)
-        if digits and self._names.before(line, i) and (q.value or 0) >= 10:
-            return True
-        capital = self._capital.before(line, i)
-        if capital and line.words[capital[0]][0].isupper() and capital[0] > 0:
-            return digits or line.words[i][0].isupper()
-        found = self._numbered.before(line, i)
-        if found:
-            return (line.words[found[0]] != line.lows[found[0]] and digits) or not self._counts(line, q)
-        return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
-
-    def _is_before_name(self, line: Line, q: Quantity) -> bool:
-        """Tell a bare number before a name, as in "10 Downing Street", "the 787 Dreamliner"."""
-        after, low = line.word(q.last), line.low(q.last)
-        if not after[:1].isupper() or low in self._free or low in self._nouns.ends or q.qualifier != "exact":
-            return False
-        plain = line.words[q.number[0]].isdecimal()
-        return plain and not self._counts(line, q) and not _is_title(line)
-
-    def _is_spelled_name(self, line: Line, q: Quantity) -> bool:
-        """Tell "the Big Ten", "BBC One" from a figure."""
-        i = q.first
-        if i == 0 or q.own_unit or not line.words[i][0].isupper() or not line.words[i - 1][0].isalpha():
-            return False
-        if line.words[i - 1][0].islower():
-            return not self._counts(line, q) and not _is_title(line)
-        return line.lows[i - 1] not in self._nouns.ends and not _is_title(line)
-
-    def _is_behind_name(self, line: Line, q: Quantity) -> bool:
-        """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""
-        before, low = line.words[q.first - 1], line.low(q.first - 1)
-        if not before[0].isupper() or not before[0].isalpha() or low in self._free or low in self._nouns.ends:
-            return False
-        pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
-        if (len(before) < 2 and q.first > 1) or (
-            pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < 5
-        ):
-            return False
-        return not self._counts(line, q) and not _is_title(line)
-
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)
 
@@ -257,6 +210,8 @@ class Exclusions:
             return True
         if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
             return True
+        if after == ")" and before != "(" and len(line.words[i]) < 3 and not line.glued(i):
+            return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"
         if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
             return True  # the tie-break of "7-6 (5)"
         word = line.words[i]
@@ -283,10 +238,3 @@ def _is_code(line: Line, i: int) -> bool:
         if len(groups) > 2:
             break
     return len(groups) > 2 and max(map(len, groups)) > 2
-
-
-def _is_title(line: Line) -> bool:
-    if len(line) > _TITLE_TOKENS:
-        return False
-    words = [word for word in line.words if len(word) >= _TITLE_WORD and word[0].isalpha()]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLE_SHARE * len(words)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
+from ...models.figure import Direction
 from .digits import tidy
 from .quantity import Quantity, Value
 from .sums import HYPHENS
@@ -21,6 +23,7 @@ _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "a
 _NEVER = frozenset({"multiple", "ordinal"})
 """Forms that stand by themselves."""
 _STOPS = frozenset(".;,")
+_Rule = Callable[[Line, Quantity, Quantity], Quantity | None]
 
 
 class Joiner:
@@ -45,41 +48,37 @@ class Joiner:
 
     def join(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with those joined that belong together, in order."""
-        joined: list[Quantity] = []
-        i = 0
-        while i < len(found):
-            pair = self._pair(line, found[i], found[i + 1]) if i + 1 < len(found) else None
-            joined.append(pair or found[i])
-            i += 2 if pair else 1
-        return joined
+        return _joined(line, _joined(line, found, self._marked), self._worded)
 
-    def _pair(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
-        """Return the figure that two neighbours are together, or `None`."""
-        distance = b.first - a.last
-        if not 0 <= distance <= _FAR or a.value is None or b.value is None:
-            return None
-        if not _NEVER.isdisjoint((a.form, b.form)):
-            return None
-        gap = line.lows[a.last : b.first]
-        if distance == 1 and not gap[0].isalpha():
-            return self._marked(line, a, b, gap[0])
-        if distance == 0 and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
-            return self._ratio(a, b)
-        return self._worded(line, a, b, [low for low in gap if low not in HYPHENS])
-
-    def _marked(self, line: Line, a: Quantity, b: Quantity, mark: str) -> Quantity | None:
+    def _marked(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Join two numbers with nothing but a mark between them."""
+        if b.first - a.last != 1 or a.value is None or b.value is None:
+            return None
+        mark = line.lows[a.last]
         if mark == ":" and line.glued(a.last) and line.glued(b.first):
             return self._colon(line, a, b)
         if mark in self._tolerances:
             return _with_tolerance(a, b)
+        if mark in HYPHENS and self._is_inner(line, a, b):
+            return _with_part(a, b, self._compounds[a.unit or ""][1])  # "six-foot-two"
         if mark in _DASHES or (mark == "~" and line.glued(b.first)):
             return self._dashed(line, a, b)
         return None
 
-    def _worded(self, line: Line, a: Quantity, b: Quantity, gap: list[str]) -> Quantity | None:
+    def _worded(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Join two numbers by the words between them."""
+        gap = line.lows[a.last : b.first]
+        if a.value is None or (len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS):
+            return None
+        gap = [low for low in gap if low not in HYPHENS]
         opener, text = line.low(a.first - 1), " ".join(gap)
+        if b.value is None:
+            moved = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
+            return _moved(a, b) if moved else None
+        if self._is_spoken_price(line, a, b):
+            return _with_part(a, b, 100)
+        if not gap and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
+            return self._ratio(a, b)
         if opener in self._between and text in self._and:
             return _range(a, b, a.first - 1)
         if text.removeprefix(", ") in self._tolerances:
@@ -88,21 +87,39 @@ class Joiner:
             return self._ratio(a, b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
             return _range(a, b, a.first - 1) if _alike(a, b) else None
-        if a.kind == b.kind == "money" and b.unit in self._subunits and (not gap or text in self._and):
-            return _with_part(a, b, 100)
-        if (
-            (not gap or text in self._and)
-            and self._compounds.get(a.unit or "", ("",))[0] == b.unit
-            and b.unit
-        ):
-            return _with_part(a, b, self._compounds[a.unit or ""][1])
-        if not _alike(a, b):
-            return None
+        if not gap or text in self._and:
+            parts = self._parts_of(a, b)
+            if parts:
+                return _with_part(a, b, parts)
+        return self._spanned(line, a, b, text) if _alike(a, b) else None
+
+    def _spanned(self, line: Line, a: Quantity, b: Quantity, text: str) -> Quantity | None:
+        """Join "5 to 7", "five or six", "more than 20 but less than 35"."""
+        opener = line.low(a.first - 1)
         if text in self._to:
             return self._to_pair(line, a, b, opener)
         if text in self._or and not a.own_unit and _rising(a, b) and b.qualifier == "exact":
             return _range(a, b, a.first)
         return self._bounds(a, b) if text in self._but else None
+
+    def _parts_of(self, a: Quantity, b: Quantity) -> int:
+        """Return how many of the second's unit make one of the first's: 100 for dollars and cents, or 0."""
+        if a.kind == b.kind == "money":
+            return 100 if b.unit in self._subunits else 0
+        smaller, parts = self._compounds.get(a.unit or "", ("", 0))
+        return parts if smaller and smaller == b.unit else 0
+
+    def _is_inner(self, line: Line, a: Quantity, b: Quantity) -> bool:
+        """Tell the inches of "six-foot-two", which name no unit."""
+        bare = b.unit is None and b.form == a.form and line.glued(a.last) and line.glued(b.first)
+        return bare and (a.unit or "") in self._compounds and line.low(b.last) not in HYPHENS
+
+    def _is_spoken_price(self, line: Line, a: Quantity, b: Quantity) -> bool:
+        """Tell the cents of "thirteen dollars forty-five", which name no unit."""
+        if a.kind != "money" or a.unit in self._subunits or b.first != a.last or a.form != b.form:
+            return False
+        bare = (b.unit is None or b.unit == a.unit) and _whole(b, 99) and (b.value or 0) > 9
+        return bare and not line.word(b.last)[:1].isalpha()
 
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         glued = line.glued(a.last) and line.glued(b.first)
@@ -161,6 +178,29 @@ class Joiner:
         )  # fmt: skip
 
 
+def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:
+    """Return the quantities with neighbours joined where a rule joins them."""
+    joined: list[Quantity] = []
+    i = 0
+    while i < len(found):
+        a, b = found[i], found[i + 1] if i + 1 < len(found) else None
+        near = b and 0 <= b.first - a.last <= _FAR and _NEVER.isdisjoint((a.form, b.form))
+        pair = rule(line, a, b) if near and b else None
+        joined.append(pair or a)
+        i += 2 if pair else 1
+    return joined
+
+
+def _moved(a: Quantity, b: Quantity) -> Quantity | None:
+    """Give a range the value that it moved from: "from 24.2 to 33-35 billion euros"."""
+    if b.qualifier != "range" or not _alike(a, b) or a.value is None or b.low is None or b.high is None:
+        return None
+    shared = a.scale == 1 and not a.own_unit and a.value < b.low / b.scale * 10
+    base = tidy(a.value * b.scale) if shared else a.value
+    direction: Direction | None = "up" if base < b.low else "down" if base > b.high else None
+    return replace(b, first=a.first - 1, baseline=base, direction=direction)
+
+
 def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
     a, b = _shared(a, b)
     taken = b if b.unit and (not a.unit or b.per) else a
@@ -172,7 +212,13 @@ def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
 
 def _with_part(a: Quantity, b: Quantity, parts: int) -> Quantity | None:
     """Join "thirteen dollars and forty-five cents", "6 feet 2 inches"."""
-    if a.unit == b.unit or a.scale > 1 or a.value is None or b.value is None or not 0 < b.value < parts:
+    if (
+        (a.unit == b.unit and b.last > b.number[1])
+        or a.scale > 1
+        or a.value is None
+        or b.value is None
+        or not 0 < b.value < parts
+    ):
         return None
     return replace(a, last=b.last, value=tidy(a.value + b.value / parts), number=(a.number[0], b.number[1]))
 

@@ -14,6 +14,7 @@ from .sums import HYPHENS
 from .tokens import Line
 
 _BRACKETS, _CLOSERS = frozenset("([{<"), frozenset(")]}>")
+_INCH_MARKS = frozenset('"”″')
 _POWER_CONTEXT = 8
 """Tokens on either side of a number in which a word like "weighs" or "temperature" tells its unit."""
 
@@ -42,6 +43,8 @@ class Measures:
         self._each = frozenset(words.each)
         self._earlier = frozenset(words.earlier)
         self._shares = Phrases((form, name) for name, forms in words.shares.items() for form in forms)
+        self.sizes = frozenset(words.sizes)
+        """Adjectives of size."""
         self._extents = frozenset(words.extents)
         self._weights = frozenset(words.weights)
         self._heats = frozenset(words.heats)
@@ -56,6 +59,8 @@ class Measures:
             inside = self._symbols.at(line, j + 1)
             if inside and line.word(inside[0]) in _CLOSERS:
                 return Unit(inside[0] + 1, inside[1][1], inside[1][0])
+        if digits and line.words[j] in _INCH_MARKS and line.glued(j) and line.low(j + 1) in self.sizes:
+            return Unit(j + 1, "inch", "distance")  # 'a pipe 10" long'
         name = self._names.at(line, j)
         symbol = self._symbols.at(line, j) if digits else None
         if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):
@@ -74,6 +79,8 @@ class Measures:
         if word == "s" and "." not in line.words[j - 1]:
             return False
         if word not in self._glued_only or line.glued(j) or last > j + 1:
+            return True
+        if word in ("C", "F") and self.is_heat(line, j - 1, j):
             return True
         follower = line.low(last)
         if word in ("in", "a", "d", "s", "h"):

@@ -14,6 +14,13 @@ _MAGNITUDES = {"K": 1_000, "k": 1_000, "T": 1_000, "M": 1_000_000}
 """Letters that bankers put before a code: "MUSD"."""
 
 
+_APART = frozenset({"c", "C", "hk", "nz"})
+"""Letters of a country that are no word, so that a blank may part them from the symbol: "hk $10"."""
+
+
+_AMOUNTS = frozenset({"k", "m", "mn", "bn", "tn", "million", "billion", "trillion"})
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A unit beside a number: what it is and the token where it begins or behind which it ends."""
@@ -31,6 +38,7 @@ class Money:
         self._codes = frozenset(shared.codes)
         self._words = frozenset(shared.word_codes)
         self._prefixes = shared.prefixes
+        self._wired = shared.wired
         self._symbols = Phrases(
             ((mark, by.get(country or "", by["default"])) for mark, by in shared.symbols.items()), cased=True
         )
@@ -53,6 +61,8 @@ class Money:
             return Mark(i - 1, word)
         if len(word) == 4 and word[1:] in self._codes and word[0] in _MAGNITUDES:
             return Mark(i - 1, word[1:], _MAGNITUDES[word[0]])
+        if word in self._wired and line.glued(i) and _is_amount(line, i):
+            return Mark(i - 1, self._wired[word])
         if line.glued(i) and word.upper() in self._codes and word.islower():
             return Mark(i - 1, word.upper())
         if line.glued(i - 1) and line.glued(i):
@@ -65,7 +75,8 @@ class Money:
         symbol, before = line.words[first], line.word(first - 1)
         by = self._prefixes.get(symbol, {})
         named = by.get(before) or by.get(before.upper())
-        if named and (line.glued(first) or (len(before) > 1 and before.isupper()) or before in ("c", "C")):
+        apart = (len(before) > 1 and before.isupper()) or before in _APART
+        if named and (line.glued(first) or apart):
             return Mark(first - 1, named)
         if before.upper() in self._codes and len(before) == 3:
             return Mark(first - 1, before.upper())
@@ -83,7 +94,7 @@ class Money:
             return None
         word = line.words[j]
         if word in self._codes and word not in self._words:
-            return Mark(j + 1, word)
+            return None if line.word(j + 1)[:1].isdecimal() and line.glued(j + 1) else Mark(j + 1, word)
         if len(word) == 4 and word[0] in _MAGNITUDES and word[1:] in self._codes:
             return Mark(j + 1, word[1:], _MAGNITUDES[word[0]])
         symbol = self._symbols.at(line, j)
@@ -94,3 +105,9 @@ class Money:
         if name is None or (name[1] in self.subunits and len(word) == 1 and not line.glued(j)):
             return None
         return Mark(*name)
+
+
+def _is_amount(line: Line, i: int) -> bool:
+    """Tell "PS21,700" and "PS6m" from the name "PS5"."""
+    word, behind = line.words[i], line.low(i + 1)
+    return "," in word or (behind in _AMOUNTS and (line.glued(i + 1) or len(behind) > 2))

@@ -15,6 +15,8 @@ UP: Direction = "up"
 DOWN: Direction = "down"
 _REACH = 5
 """Most tokens between a verb of movement and its amount: "fell by as much as 5%"."""
+_OBJECT = 9
+"""Most tokens from a verb over what it moves to its amount: "raised its main interest rate by"."""
 _FAR = 6
 """Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
 
@@ -48,6 +50,13 @@ class Movement:
                 *((w, DOWN) for w in lexicon.losses),
             )
         )
+        self._shifts: dict[str, Direction] = {
+            **dict.fromkeys(lexicon.raises, UP),
+            **dict.fromkeys(lexicon.lowers, DOWN),
+        }
+        self._clauses = frozenset(lexicon.clauses)
+        self._at, self._in = frozenset(lexicon.put_at), frozenset(lexicon.within)
+        self._particles = frozenset((*lexicon.gains, *lexicon.losses))
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
         self._weather = frozenset(lexicon.weather)
         self._margins, self._by = frozenset(lexicon.margins), frozenset(lexicon.by)
@@ -67,7 +76,7 @@ class Movement:
         if q.form == "multiple":
             direction = self._multiples.get(line.lows[q.number[0]])
             return replace(q, direction=direction) if direction else self._before(line, q)
-        if q.kind in ("score", "rank", "age"):
+        if q.kind in ("score", "rank") or (q.kind == "age" and line.low(q.first) not in self._from):
             return q
         return self._before(line, q)
 
@@ -85,7 +94,16 @@ class Movement:
             if at - 1 < first or line.low(at - 1) not in self._fillers:
                 break
             at -= 1
-        if opened and q.low is not None and q.high is not None and (direction or q.low > q.high):
+        if direction and self._is_level(line, q, at):
+            direction = None
+        direction = direction or self._shifted(line, q, first)
+        if (
+            opened
+            and q.baseline is None
+            and q.low is not None
+            and q.high is not None
+            and (direction or q.low > q.high)
+        ):
             way = UP if q.high > q.low else DOWN
             return replace(
                 q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact", direction=way,
@@ -97,6 +115,25 @@ class Movement:
             direction = None
         direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q
+
+    def _is_level(self, line: Line, q: Quantity, behind: int) -> bool:
+        """Tell a level or the time it took: "closed higher at 3.23", "the rise in 18 months"."""
+        between = line.lows[behind : q.first]
+        if q.kind == "duration" and not self._in.isdisjoint(between):
+            return True
+        return bool(between) and between[-1] in self._at and line.lows[behind - 1] in self._particles
+
+    def _shifted(self, line: Line, q: Quantity, first: int) -> Direction | None:
+        """Read "cut the rate by half a point", "raised the retirement age from 62 to 64"."""
+        if line.low(q.first - 1) not in self._by and line.low(q.first) not in self._from:
+            return None
+        start = max(first, q.first - _OBJECT)
+        for at in range(q.first - 2, start - 1, -1):
+            if not line.words[at][0].isalnum() or line.lows[at] in self._clauses:
+                return None
+            if line.lows[at] in self._shifts:
+                return self._shifts[line.lows[at]]
+        return None
 
     def _is_margin(self, line: Line, verb: int) -> bool:
         """Tell "lost by 5 points"."""

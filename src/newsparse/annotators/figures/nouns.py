@@ -25,7 +25,8 @@ class Nouns:
         ends = set(lexicon.boundaries)
         self._nouns: frozenset[str] = frozenset()
         self._titles: frozenset[str] = frozenset()
-        self._numbers = frozenset(load(NumeralsLexicon, language).values)
+        numerals = load(NumeralsLexicon, language)
+        self._numbers, self._articles = frozenset(numerals.values), frozenset(numerals.articles)
         if language in languages(WordsLexicon.topic):
             words = load(WordsLexicon, language)
             ends.update(_flat(
@@ -91,9 +92,12 @@ class Nouns:
         last = self._phrase(line, j, singular=single, strict=partitive or share)
         if last <= j and partitive and share:
             last = self._phrase(line, j, singular=True)
+        if last <= j and line.low(q.first - 1) in self._articles and not single:
+            last = self._attributed(line, j)
         if last <= j:
             return q
         last = self._with_of(line, last)
+        last += line.words[last - 1][0].isupper() and line.word(last).isdecimal()  # "the Fortune 100"
         counted = line.slice(j, last)
         if single:
             counted = counted.removesuffix("'s").removesuffix("’s")
@@ -194,6 +198,19 @@ class Nouns:
         low = line.lows[j]
         verb = low.endswith(self.verb_endings) and low not in self._nouns
         return j if verb or low in self._adjectives else j + 1
+
+    def _attributed(self, line: Line, j: int) -> int:
+        """Return the end of the noun that a number behind an article describes: "a .500 record"."""
+        low = line.low(j)
+        if (
+            not low.isalpha()
+            or len(low) < 3
+            or low in self.ends
+            or low in self._verbs
+            or low in self._adjectives
+        ):
+            return j
+        return j if low.endswith(self.verb_endings) or line.words[j][0].isupper() else j + 1
 
     def _trimmed(self, line: Line, j: int, last: int) -> int:
         """Leave verbs in -ed and -ing off the end of a singular phrase."""

@@ -27,6 +27,7 @@ class Numerals:
         self.words = lex = load(NumeralsLexicon, language)
         self._fractions = Fractions(lex)
         self._joiners = frozenset(lex.joiners)
+        self._clauses = self._joiners.union(lex.clauses)
         self._articles = frozenset(lex.articles)
         self._scales = lex.scales | lex.dozens | dict.fromkeys(lex.hundreds, 100)
         folds = {word + fold: value for word, value in lex.values.items() if value > 1 for fold in lex.folds}
@@ -168,7 +169,7 @@ class Numerals:
         if low in lex.halves or low in lex.denominators:
             found = self._fractions.alone(line, i + 1)
             follower = line.low(found.last) if found else ""
-            free = low in lex.halves or follower in lex.of or not follower[:1].isalpha()
+            free = low in lex.halves or follower in (*lex.of, *lex.parted) or not follower[:1].isalpha()
             return replace(found, first=i) if found and (free or found.scaled) else None
         return None
 
@@ -219,7 +220,7 @@ class Numerals:
         if line.low(i + 1) in self.words.of:
             return True
         return line.low(i) != "tens" and (
-            i == 0 or line.words[i - 1] in _CLAUSE_MARKS or line.low(i - 1) in self._joiners
+            i == 0 or line.words[i - 1] in _CLAUSE_MARKS or line.low(i - 1) in self._clauses
         )
 
     def _tail(self, line: Line, n: Numeral) -> Numeral:

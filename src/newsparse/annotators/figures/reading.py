@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ...models.figure import FigureKind
@@ -19,6 +20,9 @@ _FAHRENHEIT = frozenset({"us", "bs", "bz", "ky", "lr", "pw", "fm", "mh"})
 """Countries that give temperatures in Fahrenheit."""
 
 
+_HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
+_INCHES = frozenset({'"', "”", "″"})
+_INCHES_A_FOOT = 12
 _LARGEST_PENCE = 400
 """Behind larger numbers "p" is no penny: "1080p"."""
 
@@ -33,7 +37,9 @@ class Reader:
         self._country = country
         self._negatives = frozenset(self.numerals.words.negatives)
         self._not_negative = frozenset(self.numerals.words.negatives_behind)
-        self._articles = frozenset(self.numerals.words.articles)
+        words = self.numerals.words
+        self._articles = frozenset(words.articles)
+        self._another, self._or = frozenset(words.another), frozenset(words.alternatives)
 
     def read(self, line: Line) -> list[Quantity]:
         """Return every number of the line with its unit, in order; nothing is left out as yet."""
@@ -42,19 +48,26 @@ class Reader:
         for i in self.numerals.starts(line):
             if i < behind:
                 continue
-            quantity = self._at(line, i)
+            quantity = self._at(line, i, behind)
             if quantity is not None:
+                if found:
+                    found[-1] = self._rated_behind(line, found[-1], quantity)
                 found.append(quantity)
                 behind = quantity.last
         return found
 
-    def _at(self, line: Line, i: int) -> Quantity | None:
-        before = self.money.before(line, i)
+    def _at(self, line: Line, i: int, behind: int) -> Quantity | None:
+        """Return the quantity at token `i`; a mark before token `behind` belongs to the one before."""
+        inner = line.word(i - 1) in MINUS and line.glued(i) and line.glued(i - 1)  # "$-99.99"
+        before = self.money.before(line, i - inner)
+        if before and before.at < behind:
+            before = None
         n = self.numerals.read(line, i, money=before is not None)
         if n is None:
-            return None
+            return self._height(line, i)
         first = before.at if before else n.first
         first, negative = self._sign(line, first)
+        negative = negative or bool(before and inner)
         value = -n.value if negative else n.value
         number, vague = (n.first, n.last), n.form == "vague"
         q = Quantity(
@@ -64,7 +77,20 @@ class Reader:
         if n.form in ("ordinal", "multiple"):
             return q
         q = self._measured(line, q, n, before)
+        if q.value == 2 and q.form == "words" and not q.own_unit:
+            q = self._or_two(line, q)
         return self.rated(line, q, q.last) if q.own_unit else q
+
+    def _height(self, line: Line, i: int) -> Quantity | None:
+        """Read feet and inches in marks."""
+        found = _HEIGHT.fullmatch(line.words[i])
+        if not found or not (line.word(i + 1) in _INCHES or line.low(i + 1) in self.measures.sizes):
+            return None
+        last = i + 1 + (line.word(i + 1) in _INCHES)
+        value = tidy(int(found[1]) + int(found[2]) / _INCHES_A_FOOT)
+        return Quantity(
+            i, last, value, "digits", kind="distance", unit="foot", number=(i, last), own_unit=True
+        )
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
         word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
@@ -97,8 +123,29 @@ class Reader:
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
             return self._paid(line, q, money)
         if unit is None:
-            return q
+            return self._parted(line, q, skip)
         return self._with_unit(line, q, unit)
+
+    def _or_two(self, line: Line, q: Quantity) -> Quantity:
+        """Read "another pick or two", "a day or two"."""
+        i = q.first
+        opened = line.low(i - 3) in self._articles or line.low(i - 3) in self._another
+        if line.low(i - 1) not in self._or or not opened or not line.low(i - 2).isalpha():
+            return q
+        q = replace(q, first=i - 3, value=None, low=1, high=2, qualifier="range")
+        unit = self.measures.after(line, i - 2, digits=False)
+        if unit:
+            return replace(q, kind=unit.kind, unit=unit.name, own_unit=True)
+        return replace(q, counted=line.words[i - 2])
+
+    def _parted(self, line: Line, q: Quantity, j: int) -> Quantity:
+        """Read "a quarter point", an amount and no share."""
+        if q.form != "fraction":
+            return q
+        j += line.low(j) in self._articles  # "half a point"
+        if line.low(j) not in self.numerals.words.parted:
+            return q
+        return replace(q, form="words", parts=(), counted=line.words[j], counted_last=j + 1)
 
     def _of_unit(self, line: Line, j: int) -> Unit | None:
         """Read "two thirds of a mile", "half an hour"."""
@@ -137,6 +184,13 @@ class Reader:
         if kind == "temperature" and spaced and q.value is not None and not line.glued(q.first - 1):
             q = replace(q, first=q.first - 1, value=-q.value)
         return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
+
+    def _rated_behind(self, line: Line, q: Quantity, aside: Quantity) -> Quantity:
+        """Add the per-unit behind another currency in brackets: "C$6 ($4.46) per share"."""
+        if q.kind != "money" or q.per or aside.kind != "money" or line.word(aside.last) != ")":
+            return q
+        per = self.measures.per(line, aside.last + 1) if line.word(q.last) == "(" else None
+        return replace(q, unit=f"{q.unit}/{per[1]}", per=per[1]) if per else q
 
     def rated(self, line: Line, q: Quantity, at: int) -> Quantity:
         """Add "a barrel", "per hour", "/kg" that stands at token `at`."""

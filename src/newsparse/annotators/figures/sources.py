@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation
@@ -32,15 +33,22 @@ _CLAUSE_MARKS = frozenset(";:()")
 class Quoted:
     """Finds the quotation that a stretch of text stands in."""
 
-    def __init__(self, quotations: Iterable[Quotation]) -> None:
-        self._spans: dict[str, list[tuple[int, int, Attribution]]] = {}
-        for quotation in quotations:
+    def __init__(self, quotations: Iterable[Quotation] | Callable[[], Iterable[Quotation]]) -> None:
+        self._quotations = quotations
+
+    @cached_property
+    def _spans(self) -> dict[str, list[tuple[int, int, Attribution]]]:
+        """What is quoted by part of the article; found when the first figure asks."""
+        by_part: dict[str, list[tuple[int, int, Attribution]]] = {}
+        found = self._quotations() if callable(self._quotations) else self._quotations
+        for quotation in found:
             if quotation.attribution is None:
                 continue
             for span in quotation.spans:
-                self._spans.setdefault(span.part, []).append((span.start, span.end, quotation.attribution))
-        for spans in self._spans.values():
+                by_part.setdefault(span.part, []).append((span.start, span.end, quotation.attribution))
+        for spans in by_part.values():
             spans.sort(key=lambda span: span[:2])
+        return by_part
 
     def at(self, part: str, start: int, end: int) -> Attribution | None:
         """Return the attribution of the quotation that holds `start` to `end` of a part."""

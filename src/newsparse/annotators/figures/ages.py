@@ -1,0 +1,149 @@
+"""Ages in all their forms: "aged 7 to 11", "the 34-year-old", "Smith, 44,", "she is 44", "men over 65"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...lexicon import load
+from ...lexicon.figures import FiguresLexicon
+from ...lexicon.given_names import GivenNamesLexicon
+from ...lexicon.loader import SHARED
+from ...lexicon.units import UnitsLexicon
+from .nouns import Nouns
+from .phrases import Phrases
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+_BOUNDED = frozenset({"more_than", "at_least", "less_than", "at_most"})
+MAX_AGE = 122
+"""Oldest age ever proven; a bare number behind a name up to this is an age."""
+_GROWN = 14
+"""Youngest age that is read behind a name without a comma: "Apollo 11" is no person."""
+_PERSON = 5
+"""Most tokens from "she" to her age: "he would have been 50"."""
+_NOUN = 9
+"""Most tokens from "life expectancy" to the age: "life expectancy for men in Glasgow is 73"."""
+
+
+class Ages:
+    """Tells which durations and bare numbers are ages, in one language."""
+
+    def __init__(self, lexicon: FiguresLexicon, units: UnitsLexicon, nouns: Nouns) -> None:
+        self._nouns = nouns
+        self._old = Phrases((w, True) for w in units.ages)
+        self.words = self._aged = frozenset(units.aged)
+        """Words before an age: "aged"."""
+        self._of = frozenset((*lexicon.noun_of, *lexicon.to, *lexicon.between, *lexicon.from_))
+        self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
+        self._behind = frozenset(units.ages_behind)
+        self._older = frozenset(lexicon.older)
+        self._decades = frozenset(lexicon.decades)
+        self._being = frozenset(units.being)
+        self._auxiliaries = frozenset((*units.being, *units.auxiliaries))
+        self._persons = frozenset(units.persons)
+        self._age_nouns = frozenset(units.age_nouns)
+        self._given = _given_names()
+        self._fillers = frozenset(
+            word for words in (units.barely, *lexicon.before.values()) for word in words
+        )
+
+    def aged(self, line: Line, q: Quantity) -> Quantity:
+        """Turn durations and bare numbers into ages where the text says so."""
+        if q.kind == "duration" and q.per is None:
+            return self._from_duration(line, q)
+        if q.kind != "count" or q.own_unit or q.scale > 1 or q.form not in ("digits", "words"):
+            return q
+        behind = q.last + (line.word(q.last) in HYPHENS)
+        if line.low(behind) in self._behind:
+            return replace(q, last=behind + 1, kind="age", unit="year")
+        if line.low(q.last) == "s" and line.low(q.first - 1) in self._decades and isinstance(q.value, int):
+            return replace(
+                q, last=q.last + 1, kind="age", unit="year", value=None, low=q.value, high=q.value + 9,
+                qualifier="range",
+            )  # fmt: skip
+        is_age = (
+            line.low(q.last) in self._aged  # "the 18-24 age group"
+            or self._is_introduced(line, q)
+            or self._is_bare_age(line, q)
+            or self._is_told(line, q)
+        )
+        return replace(q, kind="age", unit="year") if is_age else q
+
+    def _from_duration(self, line: Line, q: Quantity) -> Quantity:
+        old = self._old.at(line, q.last + (line.word(q.last) in HYPHENS))
+        if old:
+            return replace(q, last=old[0], kind="age")
+        aged = self._is_introduced(line, q) or (q.unit == "year" and self._is_bare_age(line, q))
+        return replace(q, kind="age") if aged else q
+
+    def _is_introduced(self, line: Line, q: Quantity) -> bool:
+        """Tell "aged 44", "at the age of 44", "ages from 7"."""
+        before = line.low(q.first - 1)
+        return before in self._aged or (before in self._of and line.low(q.first - 2) in self._aged)
+
+    def older(self, line: Line, q: Quantity) -> Quantity:
+        """Turn "men over 65" and "the over-65s" into ages."""
+        if q.kind != "count" or q.own_unit or q.qualifier not in _BOUNDED or not isinstance(q.value, int):
+            return q
+        if not 0 < q.value <= MAX_AGE or q.scale > 1:
+            return q
+        if line.low(q.last) == "s" and line.glued(q.last) and line.word(q.first + 1) in HYPHENS:
+            return replace(q, last=q.last + 1, kind="age", unit="year")
+        return replace(q, kind="age", unit="year") if line.low(q.first - 1) in self._older else q
+
+    def _is_bare_age(self, line: Line, q: Quantity) -> bool:
+        """Tell "Smith, 44," and "Smith (44)"."""
+        if not isinstance(q.value, int) or not 0 < q.value <= MAX_AGE or not line.words[q.first].isdigit():
+            return False
+        at = q.first - (line.low(q.first - 1) in self._of and line.word(q.first - 2) == ",")
+        name, opener, closer = line.word(at - 2), line.word(at - 1), line.word(q.last)
+        if opener not in (",", "("):
+            return self.is_named(line, q)
+        if not name[:1].isupper() or not name.isalpha():
+            return False
+        return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"
+
+    def is_named(self, line: Line, q: Quantity) -> bool:
+        """Tell "Nick Hague 44 has spent": a first name and a surname before a number that counts nothing."""
+        if q.form != "digits" or not isinstance(q.value, int) or not _GROWN <= q.value <= MAX_AGE:
+            return False
+        first, last = line.low(q.first - 2), line.word(q.first - 1)
+        if first not in self._given or not last.istitle() or not line.words[q.first - 2][0].isupper():
+            return False
+        return self._is_closed(line, q.last) and line.word(q.last) not in HYPHENS
+
+    def _is_told(self, line: Line, q: Quantity) -> bool:
+        """Tell "she is 44", "he will be 35 by then", "life expectancy is around 73"."""
+        if not isinstance(q.value, int) or not 1 < q.value <= MAX_AGE:
+            return False
+        follower = line.low(q.last)
+        if follower in HYPHENS or follower in ("%", "/", ":") or self._nouns.follows(line, q.last):
+            return False
+        at = q.first
+        while at > 0 and line.lows[at - 1] in self._fillers:
+            at -= 1
+        verb = line.low(at - 1)
+        if verb in self._being or verb in self._joints:
+            first, _ = line.sentence(q.first)
+            if not self._age_nouns.isdisjoint(line.lows[max(first, at - _NOUN) : at - 1]):
+                return True
+        if verb.partition("'")[2] or verb.partition("’")[2]:
+            return verb in self._being and self._is_closed(line, q.last)
+        if verb not in self._being or line.word(q.last)[:1].isupper():
+            return False
+        while at > 0 and line.lows[at - 1] in self._auxiliaries and q.first - at < _PERSON:
+            at -= 1
+        return line.low(at - 1) in self._persons and self._is_closed(line, q.last)
+
+    def _is_closed(self, line: Line, j: int) -> bool:
+        """Tell that no noun follows a number that is said of a person: "he was 44 when"."""
+        word = line.word(j)
+        return not word[:1].isalpha() or word.lower() in self._nouns.ends
+
+
+def _given_names() -> frozenset[str]:
+    """Return the first names of all languages, in lower case."""
+    names = load(GivenNamesLexicon, SHARED)
+    groups = (names.male, names.female, names.either)
+    return frozenset(name for group in groups for text in group for name in text.split())

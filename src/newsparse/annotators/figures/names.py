@@ -1,0 +1,98 @@
+"""Numbers that are part of a name: "Article 50", "S&P 500", "10 Downing Street", "BBC One"."""
+
+from __future__ import annotations
+
+from ...lexicon.figures import FiguresLexicon
+from .ages import Ages
+from .nouns import Nouns
+from .phrases import Phrases
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+_STREET = 4
+"""Most tokens from a house number to the word for a street."""
+_TITLE_SHARE = 0.8
+"""Share of longer words in capitals above which a line is a headline in capitals."""
+_TITLE_TOKENS = 40
+"""Tokens of the longest headline."""
+_TITLE_WORD = 4
+"""Letters of a longer word."""
+
+
+class Names:
+    """Tells names that hold a number, in one language; `free` are words with a capital that are no names."""
+
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, ages: Ages, free: frozenset[str]) -> None:
+        self._nouns = nouns
+        self._ages = ages
+        self._free = free
+        self._numbered = Phrases((word, True) for word in lexicon.numbered)
+        self._capital = Phrases((word, True) for word in lexicon.numbered_names)
+        self._names = Phrases((word, True) for word in lexicon.counted_names)
+        self._streets = frozenset(lexicon.streets)
+
+    def is_numbered(self, line: Line, q: Quantity) -> bool:
+        """Tell whether a word before the number makes it a name: "Article 50", "S&P 500"."""
+        i, digits = q.first, q.form == "digits"
+        if i == 0 or (not line.words[i - 1][-1].isalnum() and line.words[i - 1] != "."):
+            return digits and self._is_before_name(line, q)
+        if digits and self._names.before(line, i) and (q.value or 0) >= 10:
+            return True
+        capital = self._capital.before(line, i)
+        if capital and line.words[capital[0]][0].isupper() and capital[0] > 0:
+            return digits or line.words[i][0].isupper()
+        found = self._numbered.before(line, i)
+        if found:
+            return (line.words[found[0]] != line.lows[found[0]] and digits) or not self._counts(line, q)
+        return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
+
+    def _is_before_name(self, line: Line, q: Quantity) -> bool:
+        """Tell a bare number before a name, as in "10 Downing Street", "the 787 Dreamliner"."""
+        after, low = line.word(q.last), line.low(q.last)
+        if self._is_address(line, q):
+            return True
+        if not after[:1].isupper() or low in self._free or low in self._nouns.ends or q.qualifier != "exact":
+            return False
+        plain = line.words[q.number[0]].isdecimal()
+        return plain and not self._counts(line, q) and not _is_title(line)
+
+    def _is_address(self, line: Line, q: Quantity) -> bool:
+        """Tell the house number of "10 Downing Street", "12 rue de Rivoli"."""
+        for k in range(q.last, q.last + _STREET):
+            if line.low(k) in self._streets:
+                return not self._nouns.follows(line, k)
+            if not line.word(k)[:1].isupper():
+                return False
+        return False
+
+    def is_spelled(self, line: Line, q: Quantity) -> bool:
+        """Tell "the Big Ten", "BBC One" from a figure."""
+        i = q.first
+        if i == 0 or q.own_unit or not line.words[i][0].isupper() or not line.words[i - 1][0].isalpha():
+            return False
+        if line.words[i - 1][0].islower():
+            return not self._counts(line, q) and not _is_title(line)
+        return line.lows[i - 1] not in self._nouns.ends and not _is_title(line)
+
+    def _is_behind_name(self, line: Line, q: Quantity) -> bool:
+        """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""
+        before, low = line.words[q.first - 1], line.low(q.first - 1)
+        if not before[0].isupper() or not before[0].isalpha() or low in self._free or low in self._nouns.ends:
+            return False
+        pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
+        if (len(before) < 2 and q.first > 1) or (
+            pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < 5
+        ):
+            return False
+        return not self._counts(line, q) and not self._ages.is_named(line, q) and not _is_title(line)
+
+    def _counts(self, line: Line, q: Quantity) -> bool:
+        return self._nouns.follows(line, q.last)
+
+
+def _is_title(line: Line) -> bool:
+    if len(line) > _TITLE_TOKENS:
+        return False
+    words = [word for word in line.words if len(word) >= _TITLE_WORD and word[0].isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > _TITLE_SHARE * len(words)
