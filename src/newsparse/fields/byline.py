@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
+from ..grammar.byline import makes_pictures
 from ..grammar.dense_byline import byline_at_opening
 from ..grammar.title import level
 from ..models import Author, Evidence, FieldName
@@ -137,8 +138,11 @@ def _authors(best: Source, beside: list[Source], sources: list[Source]) -> tuple
         for person in source.people:
             if not any(level(person.name) in key or key in level(person.name) for key in people):
                 people[level(person.name)] = person
-    listed = (*best.collectives, *best.agencies) if isinstance(best.origin, Statement) else best.collectives
+    employers = {person.affiliation for person in people.values()}
+    agencies = (a for a in best.agencies if isinstance(best.origin, Statement) and a not in employers)
+    listed = (*best.collectives, *agencies)
+    writers = [joined(person, details[key]) for key, person in people.items()]
     return (
-        *(joined(person, details[key]) for key, person in people.items()),
+        *([w for w in writers if not makes_pictures(w.role)] or writers),
         *(Author(name=name) for name in dict.fromkeys(listed) if level(name) not in people),
     )

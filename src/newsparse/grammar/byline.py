@@ -21,6 +21,8 @@ MAX_BYLINE = 600
 MAX_AUTHORS = 20
 MAX_DATED = 100
 """Characters of a line with a date and a byline."""
+MAX_LABEL = 30
+"""Characters of a label alone on its line."""
 MIN_BARE, MAX_BARE = 6, 60
 """Characters of a line that is nothing but names."""
 
@@ -81,6 +83,31 @@ def employer_of(text: str) -> str | None:
     """Return whom a phrase behind a name names as employer: "For The Example", `None` where it names none."""
     first, _, rest = text.partition(" ")
     return rest if rest and first.lower() in vocabulary("en").employers else None
+
+
+def makes_pictures(role: str | None) -> bool:
+    """Whether a job is a picture-maker's alone: "Photographer", "Fotograf"; not "writer and photographer"."""
+    words = vocabulary("en")
+    bare = (role or "").strip().lower()
+    return bare in words.pictures or (
+        bare.rsplit(" ", 1)[-1] in words.pictures
+        and all(w in words.role_modifiers for w in bare.split(" ")[:-1])
+    )
+
+
+def opens_as_label(text: str) -> bool:
+    """Whether a line is nothing but words that introduce authors: "Written by", "Author:", "Von"."""
+    bare = text.strip(" :：").lower()
+    words = vocabulary("en")
+    return 0 < len(bare) <= MAX_LABEL and (bare in words.labels or bare in words.by)
+
+
+def is_role(text: str, language: str | None = None) -> bool:
+    """Whether a short line is a job: "Transport correspondent"."""
+    if not 0 < len(text) <= MAX_BARE:
+        return False
+    words = vocabulary((language or "en").split("-")[0].lower())
+    return shape_of(text, words)[0] is Shape.ROLE
 
 
 def is_no_name(text: str) -> bool:

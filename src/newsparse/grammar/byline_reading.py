@@ -153,7 +153,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
             return
         elif all(author.name.casefold() != name.casefold() for author in reading.authors):
             known, role = cut_role(piece, name, words)
-            reading.authors.append(Author(name=calm(known), role=role))
+            reading.authors.append(Author(name=calm(known), role=role, affiliation=agency))
     elif shape is Shape.ROLE and reading.authors and not reading.is_other:
         last = reading.authors[-1]
         role = piece if last.role is None else f"{last.role}, {piece}"

@@ -29,6 +29,7 @@ class Vocabulary:
     places: frozenset[str]
     employers: frozenset[str]
     roles: frozenset[str]
+    pictures: frozenset[str]
     role_modifiers: frozenset[str]
     role_endings: tuple[str, ...]
     desks: frozenset[str]
@@ -73,7 +74,8 @@ def vocabulary(language: str) -> Vocabulary:
         joiners=near("joiners"),
         places=near("places"),
         employers=near("employers"),
-        roles=_joined("roles"),
+        roles=_joined("roles") | _joined("pictures"),
+        pictures=_joined("pictures"),
         role_modifiers=_joined("role_modifiers"),
         role_endings=tuple(sorted(_joined("role_endings"))),
         desks=_joined("desks"),

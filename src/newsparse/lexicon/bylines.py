@@ -32,6 +32,8 @@ class Bylines(LexiconModel):
     """Prepositions before an employer: "for"."""
     roles: Phrases = ()
     """Words of jobs: a phrase with one of them is a job, not a name."""
+    pictures: Phrases = ()
+    """Jobs of people who make pictures, not texts: "photographer"."""
     role_modifiers: Phrases = ()
     """Words that stand beside jobs and belong to them: "senior", "political"."""
     role_endings: Phrases = ()

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ...document import Role
-from ...grammar.byline import byline_within, is_bare_name, names_source, opens_like_byline
+from ...grammar.byline import (
+    byline_within,
+    is_bare_name,
+    is_role,
+    names_source,
+    opens_as_label,
+    opens_like_byline,
+)
 from ...grammar.handle import leads_to_author
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
@@ -75,14 +82,21 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
     head = page.region.headline
     start = head.order - MAX_ABOVE if head is not None else 0
     prose = 0
+    label: Chunk | None = None
     for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
         if chunk.order in page.region.orders and len(chunk.text) > PROSE:
             prose += 1
         if len(chunk.text) > MAX_BYLINE or chunk is head or _is_away(chunk, prose, setting):
             continue
         found = _judge(chunk, prose, setting)
+        if label is not None and label.order == chunk.order - 1 and found is None:
+            found = _judge_labelled(chunk, setting)
+            if found is not None:
+                yield page.placed(label, Role.BYLINE, "a label above an author", 0.4)
+        label = chunk if prose <= MAX_PROSE_ABOVE and opens_as_label(chunk.text) else None
         if found is not None:
             text, confidence, rule = found
+            text = _with_role(text, chunk, setting)
             yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=_links(chunk))
             for mark in chunk.marks:
                 if mark.cues & Cue.CREDIT and names_source(mark.text):
@@ -125,15 +139,34 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
     if opening and chunk.links and _links_to_author(chunk):
         return text, 0.6, "links to an author's page"
     if (not prose or behind) and _is_bare_byline(chunk, setting):
-        return text, 0.4, "a bare name before or behind the story"
+        return _lines(chunk), 0.4, "a bare name before or behind the story"
     if not prose and _is_agency_line(chunk, setting):
         return text, 0.4, "an agency between headline and story"
     return None
 
 
+def _judge_labelled(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] | None:
+    """Judge a line behind a label that introduces authors: "Written by", and a name below it."""
+    if not is_bare_name(chunk.text, setting.language):
+        return None
+    return chunk.text, 0.6, "a name behind a label"
+
+
+def _with_role(text: str, chunk: Chunk, setting: _Setting) -> str:
+    """Add the job that stands below a name in the same box."""
+    chunks = setting.page.flow.chunks
+    below = chunks[chunk.order + 1] if chunk.order + 1 < len(chunks) else None
+    if below is None or chunk.box.parent is None or below.kind == "heading":
+        return text
+    near = below.box.parent in (chunk.box, chunk.box.parent) or below.box is chunk.box
+    if near and is_bare_name(text, setting.language) and is_role(below.text, setting.language):
+        return f"{text}, {below.text}"
+    return text
+
+
 def _words(chunk: Chunk, marks: list[Mark]) -> str:
     """Return the byline on a line without the times and buttons beside it."""
-    text = chunk.text
+    text = _lines(chunk)
     if not chunk.cues & _NAMED:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
         text = max(lines, key=len) if lines else ", ".join(m.text for m in marks)
@@ -141,6 +174,19 @@ def _words(chunk: Chunk, marks: list[Mark]) -> str:
         if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
             text = text.replace(mark.text, " ")
     return collapse(text) or chunk.text
+
+
+def _lines(chunk: Chunk) -> str:
+    """Return a chunk's text with a comma where it has a line break: a place or time follows as a rule."""
+    element = chunk.element
+    if chunk.box.last != chunk.box.first + 1 or next(element.iter("br"), None) is None:
+        return chunk.text
+    pieces = [element.text or ""]
+    for inner in element.iterdescendants():
+        pieces.append("\n" if inner.tag == "br" else (inner.text or "") if isinstance(inner.tag, str) else "")
+        pieces.append(inner.tail or "")
+    lines = [collapse(line) for line in "".join(map(str, pieces)).split("\n")]
+    return ", ".join(line for line in lines if line)
 
 
 def _links(chunk: Chunk) -> dict[str, str]:

@@ -12,6 +12,8 @@ from .flow import Chunk
 
 MIN_TITLE = 8
 """Characters of what is left as the title."""
+MAX_BADGE = 20
+"""Characters of a badge: "Premium", "Exclusive"."""
 MIN_SUBTITLE = 3
 """Words of a subtitle; a shorter addition is a place, a count or the site's name."""
 _BETWEEN = " :|-–—/·»"
@@ -43,7 +45,8 @@ def parts_of(chunk: Chunk, stated: frozenset[str]) -> Parts:
     if level(text) in stated or not (chunk.marks or len(chunk.element)):
         return Parts(text)
     label = subtitle = None
-    for words, cues in _pieces(chunk):
+    pieces = _pieces(chunk)
+    for words, cues in pieces:
         rest = text.removeprefix(words).lstrip(_BETWEEN)
         if cues & _ABOVE and text.startswith(words) and len(rest) >= MIN_TITLE:
             if cues & Cue.TIME:
@@ -55,7 +58,24 @@ def parts_of(chunk: Chunk, stated: frozenset[str]) -> Parts:
             if len(before) >= MIN_TITLE:
                 text = before
                 subtitle = words if len(words.split(" ")) >= MIN_SUBTITLE else None
+    if label is None and subtitle is None:
+        text = _without_badge(chunk, text, stated, {words for words, _ in pieces}) or text
     return Parts(text, label, subtitle)
+
+
+def _without_badge(chunk: Chunk, text: str, stated: frozenset[str], known: set[str]) -> str | None:
+    """Return the title where an element beside it is all that a heading has over a stated headline.
+
+    `known` are the elements that have been looked at already.
+    """
+    inner = [e for e in chunk.element.iterchildren() if isinstance(e.tag, str)]
+    for element in (inner[0], inner[-1]) if inner else ():
+        words = collapse("".join(map(str, element.itertext())))
+        if 0 < len(words) <= MAX_BADGE and words not in known:
+            for rest in (text.removeprefix(words), text.removesuffix(words)):
+                if rest != text and level(rest) in stated:
+                    return rest.strip()
+    return None
 
 
 def _pieces(chunk: Chunk) -> list[tuple[str, int]]:
