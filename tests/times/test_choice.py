@@ -225,3 +225,31 @@ def test_masthead_shows_today_not_the_story_s_date():
         "<main>", "<div class='masthead'>Monday, 2 March 2020</div><main>"
     )
     assert stamp(read(html).published) == "2016-11-08T00:00:00"
+
+
+def test_label_in_a_line_of_its_own():
+    box = "<div><span>Erschienen am:</span><h2>13.10.2021</h2></div>"
+    change = "<div><h4>Zuletzt geändert am:</h4><ul><li>15.10.2021</li></ul></div>"
+    article = read(page(above=box, below=change, lang="de"))
+    assert stamp(article.published) == "2021-10-13T00:00:00"
+    assert stamp(article.modified) == "2021-10-15T00:00:00"
+
+
+def test_calendar_leaf_in_pieces():
+    leaf = "<div class='date'><span>Feb</span> <span>18</span><span>2009</span></div>"
+    assert stamp(read(page(above=leaf)).published) == "2009-02-18T00:00:00"
+
+
+def test_date_and_clock_without_a_space_in_the_markup():
+    line = "<div class='post-time'><span>28.09.19</span><span>12:44</span></div>"
+    assert stamp(read(page(above=line, lang="de")).published) == "2019-09-28T12:44:00"
+
+
+def test_date_among_the_words_of_a_heading_is_an_event_s():
+    html = page(above="<h2>The clocks of Harrow at the fair of 11 July 2020 in the old town hall</h2>")
+    assert read(html).published is None
+
+
+def test_label_and_full_stop_around_a_date_are_no_sentence():
+    article = read(page(below="<p><b>Last updated on </b>17 January 2021.</p>"))
+    assert (stamp(article.published), stamp(article.modified)) == (None, "2021-01-17T00:00:00")

@@ -16,6 +16,7 @@ from lxml import etree
 from ...document import Block, Role
 from ...lexicon import load
 from ...lexicon.state import StateKeys
+from ...models import TimeRole
 from ...times.roles import role_after, role_before
 from ...times.search import find_written
 from ...times.written import Written
@@ -53,6 +54,10 @@ _MASTHEAD = 0.4
 _ELSEWHERE = "elsewhere on the page"
 MAX_PROSE_REST = 15
 """Characters beside the time beyond which what ends like a sentence is one."""
+MAX_TITLE_REST = 20
+"""The same in a heading: a date among more words is that of what they tell of."""
+MAX_LABEL = 30
+"""Characters of a label that says what a time is of, alone or with the full stop behind the time."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
 _WORD = re.compile(r"[^\W\d_]{4}")
@@ -148,15 +153,27 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
     marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
     labelled = bool(written) and _is_labelled(chunk.text, written[0], language)
-    if _is_prose(chunk, rest):
+    above = None if labelled else _label_above(page, chunk, language)
+    if _is_prose(chunk, rest) and not (labelled and rest <= MAX_LABEL):
         return _sentence(page, chunk, rule) if labelled else None
-    bare = not marked and not labelled
-    if bare and (rest > MAX_REST or chunk.cues & Cue.FOOTER or rule == _ELSEWHERE):
+    bare = not marked and not labelled and above is None
+    longest = MAX_TITLE_REST if chunk.level else MAX_REST
+    if bare and (rest > longest or chunk.cues & Cue.FOOTER or rule == _ELSEWHERE):
         return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
-    details = {"datetime": machine} if machine else None
+    details = {"datetime": machine} if machine else {}
+    if above is not None:
+        details["role"] = above
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _label_above(page: Page, chunk: Chunk, language: str | None) -> TimeRole | None:
+    """Return what a label in a line of its own right before the chunk says of the time: "Erschienen am:"."""
+    label = page.flow.chunks[chunk.order - 1].text if chunk.order else ""
+    if len(label) > MAX_LABEL or _DIGIT.search(label):
+        return None
+    return role_before(label, len(label), language)
 
 
 def _is_prose(chunk: Chunk, rest: int) -> bool:

@@ -162,6 +162,8 @@ class _Walk:
                     self.buffer.append(_BORDER)
         text = element.text
         if text:
+            if tag == "span" and text[0].isdigit() and self.buffer and self.buffer[-1][-1].isdigit():
+                self.buffer.append(" ")  # a calendar leaf's day and year, a date and its clock
             self.buffer.append(text)
         return True
 
