@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ...document import Statement
 from .anchor import find_headline
-from .cues import Cue
+from .cues import FURNITURE, Cue
 from .elements import HEADINGS
 from .flow import Box, Chunk, Flow
 from .page import Region
@@ -39,6 +39,12 @@ STATED_START = 60
 """Letters of a chunk that are looked for in the stated body."""
 STATED_FACTOR = 3.0
 """What prose counts more that the page states as the article's body."""
+MIN_SAME_LOOKS = 2
+"""Paragraphs of the core that carry one class before that class is the looks of the story's text."""
+SAME_LOOKS_SHARE = 0.5
+"""Share of such paragraphs in the prose of a branch that continues the story."""
+SAME_LOOKS_PARAGRAPH = 100
+"""Letters of such a paragraph where it is the only one: software gives its class to copyright lines as well."""
 _LETTERS = re.compile(r"\w+")
 SECOND_STORY = 0.25
 """Weight of prose behind a further first-level heading: another story on the same page."""
@@ -120,10 +126,13 @@ class _Climb:
     flow: Flow
     weights: list[float]
     headline: Chunk | None
+    looks: frozenset[tuple[str, str]] = frozenset()
+    """Tag and class of the core's paragraphs."""
 
     def from_core(self, core: Box) -> tuple[Box, list[int]]:
         """Return the story's box and the orders of its chunks."""
         orders = list(range(core.first, core.last))
+        self.looks = self._looks_of(core)
         box = story = core
         roofed = 0
         for _ in range(MAX_CLIMB):
@@ -176,18 +185,44 @@ class _Climb:
             return prose > 0 or (inner is not None and branch is not None)
         if not prose or branch.cues & OUTSIDE:
             return False
-        chunks = self.flow.chunks[first:last]
+        outside = self.flow.appendices
+        chunks = [c for c in self.flow.chunks[first:last] if not c.cues & FURNITURE and c.order not in outside]
         links = sum(chunk.links for chunk in chunks) / sum(len(chunk.text) for chunk in chunks)
         if inner is not None and (
             branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner)
         ):
             return links < SIBLING_LINKS
+        if links < BRANCH_LINKS and self._looks_like_core(first, last, prose):
+            return True
         if links > BRANCH_LINKS or any(c.kind == "heading" and c.link_density > 0.5 for c in chunks):
             return False
         count = sum(1 for weight in self.weights[first:last] if weight)
         if prose < BRANCH_PARAGRAPH * count:
             return False
         return count > 1 or (inner is not None and last <= inner.first)
+
+    def _looks_of(self, core: Box) -> frozenset[tuple[str, str]]:
+        """Return how the core's paragraphs are marked, where they have a class."""
+        counts: dict[tuple[str, str], int] = {}
+        for chunk in self.flow.chunks[core.first : core.last]:
+            looks = _looks(chunk) if self.weights[chunk.order] else None
+            if looks is not None:
+                counts[looks] = counts.get(looks, 0) + 1
+        return frozenset(looks for looks, count in counts.items() if count >= MIN_SAME_LOOKS)
+
+    def _looks_like_core(self, first: int, last: int, prose: float) -> bool:
+        """Whether the prose of a branch is marked as the core's paragraphs are."""
+        if not self.looks:
+            return False
+        same = [self.weights[c.order] for c in self.flow.chunks[first:last] if _looks(c) in self.looks]
+        total = sum(same)
+        return total > SAME_LOOKS_SHARE * prose and (len(same) > 1 or total > SAME_LOOKS_PARAGRAPH)
+
+
+def _looks(chunk: Chunk) -> tuple[str, str] | None:
+    """Return tag and class of a paragraph; `None` where it has no class."""
+    names = chunk.element.get("class") if chunk.kind == "paragraph" else None
+    return (chunk.tag, names) if names else None
 
 
 def _alike(branch: Box, inner: Box) -> bool:
