@@ -105,6 +105,12 @@ def promotion_of(text: str, link_share: float = 0.0) -> PromoKind | None:
     return None
 
 
+def is_label(text: str) -> bool:
+    """Whether a line is a furniture word and no heading over other stories: "Article content"."""
+    bare = _bare(text)
+    return bare in _index().lines and bare not in _index().headings
+
+
 def is_promotional_heading(text: str) -> bool:
     """Whether a heading stands over something else than the story: "Related stories", "About us"."""
     index = _index()

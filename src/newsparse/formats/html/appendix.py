@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...grammar.promo import is_promotional_heading
+from ...grammar.promo import is_label, is_promotional_heading
 from .cues import Cue
 from .flow import Box, Chunk, Flow
 
@@ -36,9 +36,14 @@ def appendices(flow: Flow) -> frozenset[int]:
 
 
 def _announces(chunk: Chunk) -> bool:
-    """Whether a heading, or a line in its place, announces something else."""
+    """Whether a heading, or a line in its place, announces something else.
+
+    "Article content", written for screen readers only, opens the story itself.
+    """
     if chunk.level:
-        return bool(chunk.box.cues & _NAMED) or is_promotional_heading(chunk.text)
+        return bool(chunk.box.cues & _NAMED) or (
+            is_promotional_heading(chunk.text) and not (chunk.cues & Cue.ACCESSIBLE and is_label(chunk.text))
+        )
     return (
         chunk.kind in ("text", "paragraph")
         and len(chunk.text) <= MAX_LINE

@@ -46,7 +46,7 @@ SAME_LOOKS_SHARE = 0.5
 SAME_LOOKS_PARAGRAPH = 100
 """Letters of such a paragraph where it is the only one: software gives its class to copyright lines as well."""
 _LETTERS = re.compile(r"\w+")
-SECOND_STORY = 0.25
+SECOND_STORY = 0.1
 """Weight of prose behind a further first-level heading: another story on the same page."""
 BEFORE_HEADLINE = 0.3
 """Weight of prose before the headline."""

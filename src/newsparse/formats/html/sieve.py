@@ -146,6 +146,11 @@ def _is_label(chunk: Chunk, _scene: Scene) -> bool:
     return bool((chunk.box.cues | above) & _LABELS)
 
 
+def _is_author_box(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a box named as the author's stands behind the story's start: it tells of the author."""
+    return bool(chunk.cues & (Cue.AUTHOR | Cue.BYLINE)) and chunk.order > scene.third_prose
+
+
 def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
     return chunk.text in scene.repeated and chunk.kind == "text" and not chunk.cues & Cue.IN_LIST
 
@@ -218,6 +223,7 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("under a heading of something else", _is_appendix),
     ("a picture's words", _is_picture_text),
     ("a label by its names", _is_label),
+    ("a box of the author's", _is_author_box),
     ("repeats the headline", _is_headline),
     ("repeated line", _is_repeated),
     ("a counter or macro", _is_counter),
