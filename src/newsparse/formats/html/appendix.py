@@ -48,6 +48,7 @@ def _announces(chunk: Chunk) -> bool:
         chunk.kind in ("text", "paragraph")
         and len(chunk.text) <= MAX_LINE
         and is_promotional_heading(chunk.text)
+        and not is_label(chunk.text)
     )
 
 

@@ -13,7 +13,7 @@ def _set(names: str) -> frozenset[str]:
 
 
 _SKIPPED: Final = _set(
-    "script style noscript template svg head title meta link object param applet canvas math map select "
+    "script style noscript template svg head title meta link object param applet canvas map select annotation annotation-xml "
     "datalist textarea input option optgroup iframe audio video source track picture img amp-img"
 )
 """Elements without text of the page's own; pictures among them are noted as media."""
@@ -24,7 +24,10 @@ _INLINE: Final = _set(
     "local-time output"
 )
 """Elements that flow with the text around them."""
-_PLAIN_INLINE: Final = _set("b em i strong u sub sup small nobr font wbr s del ins mark q abbr")
+_PLAIN_INLINE: Final = _set(
+    "b em i strong u sub sup small nobr font wbr s del ins mark q abbr "
+    "math mi mn mo ms mtext mrow mfrac msup msub msubsup munder mover munderover msqrt mroot mstyle semantics"
+)
 """Inline elements whose attributes are not read: they mark words, not furniture."""
 _BLOCKS: Final = _set(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "

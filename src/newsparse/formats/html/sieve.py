@@ -51,6 +51,8 @@ class Scene:
     """The headline's text, if any."""
     link_lists: frozenset[int]
     """Orders of the items of lists of links."""
+    mixed_rows: frozenset[int]
+    """Orders of linked cells in rows of a table that have other cells as well."""
     first_prose: int
     """Order of the first paragraph."""
     third_prose: int
@@ -78,6 +80,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         in_paragraphs=_stands_in_paragraphs(prose),
         site=site,
         link_lists=_link_lists(chunks, site),
+        mixed_rows=_mixed_rows(chunks),
         echoes=echoes(chunks),
     )
 
@@ -110,6 +113,22 @@ def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
         if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
         and not all(leads_off_site(item.element, site) for item in items)
         for chunk in items
+    )
+
+
+def _mixed_rows(chunks: list[Chunk]) -> frozenset[int]:
+    """Return the orders of linked cells beside which other cells of the row tell something."""
+    rows: dict[Box, list[Chunk]] = {}
+    for chunk in chunks:
+        row = chunk.box.parent
+        if chunk.kind == "cell" and row is not None and row.tag == "tr":
+            rows.setdefault(row, []).append(chunk)
+    return frozenset(
+        cell.order
+        for cells in rows.values()
+        if any(cell.link_density < LINK_LIST for cell in cells)
+        for cell in cells
+        if cell.links
     )
 
 
@@ -173,6 +192,8 @@ def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
 
 def _is_linked(chunk: Chunk, scene: Scene) -> bool:
     if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
+        return False
+    if chunk.order in scene.mixed_rows:
         return False
     return not leads_off_site(chunk.element, scene.site)
 
