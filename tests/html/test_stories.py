@@ -60,11 +60,54 @@ WHOLE = P1 + P2 + P3 + P4
         f"<article>{P1}{P2}<blockquote class='pullquote'>she had not slept for joy that night</blockquote>{P3}{P4}</article>",
         f"<article><header><h1>Quay reopens</h1><ul><li>Support local news.</li></ul></header>{WHOLE}</article>",
         f"<article>{WHOLE}</article><section class='comments'>{'<p>' + 'I do not like this quay at all. ' * 30 + '</p>'}</section>",
+        (
+            f"<div><div class='w'><div class='c'><p class='t1'>{LEDE}</p></div><div class='c'><p class='t1'>{SECOND}</p></div></div>"
+            f"<aside class='sidebar'><a href='/1'>Ferry timetable</a><a href='/2'>Fish prices</a></aside></div>"
+            f"<div><div class='w2'><p class='t1'>{THIRD}</p></div><ul class='related'><li><a href='/3'>{SECOND}</a></li></ul></div>"
+            f"<div><div class='w2'><p class='t1'>{FOURTH}</p></div></div>"
+        ),
+        f"<article>{WHOLE}<div class='author-card'><h4>Ann Lee</h4><p>{'She has written of ports since 1999. ' * 4}</p></div></article>",
+        f"<article><section><h2 class='visually-hidden'>Article content</h2>{P1}</section>{P2}{P3}{P4}</article>",
+        f"<article>{P1}{P2}{P3}{P4}<p>Media contact:</p><p>Ida Moss, harbour board</p><p>Telephone 0123 4567</p></article>",
+        f"<article>{P1}{P2}{P3}{P4}<p>Ida Moss: ida.moss@tolney.example</p></article>",
+        (
+            f"<article>{P1}{P2}<div class='x1'><div><b>All of Tolney in one place</b></div><ul><li>News as it comes</li><li>On paper and on screen</li></ul>"
+            f"<p>Sign up for our newsletter today.</p></div>{P3}{P4}</article>"
+        ),
+        f"<article>{WHOLE}</article>"
+        + "".join(
+            f"<article><h1>Another story {n}</h1><p>{'Quite another tale is told in this place. ' * 12}</p></article>"
+            for n in range(4)
+        ),
         f"<article>{WHOLE}</article><h1>Another story</h1><article><p>{'Quite another tale is told here. ' * 30}</p></article>",
     ],
 )
 def test_the_four_paragraphs(markup):
     assert paragraphs(markup) == STORY
+
+
+def test_a_line_about_the_author_is_no_part():
+    head = "<meta name='author' content='Ann Lee'>"
+    line = "<p>Ann Lee is our correspondent for ports and rivers.</p>"
+    assert paragraphs(f"<article>{WHOLE}{line}</article>", head=head) == STORY
+    assert paragraphs(f"<article>{line}{WHOLE}</article>", head=head) != STORY
+
+
+def test_tables_keep_their_linked_cells():
+    row = "<tr><td><a href='/f/{0}'>Ferry {0}</a></td><td>Built in 19{0}, of oak and of iron</td></tr>"
+    article = newsparse.parse(
+        page(f"<article>{P1}{P2}<table>{row.format(61)}{row.format(74)}</table>{P3}{P4}</article>"),
+        format="html",
+        annotate=False,
+    )
+    assert "Ferry 61 Built in 1961, of oak and of iron" in article.text
+
+
+def test_formulas_keep_their_signs():
+    formula = "<math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation>a \\neq 0</annotation></math>"
+    assert paragraphs(f"<article>{P1}<p>Where {formula}, the board must say why.</p>{P2}{P3}{P4}</article>")[
+        1
+    ] == ("Where a≠0, the board must say why.")
 
 
 def test_japanese_pages_work_alike():

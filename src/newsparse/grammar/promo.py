@@ -24,6 +24,8 @@ MAX_HEADING_WORDS = 7
 """Words of the longest promotional heading that is known by its first and last word."""
 MAX_APPEAL = 280
 """Letters of the longest appeal: calls to subscribe seldom have more than two sentences."""
+MAX_CONTACT = 60
+"""Letters of a line that heads a list of contacts."""
 _ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·*#/\\()[]{}\"'“”„’‘,;+"
 _QUOTES = re.compile('["“”„«»「『]')
 _WORDS = re.compile(r"\w+")
@@ -36,6 +38,7 @@ class _Index:
 
     lines: frozenset[str]
     headings: frozenset[str]
+    contacts: frozenset[str]
     heading_openers: frozenset[str]
     heading_closers: frozenset[str]
     pointers: dict[str, tuple[str, ...]]
@@ -55,6 +58,7 @@ def _index() -> _Index:
     return _Index(
         lines=frozenset(_bare(phrase) for data in lexica for phrase in data.lines),
         headings=frozenset(_bare(phrase) for data in lexica for phrase in data.headings),
+        contacts=frozenset(_bare(phrase) for data in lexica for phrase in data.contacts),
         heading_openers=frozenset(word for data in lexica for word in data.heading_openers),
         heading_closers=frozenset(word for data in lexica for word in data.heading_closers),
         pointers=_by_first_word(pointers),
@@ -109,6 +113,11 @@ def is_label(text: str) -> bool:
     """Whether a line is a furniture word and no heading over other stories: "Article content"."""
     bare = _bare(text)
     return bare in _index().lines and bare not in _index().headings
+
+
+def is_contact_label(text: str) -> bool:
+    """Whether a line heads the contacts of a press release: "Media contact:"."""
+    return len(text) <= MAX_CONTACT and _bare(text) in _index().contacts
 
 
 def is_promotional_heading(text: str) -> bool:

@@ -20,6 +20,8 @@ class Promotion(LexiconModel):
     """Phrases anywhere in a line that ask the reader for something: "sign up for our newsletter"."""
     headings: tuple[str, ...] = ()
     """Headings over what is not the story: "related stories", "about the author"."""
+    contacts: tuple[str, ...] = ()
+    """Lines over the contacts at the end of a press release: "media contact"."""
     heading_openers: tuple[str, ...] = ()
     """First words of such headings, where one of the closers ends them: "more … stories"."""
     heading_closers: tuple[str, ...] = ()

@@ -13,8 +13,9 @@ def _set(names: str) -> frozenset[str]:
 
 
 _SKIPPED: Final = _set(
-    "script style noscript template svg head title meta link object param applet canvas map select annotation annotation-xml "
-    "datalist textarea input option optgroup iframe audio video source track picture img amp-img"
+    "script style noscript template svg head title meta link object param applet canvas map select "
+    "annotation annotation-xml datalist "
+    "textarea input option optgroup iframe audio video source track picture img amp-img"
 )
 """Elements without text of the page's own; pictures among them are noted as media."""
 _MEDIA: Final = _set("img amp-img picture video iframe audio object")

@@ -44,7 +44,7 @@ MIN_SAME_LOOKS = 2
 SAME_LOOKS_SHARE = 0.5
 """Share of such paragraphs in the prose of a branch that continues the story."""
 SAME_LOOKS_PARAGRAPH = 100
-"""Letters of such a paragraph where it is the only one: software gives its class to copyright lines as well."""
+"""Letters of such a paragraph where it is the only one: copyright lines have that class as well."""
 _LETTERS = re.compile(r"\w+")
 SECOND_STORY = 0.1
 """Weight of prose behind a further first-level heading: another story on the same page."""
@@ -186,7 +186,9 @@ class _Climb:
         if not prose or branch.cues & OUTSIDE:
             return False
         outside = self.flow.appendices
-        chunks = [c for c in self.flow.chunks[first:last] if not c.cues & FURNITURE and c.order not in outside]
+        chunks = [
+            c for c in self.flow.chunks[first:last] if not c.cues & FURNITURE and c.order not in outside
+        ]
         links = sum(chunk.links for chunk in chunks) / sum(len(chunk.text) for chunk in chunks)
         if inner is not None and (
             branch.cues & Cue.BODY or branch.context & inner.context & Cue.BODY or _alike(branch, inner)

@@ -12,6 +12,7 @@ from .cues import FURNITURE, Cue
 from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
+from .offers import offers
 from .page import Page
 from .prose import SENTENCE_END, measure
 
@@ -36,6 +37,8 @@ _SHORTCODE = re.compile(r"\[\w+ \w+=")
 """A blog's unresolved macro: `[button link="…"]`."""
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
+_ADDRESS = re.compile(r"(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
+"""A mail address alone, or behind a name: "Ann Lee: ann@example.org"."""
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 
 
@@ -63,6 +66,8 @@ class Scene:
     """The page's own site; empty where unknown."""
     echoes: frozenset[int]
     """Orders of quotes that repeat words of a paragraph."""
+    offers: frozenset[int]
+    """See `offers.offers`."""
 
 
 def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
@@ -82,6 +87,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         link_lists=_link_lists(chunks, site),
         mixed_rows=_mixed_rows(chunks),
         echoes=echoes(chunks),
+        offers=offers(page.flow, chunks, page.region.box),
     )
 
 
@@ -210,6 +216,14 @@ def _is_promotion(chunk: Chunk, _scene: Scene) -> bool:
     return promotion_of(chunk.text, chunk.link_density) is not None
 
 
+def _is_offered(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order in scene.offers
+
+
+def _is_address(chunk: Chunk, _scene: Scene) -> bool:
+    return "@" in chunk.text and len(chunk.text) <= MAX_LABEL and _ADDRESS.fullmatch(chunk.text) is not None
+
+
 def _is_late_dek(chunk: Chunk, scene: Scene) -> bool:
     """Whether a standfirst stands behind the story's first paragraphs: that of another story's teaser."""
     return bool(chunk.cues & Cue.DEK) and chunk.order > scene.third_prose and chunk.kind != "heading"
@@ -251,6 +265,8 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("a list of links", _is_link_list),
     ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),
+    ("in a box that asks for something", _is_offered),
+    ("an address", _is_address),
     ("a link to another story", _is_linked),
     ("a standfirst behind the story's start", _is_late_dek),
     ("bare text beside paragraphs", _is_bare_aside),

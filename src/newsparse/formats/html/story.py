@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...document import Role
 from ...grammar.signature import is_signature
+from .closing import without_closing
 from .flow import Chunk
 from .page import Page, Placed
 from .prose import SENTENCE_END, measure
@@ -52,7 +53,7 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         else:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
     unmarked = unmarked_headings(kept)
-    kept = _trimmed(_without_idle_headings(kept))
+    kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements)))
     for chunk, text, kind in joined_rows(kept, page.region.box):
         if chunk.order in unmarked:
             yield page.placed(chunk, Role.HEADING, "named or set as a subhead", 0.6, level=UNMARKED_LEVEL)

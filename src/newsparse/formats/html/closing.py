@@ -1,0 +1,50 @@
+"""What stands behind the story's last sentence: a line about the author, the contacts of a press release."""
+
+from __future__ import annotations
+
+from ...document import Statement
+from ...grammar.promo import is_contact_label
+from .flow import Chunk
+
+LAST = 3
+"""Chunks at the end among which lines about the author are looked for."""
+MAX_AUTHOR_LINE = 500
+"""Letters of the longest such line."""
+MAX_CONTACTS = 14
+"""Chunks of the longest list of contacts: two persons with name, office, telephone, address."""
+CONTACT_LETTERS = 90
+"""Mean letters of a line of contacts; a paragraph of the story has 200."""
+
+
+def without_closing(chunks: list[Chunk], statements: tuple[Statement, ...]) -> list[Chunk]:
+    """Return the chunks before the contacts, less the lines at the end that begin with an author's name."""
+    chunks = _before_contacts(chunks)
+    names = tuple(
+        statement.value.casefold()
+        for statement in statements
+        if statement.name == "author" and " " in statement.value and _is_person(statement)
+    )
+    if not names or len(chunks) <= LAST:
+        return chunks
+    return [*chunks[:-LAST], *(chunk for chunk in chunks[-LAST:] if not _tells_of(chunk, names))]
+
+
+def _is_person(statement: Statement) -> bool:
+    return "organization" not in statement.details.get("type", "").casefold()
+
+
+def _tells_of(chunk: Chunk, names: tuple[str, ...]) -> bool:
+    """Whether a paragraph begins with the name of one of the authors: "Ann Lee is our correspondent in …"."""
+    if chunk.level or not chunk.prose or len(chunk.text) > MAX_AUTHOR_LINE:
+        return False
+    return chunk.text.casefold().startswith(names)
+
+
+def _before_contacts(chunks: list[Chunk]) -> list[Chunk]:
+    """Return the chunks before a line such as "Press contact:" behind which only short lines follow."""
+    for index in range(max(2, len(chunks) - MAX_CONTACTS), len(chunks)):
+        if is_contact_label(chunks[index].text):
+            rest = chunks[index + 1 :]
+            if sum(len(chunk.text) for chunk in rest) <= CONTACT_LETTERS * len(rest):
+                return chunks[:index]
+    return chunks
