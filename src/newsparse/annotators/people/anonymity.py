@@ -17,9 +17,7 @@ def is_anonymous(head: Head, mention: str, text: str, position: int, words: Voca
     if head.kind not in ("person", "people", "unknown"):
         return False
     lower = mention.lower()
-    if head.word in words.unnamed or any(
-        w in lower.split() for a in words.anonymity.adjectives for w in a.split()
-    ):
+    if head.word in words.unnamed or not words.unnaming.isdisjoint(lower.split()):
         return True
     if head.kind == "person" and head.word in words.insiders and head.determiner not in words.definite:
         return True

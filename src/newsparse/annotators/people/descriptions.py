@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .mention import Entity, Mention
 from .phrase import Head, kind_of
 from .salience import Antecedent, Fits, Place, choose
-from .vocabulary import Vocabulary
+from .vocabulary import REMEMBERED, Vocabulary
 
 NAMED_SO = 2.5
 """Bonus of one whose written role or name has the very noun."""
@@ -21,7 +22,8 @@ MAX_MENTIONS = 400
 """How many mentions back the only bearer of a role is looked for."""
 
 
-def described_head(tokens: Sequence[str], words: Vocabulary) -> tuple[Head, int] | None:
+@lru_cache(REMEMBERED)
+def described_head(tokens: tuple[str, ...], words: Vocabulary) -> tuple[Head, int] | None:
     """Return the head of "the …" and how many tokens it takes; `None` where no source is described."""
     last = -1
     for index, token in enumerate(tokens):
@@ -35,7 +37,7 @@ def described_head(tokens: Sequence[str], words: Vocabulary) -> tuple[Head, int]
     word = tokens[last].lower()
     modifiers = tuple(t.lower() for t in tokens[:last])
     return Head(
-        kind_of(word, words, modifiers), word, 0, 0, modifiers, words.people.definite[0].split()[0]
+        kind_of(word, words, modifiers[-1:]), word, 0, 0, modifiers, words.people.definite[0].split()[0]
     ), last + 1
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .mention import Entity, Mention
 from .naming import Naming
-from .surroundings import age_behind, attached, before, behind, is_thing
+from .surroundings import Phrase, age_behind, attached, before, behind, is_thing
 from .vocabulary import Vocabulary
 
 SURE = 3.0
@@ -22,13 +22,22 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
     entity.mentions += 1
     if entity.mentions == 1:
         _judge_form(entity, mention, naming, words)
-    _judge_titles(entity, naming, words)
-    _judge_place(entity, mention, text, words)
+    elif entity.first > (mention.passage, mention.start):
+        entity.first = (mention.passage, mention.start)
+    if naming.titles:
+        _judge_titles(entity, naming, words)
+    apposed = text.startswith(", ", mention.end)
+    found = (
+        before(text, mention.start, words) if mention.led else None,
+        behind(text, mention.end, words) if apposed else None,
+    )
+    if found != _NOTHING:
+        _judge_place(entity, found, words)
+    if not entity.affiliation and entity.person > entity.organization:
+        entity.affiliation = _organization(attached(text, mention.end, words), words)
     if mention.defined and entity.person < SURE:
         entity.organization += FAINT
-    if entity.first > (mention.passage, mention.start):
-        entity.first = (mention.passage, mention.start)
-    if text.startswith(", ", mention.end):
+    if apposed:
         age = age_behind(text, mention.end)
         if age is not None:
             entity.person += SURE
@@ -92,12 +101,8 @@ def _take_role(entity: Entity, role: tuple[int, str], head: str, words: Vocabula
         entity.male += FAINT
 
 
-def _judge_place(entity: Entity, mention: Mention, text: str, words: Vocabulary) -> None:
+def _judge_place(entity: Entity, found: tuple[Phrase | None, Phrase | None], words: Vocabulary) -> None:
     """Judge by the roles before and behind the name."""
-    behind_it = behind(text, mention.end, words) if text.startswith(", ", mention.end) else None
-    found = (before(text, mention.start, words), behind_it)
-    if found == _NOTHING and (entity.affiliation or not text.startswith(" ", mention.end)):
-        return
     for rank, phrase in enumerate(found, 1):
         if phrase is None:
             continue
@@ -114,8 +119,6 @@ def _judge_place(entity: Entity, mention: Mention, text: str, words: Vocabulary)
             else:
                 entity.organization += LIKELY
             entity.descriptors.add(phrase.head)
-    if entity.person > entity.organization and not entity.affiliation:
-        entity.affiliation = _organization(attached(text, mention.end, words), words)
 
 
 def _organization(name: str | None, words: Vocabulary) -> str | None:

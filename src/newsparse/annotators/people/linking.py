@@ -35,17 +35,13 @@ class Register:
         In the passages of `titled` nearly every word has a capital, so only names known from elsewhere count.
         """
         single, headed = [], []
-        known: dict[tuple[tuple[str, ...], bool], Naming | None] = {}
         for mention in mentions:
             if mention.kind != "name":
                 continue
             if mention.passage in titled:
                 headed.append(mention)
                 continue
-            key = (mention.tokens, mention.defined)
-            if key not in known:
-                known[key] = name_of(mention, self.words)
-            naming = known[key]
+            naming = name_of(mention.tokens, mention.defined, self.words)
             if naming is None:
                 continue
             if len(naming.tokens) > 1:
@@ -62,7 +58,7 @@ class Register:
         for entity in self.entities:
             entity.settle()
             self.nouns.update(entity.descriptors)
-            self.nouns.update(token.lower() for token in entity.tokens)
+            self.nouns.update(map(str.lower, entity.tokens))
 
     def _link_full(self, mention: Mention, naming: Naming, text: str) -> None:
         tokens = naming.tokens
@@ -117,7 +113,7 @@ class Register:
             held = table.setdefault(token, [])
             if len(held) < MAX_BEARERS and entity not in held:
                 held.append(entity)
-        initials = "".join(t[0] for t in entity.tokens if t[0].isupper())
+        initials = "".join([t[0] for t in entity.tokens if t[0].isupper()])
         if len(initials) > 2 or initials in self.words.acronyms:
             self._short.setdefault(initials, entity)
 

@@ -85,6 +85,8 @@ class Mention:
     """Whether it opens its sentence, so that its capital tells nothing."""
     possessive: bool = False
     """Whether a possessive ending follows."""
+    led: bool = False
+    """Whether a comma or a word that may be a role stands before it."""
     defined: bool = False
     """Whether an article stands before it."""
     article: bool = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from .mention import Gender, Mention
-from .vocabulary import Vocabulary
+from .mention import Gender
+from .vocabulary import REMEMBERED, Vocabulary
 
 
 class Naming(NamedTuple):
@@ -26,12 +27,16 @@ class Naming(NamedTuple):
         return bool(self.titles)
 
 
-def name_of(mention: Mention, words: Vocabulary) -> Naming | None:
-    """Take a run of capitals apart; `None` where no name is left."""
-    tokens = list(mention.tokens)
+@lru_cache(REMEMBERED)
+def name_of(run: tuple[str, ...], defined: bool, words: Vocabulary) -> Naming | None:
+    """Take a run of capitals apart; `None` where no name is left.
+
+    `defined` says that an article stands before it.
+    """
+    tokens = list(run)
     while tokens and tokens[-1].rstrip(".").lower() in words.suffixes and len(tokens) > 1:
         tokens.pop()
-    if not tokens or (len(tokens) == 1 and _is_common(mention, tokens[0], words)):
+    if not tokens or (len(tokens) == 1 and _is_common(tokens[0], defined, words)):
         return None
     if tokens[-1].lower() in words.groups:
         return None
@@ -53,12 +58,12 @@ def _nouns_before(tokens: list[str], words: Vocabulary) -> list[str]:
     return []
 
 
-def _is_common(mention: Mention, token: str, words: Vocabulary) -> bool:
+def _is_common(token: str, defined: bool, words: Vocabulary) -> bool:
     """Whether a lone capital is no name: "French", "Democrats", "the MP"."""
     lower = token.lower()
     if token in words.demonyms or lower in words.groups:
         return True
-    return lower in words.roles and (token.isupper() or mention.defined)
+    return lower in words.roles and (token.isupper() or defined)
 
 
 def _role(titles: list[str], words: Vocabulary) -> str | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from .vocabulary import Vocabulary
+from .vocabulary import REMEMBERED, Vocabulary
 
 _WORD = re.compile(r"[\w'’&./-]+|[,;:()]")
 
@@ -31,6 +32,7 @@ class Head(NamedTuple):
     """Where the words that make up the role begin."""
 
 
+@lru_cache(REMEMBERED)
 def head_of(text: str, words: Vocabulary) -> Head:
     """Find the head of a noun phrase that is no name: the last word before "of", "who" or a comma."""
     tokens = [part for m in _WORD.finditer(text) for part in _parts(m[0], m.start(), words)]
@@ -67,7 +69,7 @@ def head_of(text: str, words: Vocabulary) -> Head:
         and tokens[role_start - 1][0][-2:] not in ("'s", "’s")
     ):
         role_start -= 1
-    kind = kind_of(word.lower(), words, modifiers)
+    kind = kind_of(word.lower(), words, modifiers[-1:])
     return Head(kind, word.lower(), start, end, modifiers, determiner, tokens[role_start][1])
 
 
@@ -114,8 +116,9 @@ def _pronoun(word: str, words: Vocabulary) -> HeadKind | None:
     return None
 
 
+@lru_cache(REMEMBERED)
 def kind_of(word: str, words: Vocabulary, modifiers: tuple[str, ...] = ()) -> HeadKind:
-    """Tell the kind of source that a lower-case noun names."""
+    """Tell the kind of source that a lower-case noun names; only the last of its modifiers matters."""
     if word in words.outlets or (
         modifiers and modifiers[-1] in words.outlets and word in words.document_plurals
     ):

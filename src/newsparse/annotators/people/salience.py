@@ -52,42 +52,41 @@ class Place:
 
 def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent | None:
     """Return the best bearer among the mentions before a place."""
-    scores: dict[int, float] = {}
-    who: dict[int, Entity] = {}
-    barred = _barred(mentions, place)
+    scores: dict[Entity, float] = {}
+    bonuses: dict[Entity, float | None] = {}
+    barred = _barred(mentions, place) if place.apart else None
+    speaker, sentence, quoted = place.speaker, place.sentence, place.quoted
     for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
         mention = mentions[index]
-        back = place.sentence - mention.sentence
+        entity = mention.entity
+        if entity is None or entity is barred or entity is speaker:
+            continue
+        back = sentence - mention.sentence
         if back > MAX_SENTENCES:
             break
-        entity = mention.entity
-        if entity is None or entity is barred or entity is place.speaker:
-            continue
-        bonus = fits(entity)
+        if entity not in bonuses:
+            bonuses[entity] = fits(entity)
+        bonus = bonuses[entity]
         if bonus is None:
             continue
         score = _CLOSENESS[back] + _STANDING[mention.weight] + bonus
-        if mention.quoted and not place.quoted:
+        if mention.quoted and not quoted:
             score += QUOTED
         if mention.possessive:
             score += POSSESSIVE
-        key = id(entity)
-        if score > scores.get(key, -9.0):
-            scores[key] = score
-        who[key] = entity
+        if score > scores.get(entity, -9.0):
+            scores[entity] = score
     if not scores:
         return None
     ranked = sorted(scores, key=scores.__getitem__, reverse=True)
     lead = scores[ranked[0]] - scores[ranked[1]] if len(ranked) > 1 else CLEAR_MARGIN
     if lead < SLIGHT_MARGIN:
         return None
-    return Antecedent(who[ranked[0]], 0.9 if lead >= CLEAR_MARGIN else 0.7)
+    return Antecedent(ranked[0], 0.9 if lead >= CLEAR_MARGIN else 0.7)
 
 
 def _barred(mentions: Sequence[Mention], place: Place) -> Entity | None:
-    """Return the subject of the sentence, where the mention cannot mean it."""
-    if not place.apart:
-        return None
+    """Return the subject of the sentence, which the mention cannot mean."""
     for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
         mention = mentions[index]
         if mention.sentence != place.sentence:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ...text.marks import Stretch
 from .mention import Mention
-from .surroundings import is_thing
-from .vocabulary import Vocabulary, vocabulary_of
+from .surroundings import is_thing, leads
+from .vocabulary import REMEMBERED, Vocabulary, vocabulary_of
 
 _UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
 _SPACE = "[ \u00a0]"
 _OPENERS = "\"“”'‘«»„(—–-"
+_APOSTROPHES = ("'", "’")
 _PARTING = ",\"”’'»?!–—-"
 """What stands before an inverted verb: "…," said X."""
 MAX_TOKENS = 9
@@ -98,32 +99,36 @@ def scan(
 
     `marked` are the passage's quoted stretches.
     """
+    words = grammar.vocabulary
     found: list[Mention] = []
     starts = [0]
     for match in grammar.capitals.finditer(text):
         if match.lastgroup == "stop":
             starts.append(match.end())
         else:
-            name = _name(match, passage, grammar.vocabulary)
+            name = _name(match[0], words)
             if name is not None:
-                found.append(name)
-    found = _joined(found, text, grammar.vocabulary)
-    _trail(found, text, grammar.vocabulary)
+                cut, tokens, article = name
+                start, end = match.span()
+                found.append(
+                    Mention("name", passage, start + cut, end, tokens, defined=article, article=article)
+                )
+    found = _joined(found, text, words)
+    _trail(found, text, words)
     names = len(found)
-    nouns = grammar.vocabulary.nouns
     for match in grammar.stand_ins.finditer(" " + text):
         group = match.lastgroup
         start, end = match.start(), match.end() - 1
         if group == "description":
             tokens = tuple(match["description"].split(" "))
-            if not nouns.isdisjoint(tokens) or tokens[0][0].isdigit() or _is_role(tokens, grammar.vocabulary):
+            if not words.nouns.isdisjoint(tokens) or tokens[0][0].isdigit() or _is_role(tokens, words):
                 found.append(Mention("description", passage, start, end, tokens))
         else:
             found.append(Mention("he" if group == "he" else "she", passage, start, end))
     if len(found) > names > 0:
         found.sort(key=_by_start)
     _place(found, text, _Sentences(starts, marked), sentence)
-    _weigh(found, text, grammar.vocabulary)
+    _weigh(found, text, words)
     return found, sentence + len(starts)
 
 
@@ -138,10 +143,14 @@ def _leads(between: str, words: Vocabulary) -> bool:
     return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
 
 
-def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | None:
-    """Return a run of capitals less the words that owe theirs to the sentence's beginning, if any is left."""
-    start, end = match.span()
-    tokens = match[0].split()
+@lru_cache(REMEMBERED)
+def _name(run: str, words: Vocabulary) -> tuple[int, tuple[str, ...], bool] | None:
+    """Return a run of capitals less the words that owe theirs to the sentence's beginning, if any is left.
+
+    That is: how many characters are cut off, what is left, and whether an article stood before it.
+    """
+    start = 0
+    tokens = run.split()
     article = False
     elided = _elision(tokens[0], words) if "'" in tokens[0] or "’" in tokens[0] else 0
     if elided:
@@ -161,7 +170,7 @@ def _name(match: re.Match[str], passage: int, words: Vocabulary) -> Mention | No
         if at == len(tokens):
             return None
         tokens = tokens[at:]
-    return Mention("name", passage, start, end, tuple(tokens), defined=article, article=article)
+    return start, tuple(tokens), article
 
 
 def _elision(token: str, words: Vocabulary) -> int:
@@ -255,12 +264,13 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
         if mention.kind == "description":
             continue
         start, end = mention.start, mention.end
-        behind = text[end : end + MAX_VERB]
-        before = text[start - MAX_VERB if start > MAX_VERB else 0 : start].rsplit(None, 1)
-        following = behind.split(None, 1) if behind[:1] == " " else None
-        if (following and following[0].rstrip(".,:;") in cues) or (
-            len(before) == 2 and before[1] in cues and before[0].rstrip()[-1:] in _PARTING
-        ):
+        cut = text.rfind(" ", start - MAX_VERB if start > MAX_VERB else 0, start - 1) if start > 1 else -1
+        before = text[cut + 1 : start].rstrip()
+        following = ""
+        if text.startswith(" ", end):
+            stop = text.find(" ", end + 1, end + MAX_VERB)
+            following = text[end + 1 : stop if stop >= 0 else end + MAX_VERB].rstrip(".,:;")
+        if following in cues or (before in cues and cut > 0 and text[cut - 1] in _PARTING):
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
             mention.weight = 1
@@ -274,6 +284,7 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
             ):
                 mention.weight, previous.weight = max(mention.weight, previous.weight), 0
             previous = mention
-            mention.possessive = behind[:1] in ("'", "’")
-            mention.defined = bool(before) and before[-1].lower().strip(_OPENERS) in words.definite
-            mention.article = mention.article or (mention.defined and before[-1][:1].isupper())
+            mention.led = before[-1:] == "," or leads(before, words)
+            mention.possessive = text.startswith(_APOSTROPHES, end)
+            mention.defined = before.lower().strip(_OPENERS) in words.definite
+            mention.article = mention.article or (mention.defined and before[:1].isupper())

@@ -33,8 +33,10 @@ class Story:
 
     texts: list[str]
     mentions: list[Mention]
-    keys: list[tuple[int, int]]
-    """(passage, start) of each mention, for searching."""
+    starts: list[int]
+    """Offset of each mention in its passage, for searching."""
+    firsts: list[int]
+    """Index of the first mention of each passage, and of the end."""
     register: Register
     grammar: Grammar
     followed: int = 0
@@ -48,14 +50,17 @@ class Story:
         grammar = grammar_of(setting.language)
         texts = [passage.text for passage in passages]
         mentions: list[Mention] = []
+        firsts: list[int] = []
         sentence = 0
         for index, text in enumerate(texts):
             stretches = find_stretches(text) if marked is None else marked[index]
             found, sentence = scan(text, stretches, index, sentence, grammar)
+            firsts.append(len(mentions))
             mentions.extend(found)
+        firsts.append(len(mentions))
         register = Register(grammar.vocabulary)
         register.add_all(mentions, texts, _titled(passages))
-        return cls(texts, mentions, [(m.passage, m.start) for m in mentions], register, grammar)
+        return cls(texts, mentions, [m.start for m in mentions], firsts, register, grammar)
 
     def follow(self, passage: int, position: int) -> None:
         """Link pronouns and descriptions up to a place and those that bear on it, each by those before."""
@@ -114,7 +119,7 @@ class Story:
 
     def index_at(self, passage: int, position: int) -> int:
         """Return the index of the first mention at or behind this place."""
-        return bisect_left(self.keys, (passage, position))
+        return bisect_left(self.starts, position, self.firsts[passage], self.firsts[passage + 1])
 
     def last_of(self, entity: Entity, before: int) -> tuple[int, int]:
         """Return passage and offset behind the last mention of an entity before the mention `before`."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from .vocabulary import Vocabulary
+from .vocabulary import REMEMBERED, Vocabulary
 
 WINDOW = 90
 """Characters before and behind a name that may say something of it."""
@@ -124,14 +125,10 @@ def _bare(name: str) -> str:
 
 def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
     """Read the role that leads to the name at `start`: "analyst X", "the finance chief, X"."""
-    window = text[max(0, start - WINDOW) : start]
-    if window[-1:] != " ":
+    if start < 2 or text[start - 1] != " ":
         return None
-    comma = window[-2:-1] == ","
-    body = window[:-2] if comma else window[:-1]
-    last = body.rsplit(None, 1)[-1:]
-    if not last or not (comma or words.is_role(last[0].lower()) or is_thing(last[0].lower(), words)):
-        return None
+    comma = text[start - 2] == ","
+    body = text[max(0, start - WINDOW) : start - 1 - comma]
     cut = 0
     for edge in _EDGE.finditer(body):
         if edge[0] != "." or edge.end() == len(body) or body[edge.end()] == " ":
@@ -157,6 +154,13 @@ def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
     if not opened:
         begin = _role_start(parts, words)
     return read_phrase(" ".join(parts[begin:]), words)
+
+
+@lru_cache(REMEMBERED)
+def leads(word: str, words: Vocabulary) -> bool:
+    """Whether a word right before a name can be a role or an organisation's kind."""
+    lower = word.lower()
+    return words.is_role(lower) or is_thing(lower, words)
 
 
 def _role_start(parts: list[str], words: Vocabulary) -> int:
@@ -211,8 +215,7 @@ def acronym(text: str, end: int) -> str | None:
 
 def attached(text: str, end: int, words: Vocabulary) -> str | None:
     """Return the organisation that follows a person's name with "of": "X of the Polar Institute"."""
-    first = text[end + 1 : end + MAX_SMALL].split(" ", 1)[0]
-    if text[end : end + 1] != " " or first not in words.of:
+    if not text.startswith(" ", end) or text[end + 1 : end + MAX_SMALL].split(" ", 1)[0] not in words.of:
         return None
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text[end : end + WINDOW])]
     return _complement(text[end : end + WINDOW], found, 0, words)[1]

@@ -25,7 +25,11 @@ def words_of(*entries: Iterable[str]) -> Words:
     return frozenset(word for entry in entries for words in entry for word in words.split())
 
 
-@dataclass(frozen=True, slots=True)
+REMEMBERED = 16_384
+"""Names, sources and nouns whose reading is remembered from one article to the next: news repeats them."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Word lists of one language; all lower case but places, demonyms and acronyms."""
 
@@ -82,6 +86,8 @@ class Vocabulary:
     demonyms: Words
     anonymity: AnonymityLexicon
     unnamed: Words
+    unnaming: Words
+    """Adjectives of a source that stays unnamed: "anonymous"."""
     insiders: Words
     cues: Words
     """Every form of the reporting verbs."""
@@ -129,6 +135,7 @@ def vocabulary_of(language: str) -> Vocabulary:
         demonyms=words_of(places.demonyms),
         anonymity=anonymity,
         unnamed=words_of(anonymity.nouns),
+        unnaming=words_of(anonymity.adjectives),
         insiders=words_of(anonymity.insiders),
         cues=_cues(language),
         function_words=_function_words(load(WordsLexicon, language)),

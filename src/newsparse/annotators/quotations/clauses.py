@@ -52,11 +52,7 @@ def find_clauses(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> l
     """Return the reporting clauses of one sentence, in order."""
     tags = phrases.line.tags
     low, high = sentence
-    nouns = [
-        clause
-        for match in _NOUN_CUE.finditer(tags, low, high)
-        if (clause := _noun(phrases, match.start(), low, vocabulary)) is not None
-    ]
+    nouns = _nouns(phrases, sentence, vocabulary) if tags.find("NT", low, high) >= 0 else []
     found: list[Clause] = []
     for match in _CUE.finditer(tags, low, high):
         at = match.start()
@@ -76,6 +72,17 @@ def _position(clause: Clause) -> int:
 
 
 _NOUN_CUE = re.compile("N(?=T)")
+
+
+def _nouns(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> list[Clause]:
+    low, high = sentence
+    found = (
+        _noun(phrases, match.start(), low, vocabulary)
+        for match in _NOUN_CUE.finditer(phrases.line.tags, low, high)
+    )
+    return [clause for clause in found if clause is not None]
+
+
 _NOUN = CueWord(frozenset({"clause"}), 0.5)
 
 
@@ -174,7 +181,7 @@ def _is_questioned(line: Line, at: int, sentence: Range, word: CueWord) -> bool:
     if "question" not in word.frames or not _QUESTIONED.match(line.tags, at + 1, high):
         return False
     if line.tags[at - 1] == "," and at > low and line.tags[at + 1] in "QI":
-        return _LATER_VERB.search(line.tags, at) is not None
+        return _LATER_VERB.match(line.tags, at, high) is not None
     return line.words[at][0].isupper() if at == low else line.tags[at - 1] == "Q"
 
 

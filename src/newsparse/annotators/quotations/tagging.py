@@ -10,10 +10,12 @@ from typing import NamedTuple
 from ...text.marks import Stretch
 from .vocabulary import Vocabulary
 
-_WORD = re.compile(r"(\S(?:(?<!\w)|\w*+(?:(?!['.&/@,-])|(?:['.&/@-]\w+|,\d\d\d\b)*)))")
+_WORD = re.compile(r"(\w++(?:(?=['.&/@,-])(?:['.&/@-]\w++|,\d\d\d\b)*+)?|\S)")
 """A word with what is glued to it, or one sign; most words end at once and never enter the repetition."""
 _QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
 _LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
+_SPEAKING = re.compile("[ksbgpcKM:]|NT")
+"""Letters without which a paragraph that has no marks reports nothing."""
 _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
 """Words after which a sentence is cut, so that work on one stays bounded; real ones end before 200."""
@@ -55,7 +57,7 @@ class Line(NamedTuple):
     """One letter a word."""
     stretches: list[Stretch]
     sentences: list[tuple[int, int]]
-    """Ranges of words, the closing sign left out."""
+    """Ranges of words, the closing sign left out; none, nor offsets, where a paragraph reports nothing."""
 
     def stretch_at(self, index: int) -> int:
         """Return which stretch a word of letter q, Y, Z or z is."""
@@ -71,9 +73,13 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     plain = _masked(text, stretches).replace("’", "'")
     pieces = _WORD.split(plain)
     words = pieces[1::2]
+    tags = "".join(map(vocabulary.tags.__getitem__, words))
+    if not stretches and _SPEAKING.search(tags) is None:
+        tags = _title_case(words, tags, vocabulary)
+        if _SPEAKING.search(tags) is None:
+            return Line(text, words, [], [], tags, stretches, [])
     bounds = list(accumulate(map(len, pieces)))
     starts, ends = bounds[0::2], bounds[1::2]
-    tags = "".join(map(vocabulary.tags.__getitem__, words))
     if stretches:
         tags = tags.translate(_LETTERS)
         by_start = {stretch.start: stretch.end for stretch in stretches}

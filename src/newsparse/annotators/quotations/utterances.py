@@ -51,6 +51,8 @@ class Reading:
 
 def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
     """Find what each sentence of a paragraph reports."""
+    if not line.sentences:
+        return Reading(line, Phrases(line, {}, {}))
     phrases = Phrases.of(line)
     reading = Reading(line, phrases)
     taken = bytearray(len(line.tags))
