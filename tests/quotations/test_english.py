@@ -38,6 +38,11 @@ def test_development(case):
     check(case)
 
 
+@pytest.mark.parametrize("case", list(cases("english_world.toml")))
+def test_kinds_of_paper(case):
+    check(case)
+
+
 @pytest.mark.parametrize("case", list(cases("english_held.toml")))
 def test_held(case):
     check(case)

@@ -49,6 +49,10 @@ class CuesLexicon(LexiconModel):
     """Nouns of the occasion or paper in which something was said: "interview", "statement"."""
     within: tuple[str, ...] = ()
     """Prepositions before them."""
+    naming: tuple[str, ...] = ()
+    """Participles that give a name to the noun before them: "a group called X"."""
+    withheld: tuple[str, ...] = ()
+    """What sources ask not to be: "named"."""
     charges: tuple[str, ...] = ()
     """Prepositions behind a passive verb before what is said of its subject: "is accused of"."""
     nouns: tuple[str, ...] = ()

@@ -11,9 +11,9 @@ from .introductions import introduced
 from .mention import Entity, Mention
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
-from .salience import Antecedent, Place, choose, of_gender
+from .salience import Antecedent, Place, choose
 from .scan import MAX_TOKENS
-from .story import Story
+from .story import HE, SHE, Story
 from .surroundings import read_phrase
 from .vocabulary import Vocabulary
 
@@ -86,8 +86,12 @@ class Resolver:
                 return self._of_entity(before.entity, 0.85)
             return Resolved(None, "person" if head.word == "who" else "unknown", confidence=0.4)
         if head.kind in ("pronoun_he", "pronoun_she"):
-            fits = of_gender("male" if head.kind == "pronoun_he" else "female")
-            found = choose(story.mentions, self._place(index, passage, position), fits)
+            here = story.mentions[index] if index in story.antecedents else None
+            if here is not None and here.passage == passage and here.start == position:
+                found = story.antecedents[index]
+            else:
+                fits = HE if head.kind == "pronoun_he" else SHE
+                found = choose(story.mentions, self._place(index, passage, position), fits)
             if found is None:
                 return Resolved(None, "person", confidence=0.5)
             return self._of_entity(found.entity, found.confidence)

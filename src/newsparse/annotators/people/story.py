@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
@@ -24,7 +24,7 @@ SMALL_WORD = 3
 """Letters up to which a word stays small in a heading where the others do not."""
 TITLED_SHARE = 0.7
 """Share of capitals in a heading from which they mean nothing; in sentences it is below a half."""
-_HE, _SHE = of_gender("male"), of_gender("female")
+HE, SHE = of_gender("male"), of_gender("female")
 
 
 @dataclass(slots=True)
@@ -39,6 +39,8 @@ class Story:
     """Index of the first mention of each passage, and of the end."""
     register: Register
     grammar: Grammar
+    antecedents: dict[int, Antecedent | None] = field(default_factory=dict)
+    """Whom the pronouns followed so far stand for, by index of the mention."""
     followed: int = 0
     """Mentions whose pronouns and descriptions are linked, from the first on."""
 
@@ -68,8 +70,9 @@ class Story:
         for index in range(self.followed, end):
             mention = self.mentions[index]
             if mention.kind == "he" or mention.kind == "she":
-                fits = _HE if mention.kind == "he" else _SHE
+                fits = HE if mention.kind == "he" else SHE
                 found = choose(self.mentions, self.place_of(index), fits)
+                self.antecedents[index] = found
             elif mention.kind == "description":
                 found = self._described(index)
             else:

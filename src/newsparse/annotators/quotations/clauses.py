@@ -24,6 +24,8 @@ _QUESTIONED = re.compile("R?[QITio]")
 _NAMES = ("P", "A", "t")
 _LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
 """Behind a participle between commas, the verb of its clause: ", asked about it, said"."""
+_NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
+"""A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
@@ -71,7 +73,7 @@ def _position(clause: Clause) -> int:
     return clause.begin
 
 
-_NOUN_CUE = re.compile("N(?=T)")
+_NOUN_CUE = re.compile("N(?=T(?![RXn]*[XVks]))")
 
 
 def _nouns(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> list[Clause]:
@@ -201,6 +203,8 @@ def _active(
                 source = other
             elif not sure:
                 return None
+    if line.words[at] in vocabulary.naming and _NAMED.match(line.tags, source[1] - 1):
+        return None
     begin = source[0]
     mark = begin > low and line.tags[begin - 1] == "a"
     end = at + 1 + (line.words[at + 1 : at + 2] == ["out"])

@@ -60,7 +60,7 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
     if clause.end >= high or tags[clause.end] in "-)":
         return []
     if clause.passive:
-        if tags[clause.end] not in _PASSIVE_CONTENT:
+        if tags[clause.end] not in _PASSIVE_CONTENT and tags[clause.cue[1] - 1] not in "fI":
             return []
         if clause.source is None:
             comma = tags.find(",", clause.end, high)
@@ -69,6 +69,8 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
     end = _ending(phrases, clause, begin, high)
     ranges = trimmed(tags, begin, _before_occasion(phrases.line, begin, end, vocabulary))
     if not ranges or tags[ranges[0][0] : ranges[-1][1]] in _EMPTY:
+        return []
+    if tags[begin] == "n" and phrases.line.words[ranges[0][1] - 1] in vocabulary.withheld:
         return []
     return ranges if _fits(phrases, clause, ranges[0][0], ranges[-1][1], vocabulary) else []
 

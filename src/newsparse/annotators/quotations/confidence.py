@@ -5,12 +5,14 @@ from __future__ import annotations
 from ...models.quotation import QuotationKind
 
 _CALIBRATION: dict[QuotationKind, tuple[tuple[float, float], ...]] = {
-    "direct": ((1.0, 0.98), (0.9, 0.94), (0.8, 0.9), (0.7, 0.8), (0.0, 0.63)),
-    "mixed": ((1.0, 0.93), (0.9, 0.83), (0.0, 0.75)),
-    "indirect": ((1.0, 0.78), (0.9, 0.64), (0.8, 0.58), (0.0, 0.53)),
+    "direct": ((1.0, 0.97), (0.9, 0.95), (0.7, 0.93), (0.0, 0.61)),
+    "mixed": ((1.0, 0.86), (0.9, 0.76), (0.0, 0.67)),
+    "indirect": ((1.0, 0.79), (0.9, 0.65), (0.6, 0.6), (0.5, 0.29), (0.0, 0.65)),
 }
-"""Least evidence and the share of such quotations that were found with the right speaker, measured on 770
-articles of PolNeAR (train and dev): 3,900 direct, 1,800 mixed and 6,900 indirect quotations."""
+"""Least evidence and the share of such quotations that were found, by four fifths of a direct and half of the
+words of another one, with the right speaker. Measured on 924 articles of PolNeAR (train and dev): 6,500
+stretches in marks, 2,200 mixed and 8,100 indirect quotations. Evidence of a half is a noun's ("his claim
+that"); verbs of thought, with less, are mostly right where they stand with a clause."""
 
 
 def calibrated(kind: QuotationKind, evidence: float) -> float:

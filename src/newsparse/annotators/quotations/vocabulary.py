@@ -111,7 +111,10 @@ _LONG_ENDINGS = {
 }
 
 
-SETS = ("venues", "written", "nouns", "own", "charges", "occasions", "within", "labels", "tough")
+SETS = (
+    "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
+    "tough",
+)  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
 
@@ -125,6 +128,8 @@ class Vocabulary:
     written: frozenset[str]
     nouns: frozenset[str]
     own: frozenset[str]
+    naming: frozenset[str]
+    withheld: frozenset[str]
     charges: frozenset[str]
     occasions: frozenset[str]
     within: frozenset[str]
