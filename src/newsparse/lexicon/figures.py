@@ -50,6 +50,8 @@ class FiguresLexicon(LexiconModel):
     """Words between two numbers of which one is meant: "five or six"."""
     out_of: Words = ()
     """Words between the parts of a ratio: "in", "out of"."""
+    reaches: Words = ()
+    """Verbs between a subject and its level: "turnout was 61%"."""
     levels: Words = ()
     """Words before a level that may leave its unit out: "the lowest is 74.07"."""
     but: Words = ()
@@ -74,6 +76,10 @@ class FiguresLexicon(LexiconModel):
     """Verbs whose bare number counts people: "killing 11"."""
     crowds: Words = ()
     """Nouns whose number counts people: "a crowd of 20,000"."""
+    resumed: Words = ()
+    """Phrases at the head of a sentence that resume what the last one counted: "of them"."""
+    still: Words = ()
+    """Adverbs between a number and a word of `participles`: "still"."""
     measured: Words = ()
     """Nouns whose number is a level and counts nothing: "index"."""
     parallel: Words = ()
@@ -109,6 +115,12 @@ class FiguresLexicon(LexiconModel):
     """Words whose number is a name: "Article 50", "Channel 4"."""
     numbered_names: Words = ()
     """Such words that are so only when written with a capital inside a sentence: "Game 7"."""
+    idioms: Words = ()
+    """Phrases that begin with a number and report none: "one of these days"."""
+    resolutions: Words = ()
+    """Nouns behind a resolution: "4K screens"."""
+    ratios: Words = ()
+    """Nouns that make a ratio of what looks like a time: "a ratio of 1:30"."""
     streets: Words = ()
     """Words for a street behind a house number: "Road"."""
     counted_names: Words = ()
@@ -163,5 +175,7 @@ class FiguresLexicon(LexiconModel):
     """Words between a number and its noun that are not part of it: "more"."""
     decades: Words = ()
     """What follows a possessive before an age by decade: "his 30s" ("his", "her", "their")."""
+    compared_alone: Words = ()
+    """Of the words behind a multiple, those that need no noun: "double that"."""
     comparisons: Words = ()
     """Words behind a multiple: "as", "the"."""

@@ -52,6 +52,10 @@ class UnitsLexicon(LexiconModel):
     """Words before a number that make it an age: "aged"."""
     being: tuple[str, ...] = ()
     """Verbs between a person and an age, also with their pronoun: "is", "she's"."""
+    both: tuple[str, ...] = ()
+    """Words between a comma and an age that several share: "both"."""
+    kin: tuple[str, ...] = ()
+    """Nouns for people before a comma and an age: "her son, 12,"."""
     auxiliaries: tuple[str, ...] = ()
     """Words between the person and that verb: "would"."""
     barely: tuple[str, ...] = ()

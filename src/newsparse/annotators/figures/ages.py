@@ -36,6 +36,8 @@ class Ages:
         """Words before an age: "aged"."""
         self._of = frozenset((*lexicon.noun_of, *lexicon.to, *lexicon.between, *lexicon.from_))
         self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
+        self._and = frozenset(lexicon.and_)
+        self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._behind = frozenset(units.ages_behind)
         self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
@@ -98,11 +100,25 @@ class Ages:
             return False
         at = q.first - (line.low(q.first - 1) in self._of and line.word(q.first - 2) == ",")
         name, opener, closer = line.word(at - 2), line.word(at - 1), line.word(q.last)
+        if opener.lower() in self._both:
+            name, opener = line.word(at - 3), line.word(at - 2)
         if opener not in (",", "("):
-            return self.is_named(line, q)
-        if not name[:1].isupper() or not name.isalpha():
+            return self.is_named(line, q) or self._is_second(line, q)
+        if not name.isalpha() or not (name[0].isupper() or name.lower() in self._kin):
             return False
+        if opener == "," and self._is_second(line, q, first=True):
+            return True
         return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"
+
+    def _is_second(self, line: Line, q: Quantity, *, first: bool = False) -> bool:
+        """Tell the second age (or the `first`) of "the brothers, 12 and 14, survived"."""
+        i = q.first if first else q.first - 2
+        name = line.low(i - 2)
+        if line.word(i - 1) != "," or not (name in self._kin or line.word(i - 2)[:1].isupper()):
+            return False
+        pair = line.words[i].isdecimal() and line.low(i + 1) in self._and and line.word(i + 2).isdecimal()
+        ages = pair and 0 < len(line.words[i]) < 4 > len(line.words[i + 2])
+        return ages and line.word(i + 3) in (",", ".", ";", ")", "")
 
     def is_named(self, line: Line, q: Quantity) -> bool:
         """Tell "Nick Hague 44 has spent": a first name and a surname before a number that counts nothing."""

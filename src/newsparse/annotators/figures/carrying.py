@@ -8,14 +8,19 @@ from ...lexicon.figures import FiguresLexicon
 from .nouns import Nouns
 from .phrases import Phrases
 from .quantity import Quantity
+from .sums import HYPHENS
 from .tokens import Line
 
 _SUBJECT = 14
 """Most tokens looked at before a verb for its subject."""
 _PUT = 10
 """Most tokens between "put" and its figure."""
+_STATED = frozenset({"percent", "money", "temperature"})
+"""Kinds of what a subject is said to be: "turnout was 61%"; a count may be anything's."""
 _AHEAD = 3
 """Figures behind a bare number that may name what it counts."""
+_RESUMED = 4
+"""Most tokens from "Of them" to its number."""
 _CARRY = 30
 """Most tokens between a number without a noun and the count whose noun it shares."""
 
@@ -28,6 +33,7 @@ class Carrying:
         self._moves = Phrases(
             (word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
         )
+        self._reaches = Phrases((word, True) for word in lexicon.reaches)
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))
         self._to = frozenset(lexicon.to)
         self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
@@ -39,6 +45,8 @@ class Carrying:
         self._of = frozenset(lexicon.noun_of)
         self._crowds = frozenset(lexicon.crowds)
         self._measured = frozenset(lexicon.measured)
+        self._resumed = Phrases((word, True) for word in lexicon.resumed)
+        self._still = frozenset(lexicon.still)
         self._parallel = frozenset(lexicon.parallel)
         self._clause = frozenset(lexicon.clauses)
 
@@ -48,14 +56,16 @@ class Carrying:
         last: Quantity | None = None
         for i, q in enumerate(found):
             if _is_open(q):
-                q = self._grouped(line, q)
+                q = self._grouped(line, self._level(line, q))
             if q.kind == "count" and q.counted in self._participles:
                 if last and last.counted not in self._participles and self._shares(line, last, q):
                     q = replace(q, counted=last.counted)
+            elif _is_open(q) and self._is_fate(line, q):
+                q = replace(q, counted=self._victims)
             elif _is_open(q):
                 q = self._filled(line, q, last, found[i + 1 : i + 1 + _AHEAD])
-            elif q.counted is None and q.direction:
-                q = replace(q, counted=self._subject(line, q))
+            elif q.counted is None and (q.direction or q.kind in _STATED):
+                q = replace(q, counted=self._subject(line, q, stated=True))
             if q.kind == "count" and q.counted and q.form != "fraction":
                 last = q
             carried.append(q)
@@ -82,6 +92,19 @@ class Carrying:
             return replace(q, counted=self._victims)
         return self._ahead(line, q, behind)
 
+    def _is_fate(self, line: Line, q: Quantity) -> bool:
+        """Tell "48 still missing", which counts people whatever was counted before."""
+        fate = line.low(q.last + 1) in self._participles and line.low(q.last) in self._still
+        return fate and bool(self._victims)
+
+    def _level(self, line: Line, q: Quantity) -> Quantity:
+        """Read "a magnitude of 6.4", "a magnitude-6.4 earthquake", which count nothing."""
+        if q.per:
+            return q
+        at = q.first - 1 - (line.low(q.first - 1) in self._of)
+        at -= line.word(at) in HYPHENS and line.glued(at)
+        return replace(q, counted=line.words[at], kind="other") if line.low(at) in self._measured else q
+
     def _grouped(self, line: Line, q: Quantity) -> Quantity:
         """Read "a crowd of some 20,000", which counts people."""
         crowd = line.low(q.first - 1) in self._of and line.low(q.first - 2) in self._crowds
@@ -106,9 +129,14 @@ class Carrying:
         return bool(
             last
             and q.first - last.last <= _CARRY
-            and q.per is None
-            and line.sentence(last.first) == line.sentence(q.first)
+            and (q.per is None or not q.own_unit)
+            and (line.sentence(last.first) == line.sentence(q.first) or self._is_resumed(line, q))
         )
+
+    def _is_resumed(self, line: Line, q: Quantity) -> bool:
+        """Tell "Of them, nine …" at the head of the next sentence."""
+        first, _ = line.sentence(q.first)
+        return bool(self._resumed.at(line, first)) and q.first - first <= _RESUMED
 
     def _object(self, line: Line, q: Quantity) -> str | None:
         """Return what is put at a number: "put the number of ruined homes at 1,900"."""
@@ -119,12 +147,12 @@ class Carrying:
                 return self._noun_before(line, verb + 1, q.first - 1)
         return None
 
-    def _subject(self, line: Line, q: Quantity) -> str | None:
+    def _subject(self, line: Line, q: Quantity, *, stated: bool = False) -> str | None:
         """Return the subject of the verb before a number: "passenger numbers rose to 2.1 million"."""
         first, _ = line.sentence(q.first)
         at = q.first
         for _step in range(5):
-            found = self._moves.before(line, at)
+            found = self._moves.before(line, at) or (self._reaches.before(line, at) if stated else None)
             if found:
                 return self._noun_before(line, max(first, found[0] - _SUBJECT), found[0])
             if at - 1 < first or line.low(at - 1) not in self._fillers:
@@ -135,9 +163,12 @@ class Carrying:
     def _noun_before(self, line: Line, first: int, verb: int) -> str | None:
         """Return the head phrase of the clause that ends before its verb."""
         start = verb
-        while (
-            start > first and line.words[start - 1][0].isalnum() and line.lows[start - 1] not in self._clause
-        ):
+        while start > first and line.lows[start - 1] not in self._clause:
+            word = line.words[start - 1]
+            if not word[0].isalnum() and not (
+                word in HYPHENS and line.glued(start - 1) and line.glued(start)
+            ):
+                break
             start -= 1
         while start < verb and (line.lows[start] in self._determiners):
             start += 1
@@ -146,8 +177,14 @@ class Carrying:
         found = self._numbers.at(line, start)
         start = found[0] if found else start
         end = start
-        while end < verb and (line.lows[end] not in self._nouns.ends or line.lows[end] in self._of):
+        while end < verb and (
+            line.lows[end] not in self._nouns.ends
+            or line.lows[end] in self._of
+            or (line.lows[end - 1] in self._of and line.lows[end] in self._determiners)
+        ):
             end += 1
+        while end > start and line.lows[end - 1] in self._of:
+            end -= 1
         return line.slice(start, end) if end > start else None
 
 

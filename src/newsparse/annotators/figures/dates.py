@@ -18,6 +18,8 @@ LAST_FAR_YEAR = 2199
 """Latest year behind a word such as "by"."""
 FIRST_SURE_YEAR = 1950
 """From here on a bare four-digit number is a year even before a noun: "2018 sales"."""
+_RATIO = 8
+"""Tokens before "1:30" in which a word such as "ratio" makes it no time."""
 _CLOCK = re.compile(r"[0-2]?\d[.:h][0-5]\d")
 
 
@@ -34,6 +36,7 @@ class Dates:
         self.words = self._months | self._weekdays
         """Names of months and days."""
         self._clock = Phrases((word, True) for word in lexicon.clock)
+        self._ratios = frozenset(lexicon.ratios)
         self._at = frozenset(lexicon.at)
         self._dated = frozenset(lexicon.dated)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_)) | HYPHENS
@@ -44,7 +47,7 @@ class Dates:
         """Tell a time of day, also as the first of a pair: "5" in "5 to 7 p.m."."""
         i, j = q.number
         if line.word(j) == ":" and line.glued(j) and line.glued(j + 1) and line.word(j + 1)[:1].isdecimal():
-            return len(line.word(j + 1).partition(".")[0]) == 2
+            return not self.is_ratio(line, i) and len(line.word(j + 1).partition(".")[0]) == 2
         word = line.words[i]
         if not _is_hour(word) or j - i != 1:
             return False
@@ -63,6 +66,10 @@ class Dates:
             and bool(_CLOCK.fullmatch(word))
             and line.low(i - 1) in self._at
         )
+
+    def is_ratio(self, line: Line, i: int) -> bool:
+        """Tell whether a word before token `i` makes "1:30" a ratio."""
+        return not self._ratios.isdisjoint(line.lows[max(0, i - _RATIO) : i])
 
     def is_spoken_time(self, line: Line, q: Quantity) -> bool:
         """Tell "five o'clock"."""

@@ -12,6 +12,7 @@ from .ages import Ages
 from .dates import Dates
 from .names import Names
 from .nouns import Nouns
+from .phrases import Phrases
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
@@ -36,6 +37,10 @@ class Exclusions:
         qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
         free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers, *ages.words))
         self._names = Names(lexicon, nouns, ages, free)
+        self._idioms = Phrases((word, True) for word in lexicon.idioms)
+        self._resolutions = frozenset(lexicon.resolutions)
+        self._compared_alone = frozenset(lexicon.compared_alone)
+        self._or = frozenset(lexicon.or_)
         self._decades = frozenset(lexicon.decades)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._of_rank = frozenset(lexicon.unranked)
@@ -105,9 +110,13 @@ class Exclusions:
     def _is_none(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         if q.form == "ordinal":
             return not self._is_rank(line, q)
+        if self._idioms.at(line, q.first) or self._is_house(line, q):
+            return True
         if q.form == "multiple":
             return self._is_bare_multiple(line, q)
         if q.form == "words":
+            if line.glued(q.last) and line.word(q.last).isdecimal():  # "Twenty20"
+                return True
             if self._dates.is_spoken_time(line, q) or self._names.is_spelled(line, q):
                 return True
             return self._is_pronoun(line, q, follower) or (
@@ -115,9 +124,14 @@ class Exclusions:
             )
         if q.form == "fraction":
             return self._is_no_share(line, q, follower)
-        if q.form != "digits":
-            return False
-        if self._is_glued(line, q):
+        return q.form == "digits" and self._is_no_digits(line, q, follower)
+
+    def _is_house(self, line: Line, q: Quantity) -> bool:
+        word = line.words[q.first]
+        return (word[0].isdecimal() or word.istitle()) and self._names.is_address(line, q)
+
+    def _is_no_digits(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
+        if self._is_glued(line, q) or self._is_letter(line, q):
             return True
         if q.kind == "money":
             return False
@@ -154,6 +168,8 @@ class Exclusions:
             return False
         if line.low(q.last) not in self._comparisons:
             return True
+        if line.low(q.last) in self._compared_alone:
+            return False
         follower = line.word(q.last + 1)
         return not follower[:1].islower()
 
@@ -162,6 +178,8 @@ class Exclusions:
             return False
         follower = line.low(q.number[1])
         if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
+            return False
+        if behind and behind.number[0] - q.last == 1 and follower in self._or:  # "one or two"
             return False
         if line.lows[q.number[0]] in self._articles:
             return True
@@ -178,6 +196,14 @@ class Exclusions:
             follower in self._nouns.ends and follower not in ("of", "in", "more", "other")
         )
 
+    def _is_letter(self, line: Line, q: Quantity) -> bool:
+        """Tell "3-D" and "4K screens" from a figure."""
+        j = q.number[1]
+        after = line.word(j + 1)
+        if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1):
+            return len(after) == 1 and after.isupper() and not q.own_unit
+        return line.word(j - 1) == "K" and line.low(j) in self._resolutions
+
     def _is_glued(self, line: Line, q: Quantity) -> bool:
         """Tell a name such as "F-16", "B52", "COVID-19", "4chan" or "9/11" from a figure."""
         i, j = q.first, q.last
@@ -189,7 +215,8 @@ class Exclusions:
                 if line.glued(i - 1) and second[-1:].isalpha():
                     return second.lower() not in self._prefixes and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
-                return not (before == ":" and second.isdecimal() and len(line.words[i]) == 1)
+                pair = before == ":" and second.isdecimal()
+                return not (pair and (len(line.words[i]) == 1 or self._dates.is_ratio(line, i)))
         if not line.glued(j) or q.own_unit or q.scale > 1:
             return False
         after = line.word(j)
@@ -212,6 +239,12 @@ class Exclusions:
             return True
         if after == ")" and before != "(" and len(line.words[i]) < 3 and not line.glued(i):
             return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"
+        if (
+            before == "("
+            and after == ")"
+            and (i == 1 or (line.glued(i - 1) and line.word(i - 2).isdecimal()))
+        ):
+            return True  # "(2) …", "Article 5(1)"
         if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
             return True  # the tie-break of "7-6 (5)"
         word = line.words[i]
@@ -227,7 +260,7 @@ def _phones(line: Line) -> frozenset[int]:
 
 
 def _is_code(line: Line, i: int) -> bool:
-    """Tell three or more groups of digits joined by hyphens, one of them long."""
+    """Tell three or more groups of digits joined by hyphens: a number of a thing, a formation."""
     groups = [line.words[i]]
     at = i + 1
     while (
@@ -237,4 +270,4 @@ def _is_code(line: Line, i: int) -> bool:
         at += 2
         if len(groups) > 2:
             break
-    return len(groups) > 2 and max(map(len, groups)) > 2
+    return len(groups) > 2

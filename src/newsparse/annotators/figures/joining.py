@@ -17,6 +17,9 @@ _FAR = 9
 """Most tokens between the two ends of a movement: "from $75 a barrel in October to $45"."""
 _SCORE_MAX = 999
 """Largest number of a score or a vote joined by a hyphen."""
+_EVEN = 50
+_VOTES_MAX = 99_999
+"""Largest number of votes in words."""
 _BEFORE_SCORE, _AFTER_SCORE = 12, 10
 """Tokens around a pair of numbers in which a word of contests makes it a score."""
 _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
@@ -96,6 +99,10 @@ class Joiner:
     def _spanned(self, line: Line, a: Quantity, b: Quantity, text: str) -> Quantity | None:
         """Join "5 to 7", "five or six", "more than 20 but less than 35"."""
         opener = line.low(a.first - 1)
+        words = text.split()
+        if len(words) == 2 and words[0] in self._scores and words[1] in self._to:
+            falling = _whole(a, _VOTES_MAX) and _whole(b, _VOTES_MAX) and not _rising(a, b)
+            return _score(a, b) if falling else None  # "217 votes to 215"
         if text in self._to:
             return self._to_pair(line, a, b, opener)
         if text in self._or and not a.own_unit and _rising(a, b) and b.qualifier == "exact":
@@ -112,7 +119,13 @@ class Joiner:
     def _is_inner(self, line: Line, a: Quantity, b: Quantity) -> bool:
         """Tell the inches of "six-foot-two", which name no unit."""
         bare = b.unit is None and b.form == a.form and line.glued(a.last) and line.glued(b.first)
-        return bare and (a.unit or "") in self._compounds and line.low(b.last) not in HYPHENS
+        return (
+            bare
+            and a.kind == "distance"
+            and a.own_unit
+            and (a.unit or "") in self._compounds
+            and line.low(b.last) not in HYPHENS
+        )
 
     def _is_spoken_price(self, line: Line, a: Quantity, b: Quantity) -> bool:
         """Tell the cents of "thirteen dollars forty-five", which name no unit."""
@@ -124,8 +137,11 @@ class Joiner:
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         glued = line.glued(a.last) and line.glued(b.first)
         plain = a.unit is None and b.unit is None and a.scale == b.scale == 1
+        if plain and glued and a.form != b.form:
+            return None
         if plain and glued and self._is_score(line, a, b):
-            return _score(a, b)
+            even = a.value == b.value == _EVEN and not self._in_contest(line, a)  # "a 50-50 chance"
+            return replace(_score(a, b), kind="ratio", value=1) if even else _score(a, b)
         if not _alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
             return None
         rising = _rising(*_shared(a, b))
@@ -154,7 +170,7 @@ class Joiner:
         if a.own_unit and opener in self._moves:
             return None
         if a.unit is None and b.unit is None and a.scale == b.scale == 1 and not _noun_follows(line, b.last):
-            votes = _whole(a, 99_999) and _whole(b, 99_999) and not _rising(a, b)
+            votes = _whole(a, _VOTES_MAX) and _whole(b, _VOTES_MAX) and not _rising(a, b)
             if votes and self._in_contest(line, a):
                 return _score(a, b)
         return _range(a, b, a.first) if _rising(*_shared(a, b)) else None

@@ -63,7 +63,7 @@ class Money:
             return Mark(i - 1, word[1:], _MAGNITUDES[word[0]])
         if word in self._wired and line.glued(i) and _is_amount(line, i):
             return Mark(i - 1, self._wired[word])
-        if line.glued(i) and word.upper() in self._codes and word.islower():
+        if line.glued(i) and word.islower() and word.upper() in self._codes - self._words:
             return Mark(i - 1, word.upper())
         if line.glued(i - 1) and line.glued(i):
             by = self._prefixes.get(line.word(i - 2), {})

@@ -12,6 +12,10 @@ from .tokens import Line
 
 _STREET = 4
 """Most tokens from a house number to the word for a street."""
+_SCORE_DIGITS = 5
+"""Fewer digits than these, behind a name, are a score: "Arsenal 3-1"."""
+_CONTEST = 8
+"""Tokens before a longer pair in which a verb of contests makes it a score: "beat the Celtics 112-104"."""
 _TITLE_SHARE = 0.8
 """Share of longer words in capitals above which a line is a headline in capitals."""
 _TITLE_TOKENS = 40
@@ -30,6 +34,7 @@ class Names:
         self._numbered = Phrases((word, True) for word in lexicon.numbered)
         self._capital = Phrases((word, True) for word in lexicon.numbered_names)
         self._names = Phrases((word, True) for word in lexicon.counted_names)
+        self._contests = frozenset(lexicon.scores)
         self._streets = frozenset(lexicon.streets)
 
     def is_numbered(self, line: Line, q: Quantity) -> bool:
@@ -50,16 +55,16 @@ class Names:
     def _is_before_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number before a name, as in "10 Downing Street", "the 787 Dreamliner"."""
         after, low = line.word(q.last), line.low(q.last)
-        if self._is_address(line, q):
-            return True
         if not after[:1].isupper() or low in self._free or low in self._nouns.ends or q.qualifier != "exact":
             return False
         plain = line.words[q.number[0]].isdecimal()
         return plain and not self._counts(line, q) and not _is_title(line)
 
-    def _is_address(self, line: Line, q: Quantity) -> bool:
-        """Tell the house number of "10 Downing Street", "12 rue de Rivoli"."""
-        for k in range(q.last, q.last + _STREET):
+    def is_address(self, line: Line, q: Quantity) -> bool:
+        """Tell the house number of "221B Baker Street", "12 rue de Rivoli"."""
+        j = q.number[1]
+        j += line.glued(j) and len(line.word(j)) == 1 and line.word(j).isupper()
+        for k in range(j, j + _STREET):
             if line.low(k) in self._streets:
                 return not self._nouns.follows(line, k)
             if not line.word(k)[:1].isupper():
@@ -72,8 +77,11 @@ class Names:
         if i == 0 or q.own_unit or not line.words[i][0].isupper() or not line.words[i - 1][0].isalpha():
             return False
         if line.words[i - 1][0].islower():
-            return not self._counts(line, q) and not _is_title(line)
-        return line.lows[i - 1] not in self._nouns.ends and not _is_title(line)
+            named = line.word(q.last)[:1].isupper()  # "the Three Gorges"
+            return (named or not self._counts(line, q)) and not _is_title(line)
+        if line.lows[i - 1] in self._nouns.ends:
+            return i == 1 and line.word(q.last)[:1].isupper() and not _is_title(line)  # "The Three Gorges"
+        return not _is_title(line)
 
     def _is_behind_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number behind a name, as in "Voyager 2", "Catch 22"."""
@@ -81,11 +89,14 @@ class Names:
         if not before[0].isupper() or not before[0].isalpha() or low in self._free or low in self._nouns.ends:
             return False
         pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
-        if (len(before) < 2 and q.first > 1) or (
-            pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < 5
-        ):
+        short = pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < _SCORE_DIGITS
+        if (len(before) < 2 and q.first > 1) or short or (pair and self._in_contest(line, q)):
             return False
         return not self._counts(line, q) and not self._ages.is_named(line, q) and not _is_title(line)
+
+    def _in_contest(self, line: Line, q: Quantity) -> bool:
+        """Tell the points of "beat the Celtics 112-104"."""
+        return not self._contests.isdisjoint(line.lows[max(0, q.first - _CONTEST) : q.first])
 
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)

@@ -15,6 +15,8 @@ from .tokens import Line
 _LONGEST = 8
 """Most tokens of a noun phrase behind a number."""
 _MEASURED = frozenset({"count", "percent", "ratio", "mass", "volume", "area"})
+_STUFF = frozenset({"distance", "information", "energy", "power"})
+"""Kinds that measure what follows "of" unless it is a place: "30 cm of snow", not "30 km of the border"."""
 _APOSTROPHES = frozenset("’'/")
 
 
@@ -60,7 +62,8 @@ class Nouns:
     def counted(self, line: Line, q: Quantity) -> Quantity:
         """Add the noun phrase behind a count, a share or an amount of something."""
         j = q.last
-        if q.kind not in _MEASURED or q.form in ("multiple", "ordinal"):
+        stuff = q.kind in _STUFF and line.low(j) in self._of and line.low(j + 1) not in self._determiners
+        if (q.kind not in _MEASURED and not stuff) or q.form in ("multiple", "ordinal"):
             return q
         hyphened = line.word(j) in HYPHENS and line.glued(j)
         if q.kind not in ("count", "ratio") and line.low(j) not in self._of:

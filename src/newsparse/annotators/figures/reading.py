@@ -50,9 +50,9 @@ class Reader:
                 continue
             quantity = self._at(line, i, behind)
             if quantity is not None:
-                if found:
-                    found[-1] = self._rated_behind(line, found[-1], quantity)
                 found.append(quantity)
+                if len(found) > 1:
+                    found[-2:] = self._rated_behind(line, *found[-2:])
                 behind = quantity.last
         return found
 
@@ -118,7 +118,8 @@ class Reader:
         if unit is None and n.form == "fraction":
             unit = self._of_unit(line, j)
         money = self.money.after(line, skip) if q.form != "multiple" else None
-        if money and line.words[money.at - 1] == "p" and n.value >= _LARGEST_PENCE:
+        plain = line.words[j - 1].isdecimal()
+        if money and line.words[money.at - 1] == "p" and n.value >= _LARGEST_PENCE and plain:
             money = None
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
             return self._paid(line, q, money)
@@ -185,12 +186,17 @@ class Reader:
             q = replace(q, first=q.first - 1, value=-q.value)
         return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
 
-    def _rated_behind(self, line: Line, q: Quantity, aside: Quantity) -> Quantity:
-        """Add the per-unit behind another currency in brackets: "C$6 ($4.46) per share"."""
+    def _rated_behind(self, line: Line, q: Quantity, aside: Quantity) -> tuple[Quantity, Quantity]:
+        """Add the per-unit behind another currency in brackets to both: "C$6 ($4.46) per share"."""
         if q.kind != "money" or q.per or aside.kind != "money" or line.word(aside.last) != ")":
-            return q
+            return q, aside
         per = self.measures.per(line, aside.last + 1) if line.word(q.last) == "(" else None
-        return replace(q, unit=f"{q.unit}/{per[1]}", per=per[1]) if per else q
+        if per is None:
+            return q, aside
+        return (
+            replace(q, unit=f"{q.unit}/{per[1]}", per=per[1]),
+            replace(aside, unit=f"{aside.unit}/{per[1]}", per=per[1]),
+        )
 
     def rated(self, line: Line, q: Quantity, at: int) -> Quantity:
         """Add "a barrel", "per hour", "/kg" that stands at token `at`."""
