@@ -28,6 +28,8 @@ class FiguresLexicon(LexiconModel):
     """Verbs that move something up: "raised the fee by 5%"."""
     lowers: Words = ()
     """Verbs that move something down."""
+    goes: Words = ()
+    """Verbs before "from A to B" that leave the direction to the numbers: "went"."""
     within: Words = ()
     """The preposition before the time that a movement took: "the rise in 18 months"."""
     margins: Words = ()

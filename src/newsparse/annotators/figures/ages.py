@@ -35,6 +35,7 @@ class Ages:
         self.words = self._aged = frozenset(units.aged)
         """Words before an age: "aged"."""
         self._of = frozenset((*lexicon.noun_of, *lexicon.to, *lexicon.between, *lexicon.from_))
+        self._noun_of = frozenset(lexicon.noun_of)
         self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
@@ -76,7 +77,12 @@ class Ages:
         old = self._old.at(line, q.last + (line.word(q.last) in HYPHENS))
         if old:
             return replace(q, last=old[0], kind="age")
-        aged = self._is_introduced(line, q) or (q.unit == "year" and self._is_bare_age(line, q))
+        grown = line.low(q.first - 1) in self._noun_of and line.low(q.first - 2) in self._kin
+        aged = (
+            self._is_introduced(line, q)
+            or (grown and q.form != "vague")
+            or (q.unit == "year" and self._is_bare_age(line, q))
+        )
         return replace(q, kind="age") if aged else q
 
     def _is_introduced(self, line: Line, q: Quantity) -> bool:

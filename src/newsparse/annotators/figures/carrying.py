@@ -31,7 +31,8 @@ class Carrying:
     def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
         self._nouns = nouns
         self._moves = Phrases(
-            (word, True) for word in (*lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
+            (word, True)
+            for word in (*lexicon.goes, *lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
         )
         self._reaches = Phrases((word, True) for word in lexicon.reaches)
         self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))

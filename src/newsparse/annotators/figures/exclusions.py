@@ -179,6 +179,8 @@ class Exclusions:
         follower = line.low(q.number[1])
         if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
             return False
+        if behind and behind.number[0] - q.last == 2 and line.low(q.last + 1) in self._ratios:
+            return False  # "one adult in five"
         if behind and behind.number[0] - q.last == 1 and follower in self._or:  # "one or two"
             return False
         if line.lows[q.number[0]] in self._articles:

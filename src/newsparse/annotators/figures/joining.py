@@ -88,6 +88,14 @@ class Joiner:
             return _with_tolerance(a, b)
         if text in self._out_of:
             return self._ratio(a, b)
+        if (
+            len(gap) == 2
+            and a.value == 1
+            and a.form == "words"
+            and gap[1] in self._out_of
+            and gap[0].isalpha()
+        ):
+            return self._ratio(replace(a, counted=line.words[a.last]), b)  # "one adult in five"
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
             return _range(a, b, a.first - 1) if _alike(a, b) else None
         if not gap or text in self._and:

@@ -54,6 +54,7 @@ class Movement:
             **dict.fromkeys(lexicon.raises, UP),
             **dict.fromkeys(lexicon.lowers, DOWN),
         }
+        self._goes = frozenset(lexicon.goes)
         self._clauses = frozenset(lexicon.clauses)
         self._at, self._in = frozenset(lexicon.put_at), frozenset(lexicon.within)
         self._particles = frozenset((*lexicon.gains, *lexicon.losses))
@@ -97,6 +98,8 @@ class Movement:
         if direction and self._is_level(line, q, at):
             direction = None
         direction = direction or self._shifted(line, q, first)
+        if opened and direction is None and line.low(q.first - 1) in self._goes and q.low and q.high:
+            direction = UP if q.high > q.low else DOWN
         if (
             opened
             and q.baseline is None

@@ -62,6 +62,8 @@ class Nouns:
     def counted(self, line: Line, q: Quantity) -> Quantity:
         """Add the noun phrase behind a count, a share or an amount of something."""
         j = q.last
+        if q.counted is not None:
+            return q
         stuff = q.kind in _STUFF and line.low(j) in self._of and line.low(j + 1) not in self._determiners
         if (q.kind not in _MEASURED and not stuff) or q.form in ("multiple", "ordinal"):
             return q

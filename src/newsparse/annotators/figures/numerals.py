@@ -57,8 +57,18 @@ class Numerals:
         articles = self._articles.intersection(lows)
         if articles:
             behind = self._behind_articles
-            starts = [i for i in starts if lows[i] not in articles or line.low(i + 1) in behind]
+            starts = [
+                i
+                for i in starts
+                if lows[i] not in articles or line.low(i + 1) in behind or self._opens_ratio(line, i)
+            ]
         return starts
+
+    def _opens_ratio(self, line: Line, i: int) -> bool:
+        """Tell the article of "un Français sur cinq"."""
+        if line.low(i + 2) not in self.words.ratios or line.low(i) not in self.words.values:
+            return False
+        return line.low(i + 3) in self.triggers or line.low(i + 3)[:1].isdecimal()
 
     def _is_compound(self, low: str) -> bool:
         return low.endswith(self._endings) and read_compound(low, self.words) is not None
