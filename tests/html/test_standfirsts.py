@@ -50,3 +50,8 @@ def test_three_bold_words_that_the_description_repeats():
         "</article></body></html>"
     )
     assert newsparse.parse(page, format="html", annotate=False).dek == "A long dispute."
+
+
+def test_a_caption_with_its_credit_in_brackets_is_none():
+    caption = "In this file photo of December, a ferry leaves the harbour. (Ada Moss/The Example via AP)"
+    assert dek_of(f"<div class='lead-art'><img src='a.jpg'><p>{caption}</p></div>") is None

@@ -87,8 +87,15 @@ def _written(line: Source | None, beside: list[Source]) -> str | None:
     """Return the credit line, or its lines with a comma between where each author has one."""
     if line is None:
         return None
-    raws = dict.fromkeys(source.raw.strip(" ,") for source in beside)
-    return ", ".join(raws) if len(raws) > 1 and line in beside else line.raw
+    if line not in beside:
+        return line.raw
+    raws, named = [], set[str]()
+    for source in beside:
+        people = {level(person.name) for person in source.people}
+        if people - named:
+            raws.append(source.raw.strip(" ,"))
+        named |= people
+    return ", ".join(raws) if len(raws) > 1 else line.raw
 
 
 def _beside(best: Source, shown: list[Source]) -> list[Source]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from ..context import Context
-from ..document import Block, Statement
+from ..document import Block, Role, Statement
 from ..grammar.byline import employer_of, in_reading_order, is_bare_name, is_no_name, read_byline
 from ..grammar.handle import handle_behind_by, leads_to_author
 from ..grammar.names import is_lone_word
@@ -25,6 +25,9 @@ NAMED = 0.65
 """Confidence of the format in a line that the markup names as a byline."""
 UNPROVEN = 0.2
 """What a name costs that does not look like a person's."""
+MAX_SECTIONS = 10
+MIN_BEFORE = 2
+"""Words before a section that may be "by" and a name."""
 MAX_HANDLE = 40
 """Characters of a name by which somebody signs."""
 
@@ -72,8 +75,10 @@ def joined(person: Author, other: Author) -> Author:
 
 def shown_source(block: Block, context: Context, known: dict[str, str]) -> Source:
     """Read a shown line; `known` are the names that metadata state, levelled → as written."""
-    said = read_byline(block.text, context.language)
+    said = read_byline(_without_section(block.text, context), context.language)
     people: dict[str, Author] = {}
+    sections = {level(s.value) for s in context.document.stated("section")[:MAX_SECTIONS]}
+    sections |= {level(b.text) for b in context.document.having(Role.KICKER)[:MAX_SECTIONS]}
     collectives = []
     for desk in said.desks:
         staffer = _staffer(desk, context)
@@ -83,8 +88,8 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
             people[level(staffer.name)] = staffer
     dated = any(map(str.isdigit, block.text))
     for person in said.authors:
-        if dated and is_lone_word(person.name):
-            continue  # a weekday or month
+        if (dated and is_lone_word(person.name)) or level(person.name) in sections:
+            continue  # a weekday or month; a label beside the byline
         if not _is_publisher(person.name, context):
             person = _linked(_cut_to_known(person, known), block, context.document.url)
             people[level(person.name)] = person
@@ -100,6 +105,15 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
         score -= UNPROVEN
         people = {level(author.name): author for author in _handles(block, context)}
     return _source(block, block.text, people, collectives, list(said.agencies), score, context)
+
+
+def _without_section(line: str, context: Context) -> str:
+    """Take the section off that some layouts set behind the author: "By Ada Lo Science & Space"."""
+    for statement in context.document.stated("section")[:MAX_SECTIONS]:
+        rest = line.removesuffix(statement.value)
+        if rest != line and len(rest.split()) > MIN_BEFORE:
+            return rest
+    return line
 
 
 def _staffer(desk: str, context: Context) -> Author | None:

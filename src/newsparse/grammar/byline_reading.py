@@ -17,8 +17,10 @@ MAX_ONE_NAME = 3
 MIN_JOINED = 3
 """Letters of a word with "and" before it: "ومحمد"."""
 
-_PARTS = re.compile(r"\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<=\w)/(?=[A-ZÀ-Þ])")
+_PARTS = re.compile(r"(\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<=\w)/(?=[A-ZÀ-Þ]))")
+_BARS = ("|", "｜")
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{0,80})[)）\]]")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-zA-Zа-яА-Я]{2,5}")
 _LEAD = re.compile(r"^[\s:：–—\-•·|/*,.]+|[\s:：–—\-•·|/*,]+$")
 
 
@@ -32,6 +34,8 @@ class Reading:
     """Whether "and" has ended the list of authors."""
     joined: bool = False
     """Whether "and" joins any two of them."""
+    barred: bool = False
+    """Whether a bar stands before the piece: behind people, their outlet's name."""
     authors: list[Author] = field(default_factory=list)
     desks: list[str] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
@@ -47,13 +51,15 @@ def read_run(run: str, reading: Reading) -> None:
     """Read a stretch between two labels."""
     for brackets in _BRACKETS.finditer(run):
         _read_brackets(brackets.group(1), reading)
-    for part in _PARTS.split(collapse(_BRACKETS.sub(" ", run))):
-        part = _LEAD.sub("", part)
+    pieces = _PARTS.split(collapse(_BRACKETS.sub(" ", run)))
+    for index in range(0, len(pieces), 2):
+        part = _LEAD.sub("", pieces[index])
         if not part:
             continue
+        reading.barred = index > 0 and pieces[index - 1].strip() in _BARS
         bare, found = without_by(part, reading.words)
         if found:
-            reading.is_other = reading.closed = False
+            reading.is_other = reading.closed = reading.barred = False
         if not _read_part(_LEAD.sub("", bare), reading):
             break
 
@@ -77,6 +83,8 @@ def _read_part(part: str, reading: Reading) -> bool:
     """Read one piece; return whether the line goes on behind it."""
     if agency_of(part):
         reading.agencies.append(part)
+        if " " in part:  # "Ada Moss and Ben Kerr, Associated Press": it employs them; "…, dpa" wrote as well
+            reading.authors = [a.model_copy(update={"affiliation": part}) for a in reading.authors]
         return True
     if part.endswith(".") and len(part.rsplit(" ", 1)[-1]) > MAX_ABBREVIATION:
         part = part.rstrip(".")
@@ -92,7 +100,7 @@ def _read_part(part: str, reading: Reading) -> bool:
             tokens[index] = word[1:]
             _take(" ".join(tokens[start:index]), reading, joined)
             start, joined = index, True
-        elif _is_joiner(word, reading.words):
+        elif _is_joiner(word, reading.words) and not _is_inside_name(tokens, start, index):
             known = reading.count
             if start < index:
                 _take(" ".join(tokens[start:index]), reading, joined)
@@ -123,43 +131,65 @@ def _is_joined_on(word: str) -> bool:
     return len(word) > MIN_JOINED and word[0] in "وו"
 
 
+def _is_inside_name(tokens: list[str], start: int, index: int) -> bool:
+    """Whether a word of one letter stands inside a name: "José Volta e Pinto"; another person has two."""
+    word = tokens[index]
+    return len(word) == 1 and word.isalpha() and index - start >= 2 and index == len(tokens) - 2
+
+
 def _is_joiner(word: str, words: Vocabulary) -> bool:
     """Whether a word joins names; in capitals only where it is no initial ("And", not "Y")."""
     return word in words.joiners or word == "&" or (len(word) > 2 and word.lower() in words.joiners)
 
 
 def _take(piece: str, reading: Reading, joined: bool) -> None:
-    """Take one piece for what it looks like.
-
-    A lone word behind a name is a place, and so is a name behind "A and B", unless "and" joins it.
-    """
+    """Take one piece for what it looks like."""
     words = reading.words
     piece, _ = without_by(_LEAD.sub("", piece), words)
-    if piece.lower() in words.labels or piece.lower() in words.others:
+    if piece.lower() in words.labels | words.others or (reading.authors and _opens_place(piece, words)):
         return
     piece, agency = _without_agency(piece)
     shape, name = shape_of(piece, words)
-    target = reading.others if reading.is_other else None
-    if agency is not None:
-        reading.agencies.append(agency)
-    if agency_of(piece):
-        reading.agencies.append(piece)
-    elif shape is Shape.PERSON and agency_of(name):
-        reading.agencies.append(name)
+    reading.agencies += [agency] if agency else []
+    if agency_of(piece) or (shape is Shape.PERSON and agency_of(name)):
+        reading.agencies.append(name if agency_of(name) else piece)
+    elif reading.is_other:
+        reading.others += [name] if shape is Shape.PERSON else []
     elif shape is Shape.PERSON:
-        if target is not None:
-            target.append(name)
-        elif reading.count and not joined and (reading.closed or is_lone_word(name)):
-            return
-        elif all(author.name.casefold() != name.casefold() for author in reading.authors):
-            known, role = cut_role(piece, name, words)
-            reading.authors.append(Author(name=calm(known), role=role, affiliation=agency))
-    elif shape is Shape.ROLE and reading.authors and not reading.is_other:
+        _take_person(piece, name, agency, reading, joined)
+    elif shape is Shape.ROLE and reading.authors:
         last = reading.authors[-1]
         role = piece if last.role is None else f"{last.role}, {piece}"
         reading.authors[-1] = last.model_copy(update={"role": role})
-    elif shape is Shape.DESK and target is None:
+    elif shape is Shape.DESK:
         reading.desks.append(piece)
+    elif shape is Shape.NOISE and not joined:
+        reading.closed = bool(reading.authors)  # "Ada Moss, g1 — Porto Velho"
+
+
+def _opens_place(piece: str, words: Vocabulary) -> bool:
+    """Whether a piece is a place with its preposition: "em São Paulo"."""
+    return " " in piece and piece.split(" ", 1)[0].lower() in words.places
+
+
+def _take_person(piece: str, name: str, employer: str | None, reading: Reading, joined: bool) -> None:
+    """Take a name for an author's, his employer's, or a place.
+
+    A lone word behind a name is a place, and so is a name behind "A and B", unless "and" joins it.
+    """
+    if reading.authors and (reading.barred or _is_employer(name)):
+        last = reading.authors[-1]
+        reading.authors[-1] = last.model_copy(update={"affiliation": last.affiliation or name})
+    elif reading.count and not joined and (reading.closed or is_lone_word(name)):
+        return
+    elif all(author.name.casefold() != name.casefold() for author in reading.authors):
+        known, role = cut_role(piece, name, reading.words)
+        reading.authors.append(Author(name=calm(known), role=role, affiliation=employer))
+
+
+def _is_employer(name: str) -> bool:
+    """Whether a name behind a person's is an outlet's: "The Washington Post", "example.com"."""
+    return name.startswith("The ") or bool(_DOMAIN.fullmatch(name))
 
 
 def _without_agency(piece: str) -> tuple[str, str | None]:

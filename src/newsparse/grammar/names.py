@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from .vocabulary import Vocabulary, particles
+from .vocabulary import Vocabulary, agency_of, particles
 
 
 class Shape(Enum):
@@ -44,8 +44,11 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     bare = [token.strip(_EDGE).lower() for token in tokens]
     clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
     if clean:
-        while clean > 2 and tokens[clean - 1].islower() and len(tokens[clean - 1]) <= MAX_PREPOSITION:
-            clean -= 1  # "Ada Lo on 3 May"
+        while clean > 2 and (
+            (tokens[clean - 1].islower() and len(tokens[clean - 1]) <= MAX_PREPOSITION)
+            or bare[clean - 1] in words.months
+        ):
+            clean -= 1  # "Ada Lo on 3 May", "Ada Lo May 3"
         return shape_of(" ".join(tokens[:clean]), words)
     whole = " ".join(bare)
     if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
@@ -68,6 +71,8 @@ def bio_start(tokens: list[str], words: Vocabulary) -> int:
     """
     bare = [token.strip(_EDGE).lower() for token in tokens[: MAX_TOKENS + 3]]
     for index in range(1, min(len(bare), MAX_TOKENS + 2)):
+        if tokens[index].istitle():
+            continue  # "Staff Reports"
         if bare[index] in words.bios or " ".join(bare[index : index + 2]) in words.bios:
             return index
     return 0
@@ -89,7 +94,7 @@ def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) ->
     if first_role is not None:
         while first_role > 0 and bare[first_role - 1] in words.role_modifiers:
             first_role -= 1
-        if first_role < 2:
+        if first_role < 2 or agency_of(tokens[0]) or agency_of(tokens[0].upper()):
             return Shape.ROLE, piece
         tokens, bare = tokens[:first_role], bare[:first_role]
     for index in range(2, len(tokens)):
@@ -103,7 +108,7 @@ def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) ->
     strong = [t for t in tokens if t.lower() not in particles()]
     if not strong or len(strong) > MAX_TOKENS or len(name) > MAX_NAME or _SENTENCE.search(name):
         return Shape.NOISE, piece
-    if not all(_looks_proper(token) for token in strong):
+    if not all(_looks_proper(token) for token in strong) or name.casefold() in words.towns:
         return Shape.NOISE, piece
     return Shape.PERSON, name
 

@@ -8,6 +8,8 @@ from functools import cache
 
 from ..lexicon import load, load_all
 from ..lexicon.bylines import Agencies, Bylines, Names
+from ..lexicon.calendar import CalendarWords
+from ..lexicon.places import PlacesLexicon
 
 LONG_VERB = 9
 """Letters of one word that is a verb before names anywhere in a line: "Aus Kiew berichtet Ada Lo"."""
@@ -37,6 +39,9 @@ class Vocabulary:
     """Long words of `desks`, which make compounds collectives as well."""
     noise: frozenset[str]
     bios: frozenset[str]
+    months: frozenset[str]
+    towns: frozenset[str]
+    """Places of several words, which read like names: "new delhi"."""
     signatures: tuple[str, ...]
     not_places: frozenset[str]
     markers: re.Pattern[str]
@@ -82,6 +87,8 @@ def vocabulary(language: str) -> Vocabulary:
         desk_endings=tuple(sorted(desk for desk in _joined("desks") if len(desk) >= LONG_DESK)),
         noise=_joined("noise"),
         bios=near("bios"),
+        months=_months(),
+        towns=_towns(),
         not_places=_joined("not_places"),
         signatures=tuple(sorted(_joined("signatures"))),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in labels),
@@ -114,6 +121,17 @@ def _markers() -> re.Pattern[str]:
     several.sort(key=len, reverse=True)
     with_colon, before = ("|".join(map(re.escape, phrases)) for phrases in (labels, several))
     return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({before})(?=\s))\s*", re.IGNORECASE)
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(word for _, words in load_all(CalendarWords) for month in words.months for word in month)
+
+
+@cache
+def _towns() -> frozenset[str]:
+    lexica = (lexicon for _, lexicon in load_all(PlacesLexicon))
+    return frozenset(name.casefold() for lexicon in lexica for name in lexicon.names if " " in name)
 
 
 @cache

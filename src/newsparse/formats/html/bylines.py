@@ -152,6 +152,12 @@ def _judge_labelled(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] |
     return chunk.text, 0.6, "a name behind a label"
 
 
+def _outer(marks: list[Mark]) -> list[Mark]:
+    """Return the marks that stand in no other of them."""
+    elements = {mark.element for mark in marks}
+    return [m for m in marks if elements.isdisjoint(m.element.iterancestors())]
+
+
 def _with_role(text: str, chunk: Chunk, setting: _Setting) -> str:
     """Add the job that stands below a name in the same box."""
     chunks = setting.page.flow.chunks
@@ -169,7 +175,7 @@ def _words(chunk: Chunk, marks: list[Mark]) -> str:
     text = _lines(chunk)
     if not chunk.cues & _NAMED:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
-        text = max(lines, key=len) if lines else ", ".join(m.text for m in marks)
+        text = max(lines, key=len) if lines else ", ".join(dict.fromkeys(m.text for m in _outer(marks)))
     for mark in chunk.marks:
         if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
             text = text.replace(mark.text, " ")
@@ -207,6 +213,8 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
 
 def _links_to_author(chunk: Chunk) -> bool:
     """Whether a short line holds a link to an author's page."""
+    if chunk.cues & (Cue.KICKER | Cue.TAGS):
+        return False
     links = islice(chunk.element.iter("a"), MAX_LINKS)
     return len(chunk.text) <= MAX_BYLINE // 2 and any(leads_to_author(a.get("href") or "") for a in links)
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from ...document import Role
 from ...grammar.byline import is_signature
 from ...grammar.notice import notice_kind
+from ...grammar.promo import promotion_of
 from ...grammar.title import level, words_of
+from ...grammar.vocabulary import vocabulary
 from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
@@ -77,7 +79,15 @@ def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
         return False
     if sum(map(str.isdigit, chunk.text)) > MAX_DIGITS or _TRAIL.search(chunk.text):
         return False
+    if promotion_of(chunk.text) == "label" or _is_time(chunk.text):
+        return False
     return level(chunk.text) != level(head.text) and any(not word.isdigit() for word in words_of(chunk.text))
+
+
+def _is_time(text: str) -> bool:
+    """Whether a line is a time or a count beside the title: "2:21 pm", "vor 23 Minuten"."""
+    words = words_of(text)
+    return any(map(str.isdigit, words)) and not vocabulary("en").noise.isdisjoint(words)
 
 
 def _under_one_roof(chunk: Chunk, head: Chunk) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ...document import Role
 from ...grammar.byline import is_bare_name, opens_like_byline
-from ...grammar.credit import is_credit
+from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
@@ -151,8 +151,10 @@ def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
 
 
 def _is_caption(chunk: Chunk, chunks: list[Chunk]) -> bool:
-    """Whether a line is a picture's credit, or has one right behind it in its box: a caption."""
-    if _is_labelled_credit(chunk):
+    """Whether a line is a picture's credit, ends in one, or has one right behind it in its box: a caption."""
+    if _is_labelled_credit(chunk) or (
+        chunk.text[-1] in ")）" and split_credit(chunk.text).credit is not None
+    ):
         return True
     behind = chunks[chunk.order + 1] if chunk.order + 1 < len(chunks) else None
     return behind is not None and behind.box.parent is chunk.box.parent and _is_labelled_credit(behind)
