@@ -10,6 +10,7 @@ from ..context import Context
 from ..document import Block, Role, Statement
 from ..grammar.byline import makes_pictures
 from ..grammar.dense_byline import byline_at_opening
+from ..grammar.names import is_lone_word
 from ..grammar.title import level
 from ..models import Author, Evidence, FieldName
 from .credited import Source, joined, shown_source, stated_sources
@@ -143,6 +144,8 @@ def _authors(best: Source, beside: list[Source], sources: list[Source]) -> tuple
     people = {level(person.name): person for person in best.people}
     for source in beside:
         for person in source.people:
+            if is_lone_word(person.name) and best.is_personal:
+                continue  # a place beside a full name
             if not any(level(person.name) in key or key in level(person.name) for key in people):
                 people[level(person.name)] = person
     employers = {person.affiliation for person in people.values()}

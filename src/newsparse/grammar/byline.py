@@ -111,8 +111,12 @@ def is_role(text: str, language: str | None = None) -> bool:
 
 
 def is_no_name(text: str) -> bool:
-    """Whether a value stands where a name should and says nothing: "admin", "null"."""
-    return text.strip().lower() in vocabulary("en").noise or not any(map(str.isalpha, text))
+    """Whether a value stands where a name should and says nothing: "admin", "null", "publisher"."""
+    words = vocabulary("en")
+    bare = text.strip().lower()
+    return (
+        bare in words.noise or bare in words.labels or bare in words.roles or not any(map(str.isalpha, bare))
+    )
 
 
 def is_signature(text: str) -> bool:

@@ -159,7 +159,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
         _take_person(piece, name, agency, reading, joined)
     elif shape is Shape.ROLE and reading.authors:
         last = reading.authors[-1]
-        role = piece if last.role is None else f"{last.role}, {piece}"
+        role = name if last.role is None else f"{last.role}, {name}"
         reading.authors[-1] = last.model_copy(update={"role": role})
     elif shape is Shape.DESK:
         reading.desks.append(piece)

@@ -44,7 +44,7 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     bare = [token.strip(_EDGE).lower() for token in tokens]
     clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
     if clean:
-        while clean > 2 and (
+        while clean > 1 and (
             (tokens[clean - 1].islower() and len(tokens[clean - 1]) <= MAX_PREPOSITION)
             or bare[clean - 1] in words.months
         ):

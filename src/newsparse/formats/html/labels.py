@@ -42,7 +42,7 @@ LINKED = 0.9
 """Share of link text from which a heading belongs to another story."""
 _FURNITURE = (
     Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.SHARE | Cue.COMMENT | Cue.CAPTION | Cue.CREDIT | Cue.AD
-    | Cue.HIDDEN | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE
+    | Cue.HIDDEN | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE | Cue.IN_FORM
 )  # fmt: skip
 _ELSEWHERE = (
     Cue.NAV | Cue.COMMENT | Cue.RELATED | Cue.AD | Cue.CONSENT | Cue.HIDDEN | Cue.IN_LINK | Cue.FOOTER
