@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin
@@ -25,6 +26,7 @@ NAMED = 0.65
 """Confidence of the format in a line that the markup names as a byline."""
 UNPROVEN = 0.2
 """What a name costs that does not look like a person's."""
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+/\S*")
 MAX_SECTIONS = 10
 MIN_BEFORE = 2
 """Words before a section that may be "by" and a name."""
@@ -224,7 +226,7 @@ def _read_statement(
     agencies: list[str],
 ) -> None:
     value, details = statement.value, statement.details
-    if value.startswith(("http://", "https://", "www.", "@")):
+    if value.startswith(("http://", "https://", "www.", "@")) or _ADDRESS.fullmatch(value):
         return
     if _is_publisher(value, context) and "&" in value:
         collectives.append(value)  # a name with "and" in it is not two

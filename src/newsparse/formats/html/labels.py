@@ -11,6 +11,7 @@ from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, words_of
 from ...grammar.vocabulary import vocabulary
+from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk
 from .page import Page, Placed
@@ -61,7 +62,8 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
         stated = level(chunk.text) in sections
         above = chunk.order < head.order
         if named and not chunk.cues & Cue.NAV:
-            yield page.placed(chunk, Role.KICKER, "named as a kicker", (0.85 if above else 0.6) + beside)
+            sure = (0.85 if above else 0.6) + beside
+            yield page.placed(chunk, Role.KICKER, "named as a kicker", sure, text=_label_of(chunk))
         elif above and stated and head.order - chunk.order == 1:
             yield page.placed(chunk, Role.KICKER, "the section right above the headline", 0.7)
         elif head.order - chunk.order == 1 and not chunk.cues & Cue.NAV and _under_one_roof(chunk, head):
@@ -79,9 +81,23 @@ def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
         return False
     if sum(map(str.isdigit, chunk.text)) > MAX_DIGITS or _TRAIL.search(chunk.text):
         return False
-    if promotion_of(chunk.text) == "label" or _is_time(chunk.text):
+    if promotion_of(chunk.text) == "label" or _is_time(chunk.text) or _leads_down(chunk):
         return False
     return level(chunk.text) != level(head.text) and any(not word.isdigit() for word in words_of(chunk.text))
+
+
+def _label_of(chunk: Chunk) -> str:
+    """Return a kicker's words; links that stand side by side without a space are labels each."""
+    if chunk.link_density < LINKED:
+        return chunk.text
+    labels = [collapse("".join(map(str, link.itertext()))) for link in chunk.element.iter("a")]
+    return ", ".join(labels) if len(labels) > 1 and "".join(labels) == chunk.text else chunk.text
+
+
+def _leads_down(chunk: Chunk) -> bool:
+    """Whether a line is a link to a place on the page: "To the comments"."""
+    link = next(chunk.element.iter("a"), None) if chunk.kind != "heading" else None
+    return link is not None and (link.get("href") or "").startswith("#")
 
 
 def _is_time(text: str) -> bool:

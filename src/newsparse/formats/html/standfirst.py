@@ -61,6 +61,7 @@ _DOUBTFUL = (
 def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
     """Yield the candidates for the dek behind the headline `head`, in reading order."""
     descriptions = [s.value for s in page.statements if s.name == "description"]
+    authors = {s.value for s in page.statements if s.name == "author"}
     story = _story_of(page)
     signed = False
     prose: set[Box | None] = set()  # boxes of which a paragraph has gone by
@@ -73,7 +74,8 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
         if chunk.level and chunk.link_density >= LINKED:
             teaser = chunk.box.parent
         late = bool(chunk.level) and chunk.box.parent in prose
-        if not late and chunk.box.parent is not teaser and _may_be_dek(chunk, head, chunks):
+        other = late or chunk.box.parent is teaser or _lists(chunk.text, authors)
+        if not other and _may_be_dek(chunk, head, chunks):
             like = max((likeness(chunk.text, text) for text in descriptions), default=0.0)
             confidence, rule = _judge(chunk, head, story, like)
             if signed and rule == _UNNAMED:
@@ -148,6 +150,11 @@ def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
         and promotion_of(chunk.text) is None
         and not (chunk.kind != "heading" and _is_caption(chunk, chunks))
     )
+
+
+def _lists(text: str, authors: set[str]) -> bool:
+    """Whether a line holds little but the names of authors whom the page states."""
+    return 2 * sum(len(name) for name in authors if name in text) >= len(text)
 
 
 def _is_caption(chunk: Chunk, chunks: list[Chunk]) -> bool:
