@@ -200,9 +200,9 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
         yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
 
 
-def _in_any_language(block: Block, text: str) -> list[Written]:
+def _in_any_language(block: Block, text: str) -> tuple[Written, ...]:
     """Read a time line in another language than the page's: templates are not always translated."""
-    return find_written(text, None) if block.role is Role.TIME and _YEAR.search(text) else []
+    return find_written(text, None) if block.role is Role.TIME and _YEAR.search(text) else ()
 
 
 def days_of(sightings: list[Sighting]) -> frozenset[date]:

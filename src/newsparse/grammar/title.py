@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..text.whitespace import collapse
 
@@ -13,6 +14,8 @@ _LEVEL = str.maketrans(
         "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "…": "...",
     }
 )  # fmt: skip
+_KEPT = 256
+"""Answers kept: a page's few titles and first lines are compared by several steps."""
 _SEPARATOR = re.compile(r"\s+[|\-–—−:»«·•>/*~]+\s+|\s*[|｜ㅣ│¦]\s*|[:：]\s*|\s*[-–—_](?=\S+$)")
 MAX_SITE_WORDS = 4
 """Words of a site's name with what stands around it."""
@@ -31,6 +34,7 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=_KEPT)
 def level(text: str) -> str:
     """Return `text` with case, quotation marks, dashes and white space levelled, for comparison only."""
     text = collapse(text)
@@ -43,6 +47,7 @@ def words_of(text: str) -> list[str]:
     return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def likeness(left: str, right: str) -> float:
     """Return how alike two texts are: the share of their words that both have (F1), 0 to 1."""
     a, b = words_of(left), words_of(right)

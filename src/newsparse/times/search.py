@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .days import possible_days
 from .grammar import WrittenClock, WrittenDate, adjoin, clocks_in, dates_in
@@ -15,15 +16,21 @@ from .written import Written
 
 _PHRASE = re.compile(rf"[\s,]{{0,2}}\(?\s?({LETTER}+(?:\s{LETTER}+){{0,4}})\)?")
 _ONE_WORD = re.compile(rf"{LETTER}+")
+_LINE = 500
+"""Characters of a text whose answer is remembered for a while."""
 MAX_ZONE = 80
 """Characters behind a clock time in which its zone is named."""
 
 
-def find_written(text: str, language: str | None) -> list[Written]:
+def find_written(text: str, language: str | None) -> tuple[Written, ...]:
     """Return the written times of a text in reading order.
 
     `language` chooses the words, with the English ones; `None` takes those of all languages.
     """
+    return _find_in_line(text, language) if len(text) <= _LINE else _find(text, language)
+
+
+def _find(text: str, language: str | None) -> tuple[Written, ...]:
     vocabulary = vocabulary_of(language)
     found = list(find_ideographic(text))
     taken = [(written.start, written.end) for written in found]
@@ -32,8 +39,13 @@ def find_written(text: str, language: str | None) -> list[Written]:
         for written in window.times():
             if all(b <= written.start or written.end <= a for a, b in taken):
                 found.append(written)  # noqa: PERF401 - `found` is also what was taken before
-    found.sort(key=lambda w: w.start)
-    return found
+    return tuple(sorted(found, key=lambda written: written.start))
+
+
+@lru_cache(maxsize=32)
+def _find_in_line(text: str, language: str | None) -> tuple[Written, ...]:
+    """Remember a page's time lines: they are read where they are looked for and where one is chosen."""
+    return _find(text, language)
 
 
 @dataclass(slots=True)

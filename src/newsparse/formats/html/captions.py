@@ -184,8 +184,6 @@ def _is_no_caption(text: str, language: str | None) -> bool:
 
 def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
-    if _is_no_caption(chunk.text, language):
-        return False
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
         return False
     if chunk.text[0] == "©" and owner is not None:
@@ -194,7 +192,7 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):
         return False
-    if owner.box.last - owner.box.first > MAX_PICTURE_BOX:
+    if owner.box.last - owner.box.first > MAX_PICTURE_BOX or _is_no_caption(chunk.text, language):
         return False
     if owner.has_credit or split_credit(chunk.text).credit is not None:
         return True

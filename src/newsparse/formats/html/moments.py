@@ -191,7 +191,7 @@ def _sentence(page: Page, chunk: Chunk, rule: str) -> Placed | None:
     return Placed(len(page.flow.chunks), placed.block)
 
 
-def _written(chunk: Chunk, language: str | None) -> list[Written]:
+def _written(chunk: Chunk, language: str | None) -> tuple[Written, ...]:
     """Return the times in a chunk; what calls itself a time is read in any language."""
     found = find_written(chunk.text, language)
     if not found and _YEAR.search(chunk.text) and (chunk.cues | _mark_cues(chunk)) & Cue.TIME:
