@@ -252,4 +252,45 @@ def test_date_among_the_words_of_a_heading_is_an_event_s():
 
 def test_label_and_full_stop_around_a_date_are_no_sentence():
     article = read(page(below="<p><b>Last updated on </b>17 January 2021.</p>"))
-    assert (stamp(article.published), stamp(article.modified)) == (None, "2021-01-17T00:00:00")
+    assert stamp(article.modified) == "2021-01-17T00:00:00"
+
+
+def test_page_that_shows_the_change_as_publication_is_taken_at_its_word():
+    stated = {"datePublished": "2019-03-04T08:00:00Z", "dateModified": "2019-03-09T09:30:00Z"}
+    named = read(page(linked=stated, above="<div class='publish-info'><p>9 March 2019</p></div>"))
+    assert stamp(named.published) == "2019-03-09T00:00:00"
+    assert "published-conflict" in [w.code for w in named.warnings]
+    assert named.provenance["published"].confidence < 0.8
+    bare = read(page(linked=stated, above="<div class='meta'><p>9 March 2019</p></div>"))
+    assert stamp(bare.published) == "2019-03-04T08:00:00+00:00"
+    labelled = read(page(linked=stated, above="<p class='publish-date'>Updated 9 March 2019</p>"))
+    assert stamp(labelled.published) == "2019-03-04T08:00:00+00:00"
+    both = read(page(linked=stated, above="<p class='post-published'>4 March 2019</p><p>9 March 2019</p>"))
+    assert stamp(both.published) == "2019-03-04T08:00:00+00:00"
+
+
+def test_only_date_that_the_page_shows_stands_in_with_a_warning():
+    article = read(page(below="<p class='info'>Last edited: 5 March 2019</p>"))
+    assert stamp(article.published) == stamp(article.modified) == "2019-03-05T00:00:00"
+    assert "published-from-modified" in [w.code for w in article.warnings]
+    assert article.provenance["published"].confidence <= 0.2
+    dated = read(page(above="<p>1 March 2019</p>", below="<p class='info'>Last edited: 5 March 2019</p>"))
+    assert stamp(dated.published) == "2019-03-01T00:00:00"
+
+
+def test_clock_that_readers_see_tells_the_day_in_the_publisher_s_zone():
+    linked = {"datePublished": "2019-10-18T22:04:00Z"}
+    html = page(linked=linked, above="<p>19. Oktober 2019 00:04 Uhr</p>", lang="de")
+    article = read(html, url="https://zeitung.at/uhr")
+    assert stamp(article.published) == "2019-10-19T00:04:00+02:00"
+    article = read(page(linked=linked, lang="de"), url="https://zeitung.at/2019/10/19/uhr")
+    assert stamp(article.published) == "2019-10-19T00:04:00+02:00"
+
+
+def test_attribute_of_the_change_does_not_hide_the_words_beside_it():
+    stated = {"datePublished": "2019-12-06T22:00:40Z", "dateModified": "2019-12-07T12:43:39Z"}
+    above = (
+        "<time class='publish-date' datetime='2019-12-07T12:43:39Z'>Dec. 6, 2019, 10:00 PM UTC / Updated "
+        "Dec. 7, 2019, 12:43 PM UTC</time>"
+    )
+    assert stamp(read(page(linked=stated, above=above)).published) == "2019-12-06T22:00:40+00:00"

@@ -36,20 +36,56 @@ class Pool:
                 return
         self.groups.append([sighting])
 
-    def ranked(self, changes: frozenset[datetime] = frozenset()) -> list[tuple[float, Sighting]]:
+    def holds(self, sighting: Sighting) -> bool:
+        """Whether a sighting is of a day or a moment in the pool."""
+        return any(_agree(sighting, other) for group in self.groups for other in group)
+
+    def moments(self) -> frozenset[datetime]:
+        """Return the values of all sightings."""
+        return frozenset(s.value for group in self.groups for s in group if s.value is not None)
+
+    def ranked(self, changes: Pool | None = None) -> list[tuple[float, Sighting]]:
         """Return the best sighting of each group with the group's weight, the heaviest first.
 
-        `changes` are the moments that are stated as those of a modification: some publishers give them as
-        times of publication too. Where another exact moment is stated, they count for less.
+        `changes` are the times of modification. Some publishers state them as times of publication too: where
+        another exact moment is stated, they count for less. And some show them as those of publication, since
+        they have put the article out anew: the one day that the page shows goes first.
         """
+        again = changes.moments() if changes is not None else frozenset()
         exact = [[s.value for s in group if _is_exact(s)] for group in self.groups]
-        first = any(values and not changes.intersection(values) for values in exact)
+        first = any(values and not again.intersection(values) for values in exact)
+        alone = sum(any(map(_is_shown, group)) for group in self.groups) == 1
         found = []
         for group, values in zip(self.groups, exact, strict=True):
-            again = first and bool(changes.intersection(values))
-            weight = _weight(group) - (_CHANGED if again else 0)
-            found.append((weight, _localize(max(group, key=_detail), group)))
-        return sorted(found, key=lambda pair: -pair[0])
+            changed = first and bool(again.intersection(values))
+            weight = _weight(group) - (_CHANGED if changed else 0)
+            anew = changes is not None and alone and _is_shown_anew(group, changes)
+            found.append((anew, weight, _localize(max(group, key=_detail), group)))
+        found.sort(key=lambda entry: (not entry[0], -entry[1]))
+        return [(weight, sighting) for _, weight, sighting in found]
+
+
+def _is_shown_anew(group: list[Sighting], changes: Pool) -> bool:
+    """Whether the story's furniture or the page's title shows the time of a change as that of publication.
+
+    By the names in the markup, or without any label where the page's data call it so too: on the five
+    pages of the htmldate set that do one or the other, people went by what is shown. A bare date that only
+    the statement of a change agrees with tells of that change; microdata are the shown date's own attributes
+    and add nothing.
+    """
+    shown = [s for s in group if _is_shown(s)]
+    kinds = {s.kind for s in group if s.label == "published"} - {"visible"}
+    stated = bool(kinds) and "microdata" not in kinds
+    return any((s.called or stated) and changes.holds(s) for s in shown)
+
+
+def _is_near(sighting: Sighting) -> bool:
+    """Whether a time stands in the story's furniture."""
+    return sighting.kind == "visible" and sighting.weight >= _NEAR
+
+
+def _is_shown(sighting: Sighting) -> bool:
+    return _is_near(sighting) or sighting.in_title
 
 
 def _agree(left: Sighting, right: Sighting) -> bool:
@@ -69,13 +105,16 @@ def _agree(left: Sighting, right: Sighting) -> bool:
 def _across_midnight(universal: Sighting, local: Sighting) -> timedelta | None:
     """Return the offset by which a local clock shows another day than the same moment in UTC; else `None`.
 
-    The zone of the publisher's country tells; where that is not known, two clocks that differ by whole hours.
+    The clock's own zone tells, or that of the publisher's country; where neither is known, two clocks that
+    differ by whole hours. A day in the page's address is of the country's clock too.
     """
     moment, shown = universal.value, local.value
-    if moment is None or shown is None or moment.utcoffset() != timedelta(0) or shown.tzinfo is not None:
+    if moment is None or shown is None or moment.utcoffset() != timedelta(0) or not universal.precise:
         return None
-    if not universal.precise or local.kind != "visible" or local.weight < _NEAR:
+    if local.kind != "url" and not _is_near(local):
         return None
+    if shown.tzinfo is not None:
+        return shown.utcoffset() if local.precise and abs(moment - shown) <= _SAME else None
     place = load_zone(universal.publisher_zone or "")
     if place is not None:
         there = moment.astimezone(place)
@@ -93,16 +132,16 @@ def _localize(best: Sighting, group: list[Sighting]) -> Sighting:
     """
     for other in group:
         offset = _across_midnight(best, other)
-        if (
-            offset is None
-            or best.value is None
-            or other.value is None
-            or best.value.date() == other.value.date()
-        ):
+        if offset is None or best.value is None:
             continue
         value = best.value.astimezone(timezone(offset))
-        reading = replace(best.reading, value=value, zone=None, offset=offset, basis="publisher")
-        return replace(best, reading=reading)
+        if value.date() == best.value.date() or other.value is None or value.date() != other.value.date():
+            continue
+        shown = other.reading
+        zone, basis = (shown.zone, shown.basis) if shown.basis else (best.publisher_zone, "publisher")
+        return replace(
+            best, reading=replace(best.reading, value=value, zone=zone, offset=offset, basis=basis)
+        )
     return best
 
 

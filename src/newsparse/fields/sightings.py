@@ -53,7 +53,9 @@ MAX_BLOCKS = 40
 """Visible time blocks that are read; a page with more is a live blog or a list."""
 MAX_WORDS = 400
 """Characters of a block that are read."""
-_NAMES: dict[str, TimeRole] = {"published": "published", "created": "published", "modified": "modified"}
+_NAMES: dict[str, TimeRole] = {
+    "published": "published", "created": "published", "modified": "modified", "other": "other",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Sighting:
     """What the words beside it or the property's name say that it is of."""
     publisher_zone: str | None = None
     """IANA name of the zone of the publisher's country."""
+    called: bool = False
+    """Of a visible time: whether the markup calls it that of publication."""
 
     @property
     def value(self) -> datetime | None:
@@ -79,6 +83,11 @@ class Sighting:
         return self.origin.syntax if isinstance(self.origin, Statement) else "visible"
 
     @property
+    def in_title(self) -> bool:
+        """Whether it stands in the page's title."""
+        return isinstance(self.origin, Statement) and self.origin.name in ("title", "headline")
+
+    @property
     def precise(self) -> bool:
         """Whether a clock time is given."""
         return self.reading.precision in ("minute", "second")
@@ -87,7 +96,7 @@ class Sighting:
 def stated_sightings(context: Context, setting: Setting) -> Iterator[Sighting]:
     """Yield the times of metadata, archive hints, titles and addresses."""
     document = context.document
-    for statement in document.stated(*_NAMES):
+    for statement in document.stated("published", "created", "modified"):
         weight = _WEIGHTS.get(statement.syntax, 0.5) * (_CREATED if statement.name == "created" else 1)
         if statement.path.startswith(_OTHER_THINGS):
             weight *= _OTHER_THING
@@ -119,11 +128,13 @@ def _opens(text: str, written: Written) -> bool:
 
 
 def _titles(context: Context, setting: Setting) -> Iterator[Sighting]:
-    for statement in context.document.stated("title", "headline")[:2]:
+    document = context.document
+    for statement in (*document.stated("title")[:1], *document.stated("headline")[:1]):
         for written in find_written(statement.value[:MAX_WORDS], context.language):
-            if len(written.days) == 1 and written.days[0].date and not written.loose:
-                yield Sighting(resolve(written, setting), _TITLE, statement)
-    for statement in context.document.stated("description")[:1]:
+            reading = resolve(written, setting)
+            if reading.firm and reading.precision not in ("year", "month") and not written.loose:
+                yield Sighting(reading, _TITLE, statement)
+    for statement in document.stated("description")[:1]:
         text = statement.value[:MAX_WORDS]
         for written in find_written(text, context.language)[:1]:
             if role_before(text, written.start, context.language) == "published":
@@ -178,26 +189,36 @@ def _lists(sightings: list[Sighting]) -> frozenset[str]:
 def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sighting]:
     language = context.language
     hint = _NAMES.get(block.details.get("role", ""))
+    called = block.details.get("called") == "published"
     weight = _VISIBLE * block.confidence if block.role is Role.TIME else _IN_BYLINE
     text = block.text[:MAX_WORDS]
     found = find_written(text, language) or _in_any_language(block, text)
-    seen: set[date] = set()
+    seen: list[Reading] = []
     machine = block.details.get("datetime")
     reading = read_stated(machine, setting) if machine else None
     if reading is not None and reading.value is not None:
-        seen.add(reading.value.date())
+        seen.append(reading)
         at = found[0].start if found else len(text)
-        label = hint or role_before(text, at, language)
-        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
+        label = role_before(text, at, language) or hint
+        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label, called=called)
     for written in found:
         reading = resolve(written, setting)
         value = reading.value
         if value is None and not reading.warnings:
             continue
-        if value is not None and any(abs(value.date() - day) <= timedelta(days=1) for day in seen):
+        if value is not None and any(_repeats(reading, other) for other in seen):
             continue
-        label = role_before(text, written.start, language) or hint or role_after(text, written.end, language)
-        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label)
+        label = role_before(text, written.start, language) or role_after(text, written.end, language) or hint
+        yield Sighting(reading, weight + (_LABELLED if label else 0), block, label, called=called)
+
+
+def _repeats(written: Reading, machine: Reading) -> bool:
+    """Whether a time in words is that of the attribute; only its zone can show it to be another."""
+    if written.value is None or machine.value is None:
+        return False
+    if written.basis == machine.basis == "stated" and written.value.tzinfo and machine.value.tzinfo:
+        return abs(written.value - machine.value) <= timedelta(hours=1)
+    return abs(written.value.date() - machine.value.date()) <= timedelta(days=1)
 
 
 def _in_any_language(block: Block, text: str) -> tuple[Written, ...]:

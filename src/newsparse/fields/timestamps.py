@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
-from ..document import Role
+from ..document import Block, Role
 from ..models import DateOrder, Evidence, FieldName, TimeRole, Timestamp, Warning
+from ..times.order import spell
 from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.vocabulary import vocabulary_of
@@ -23,6 +24,12 @@ _FLOOR = 0.2
 """Weight below which a time is more likely another thing's: dates in lists, in menus, in page state."""
 
 
+_STAND_IN = 0.2
+"""Confidence in the time of a change as that of publication: it is the latest that this may have been."""
+_RIVAL = 0.75
+"""Weight from which another day is a conflict: a date beside the headline or in the metadata."""
+_ZONES = timedelta(days=1)
+"""How far one moment's days may lie apart around the world."""
 _FUTURE = timedelta(days=2)
 """How far a time may lie after the moment when the input was there already."""
 _OPENING = 3
@@ -51,17 +58,18 @@ def extract_timestamps(context: Context) -> Choice[Times]:
             published.add(sighting)
         elif sighting.label == "modified":
             modified.add(sighting)
-    changes = frozenset(s.value for s in sightings if s.label == "modified" and s.value is not None)
-    first, last = published.ranked(changes), modified.ranked()
+    first, last = published.ranked(modified), modified.ranked()
     best = first[0][1] if first and first[0][0] >= _FLOOR else None
     change = last[0][1] if last else None
+    stand_in = best or (change if change and _stands_in(change) else None)
     times = Times(
-        best.reading.timestamp("published") if best else None,
+        stand_in.reading.timestamp("published") if stand_in else None,
         change.reading.timestamp("modified") if change else None,
         _all(best, change, sightings),
     )
     for chosen in (best, change):
         warnings.extend(w for w in (chosen.reading.warnings if chosen else ()) if w not in warnings)
+    warnings.extend(_doubts(first) if best else _doubt_of(stand_in))
     also: dict[FieldName, Evidence] = {}
     if change is not None:
         also["modified"] = _evidence(change, last)
@@ -70,11 +78,47 @@ def extract_timestamps(context: Context) -> Choice[Times]:
         also["timestamps"] = evidence_of(origin.origin, min(1.0, origin.weight), origin.reading.raw)
     return Choice(
         times,
-        _evidence(best, first) if best else None,
+        _evidence(best, first) if best else _weak_evidence(stand_in),
         tuple(_candidates(first, "published") + _candidates(last, "modified")),
         tuple(warnings),
         also,
     )
+
+
+def _stands_in(change: Sighting) -> bool:
+    """Whether the time of a change is the one date that a page shows its readers: a wiki's, "Stand: …".
+
+    A plain text may have been copied without the line that dates it.
+    """
+    on_page = isinstance(change.origin, Block) and change.origin.place.startswith("/")
+    return on_page and change.weight >= _OWN
+
+
+def _doubt_of(stand_in: Sighting | None) -> list[Warning]:
+    if stand_in is None:
+        return []
+    message = f"no date of publication is given; {stand_in.reading.raw!r} is that of the last change"
+    return [Warning(code="published-from-modified", message=message[:300])]
+
+
+def _weak_evidence(stand_in: Sighting | None) -> Evidence | None:
+    return evidence_of(stand_in.origin, _STAND_IN, stand_in.reading.raw) if stand_in else None
+
+
+def _doubts(ranked: list[tuple[float, Sighting]]) -> list[Warning]:
+    """Say where another trustworthy place gives a day further off than zones are apart."""
+    best = ranked[0][1]
+    for weight, other in ranked[1:]:
+        if weight >= _RIVAL and best.value and other.value and abs(_day(best) - _day(other)) > _ZONES:
+            gives = [f"{evidence_of(s.origin, 1.0).source} gives {spell(_day(s))}" for s in (best, other)]
+            message = ", ".join(gives)
+            return [Warning(code="published-conflict", message=message[:300])]
+    return []
+
+
+def _day(sighting: Sighting) -> datetime:
+    value = sighting.value or datetime.min
+    return datetime(value.year, value.month, value.day)
 
 
 def _sightings(context: Context) -> tuple[list[Sighting], list[Warning]]:

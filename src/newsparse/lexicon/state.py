@@ -14,3 +14,7 @@ class StateKeys(LexiconModel):
 
     published: tuple[str, ...] = ()
     """Keys of the time of publication, in lower case, without `_` and `-`."""
+    shown: tuple[str, ...] = ()
+    """Parts of the names of elements that show a time of publication, likewise."""
+    shown_not: tuple[str, ...] = ()
+    """Parts of names that make it something else: the publisher's, or the time of a change."""

@@ -18,7 +18,7 @@ _DAY = r"d(?:[.]?[oj](?=[ ])|[.]?o|[.])?"
 _MONTH = r"[MV][.]?"
 _OF = r"(?:[ ]?[/\-_,.][ ]?|[ ](?:[jkqo][.]?[ ]){0,3}|[ ]?['][ ]?)?"
 """Between day and month, month and year: "de", "of", "/", nothing."""
-_AFTER_YEAR = r"(?![dyf#]|[./\-][dyf#](?!:)|[:]d)"
+_AFTER_YEAR = r"(?![dyf#]|[./\-][dyf#](?!:|[.]?[ ]?[MV])|[:]d)"
 _BEFORE = r"(?<![dyf#x])(?<![dyf#][./:\-])"
 _SEPARATOR = r"[./\-]|[|](?=[ ]?d[ ]?[|][ ]?y)"
 _FORMS = (

@@ -12,7 +12,7 @@ from .tokens import LETTER
 from .vocabulary import fold, spoken
 
 _WORDS = re.compile(rf"{LETTER}+(?:['’]{LETTER}+)*|[|©\n]|\d+")
-_STOP = re.compile(r"[.;|/\n•·–—(\d]|\w:")
+_STOP = re.compile(r"[.;|/\n•·–—(\d]|\w:(?!\S)")
 """Where a label behind a time would belong to something else."""
 _REACH = 48
 """Characters before a time in which its label stands: "This article was last updated by the editors on "."""

@@ -20,6 +20,7 @@ from ...models import TimeRole
 from ...times.roles import role_after, role_before
 from ...times.search import find_written
 from ...times.written import Written
+from .called import is_called_published
 from .cues import Cue
 from .flow import Box, Chunk
 from .page import Page, Placed
@@ -165,6 +166,8 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     details = {"datetime": machine} if machine else {}
     if above is not None:
         details["role"] = above
+    if is_called_published(chunk):
+        details["called"] = "published"
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
 
 
