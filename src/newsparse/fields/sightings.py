@@ -31,6 +31,8 @@ _OTHER_THING = 0.5
 _OTHER_THINGS = ("VideoObject", "ImageObject", "AudioObject", "Comment", "Review", "Event", "Product")
 _TITLE = 0.3
 """Weight of a date in the page's title, and of one that its description calls that of publication."""
+_GUESSED = 0.15
+"""The same of a date in figures whose order only custom tells: it supports others, and is none by itself."""
 _DATELINE = 0.5
 """Weight of a date in the dateline."""
 MAX_PLACE = 40
@@ -132,8 +134,8 @@ def _titles(context: Context, setting: Setting) -> Iterator[Sighting]:
     for statement in (*document.stated("title")[:1], *document.stated("headline")[:1]):
         for written in find_written(statement.value[:MAX_WORDS], context.language):
             reading = resolve(written, setting)
-            if reading.firm and reading.precision not in ("year", "month") and not written.loose:
-                yield Sighting(reading, _TITLE, statement)
+            if reading.precision not in ("year", "month") and not written.loose:
+                yield Sighting(reading, _TITLE if reading.firm else _GUESSED, statement)
     for statement in document.stated("description")[:1]:
         text = statement.value[:MAX_WORDS]
         for written in find_written(text, context.language)[:1]:

@@ -56,7 +56,7 @@ _ELSEWHERE = "elsewhere on the page"
 MAX_PROSE_REST = 15
 """Characters beside the time beyond which what ends like a sentence is one."""
 MAX_TITLE_REST = 20
-"""The same in a heading: a date among more words is that of what they tell of."""
+"""The same in a heading: a date without a clock time among more words is that of what they tell of."""
 MAX_LABEL = 30
 """Characters of a label that says what a time is of, alone or with the full stop behind the time."""
 MAX_REST = 70
@@ -158,7 +158,7 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     if _is_prose(chunk, rest) and not (labelled and rest <= MAX_LABEL):
         return _sentence(page, chunk, rule) if labelled else None
     bare = not marked and not labelled and above is None
-    longest = MAX_TITLE_REST if chunk.level else MAX_REST
+    longest = MAX_TITLE_REST if chunk.level and all(w.hour is None for w in written) else MAX_REST
     if bare and (rest > longest or chunk.cues & Cue.FOOTER or rule == _ELSEWHERE):
         return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
@@ -188,7 +188,7 @@ def _is_prose(chunk: Chunk, rest: int) -> bool:
 def _sentence(page: Page, chunk: Chunk, rule: str) -> Placed | None:
     """Return a sentence that says when the story was posted; it stays in the body, where it may belong."""
     region = page.region
-    if region.first + 1 < chunk.order < region.last - 2:
+    if region.first + 1 < chunk.order < region.last - 2 and not chunk.cues & Cue.FOOTER:
         return None
     placed = page.placed(chunk, Role.TIME, f"sentence {rule}", 0.5)
     return Placed(len(page.flow.chunks), placed.block)
