@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .layout import bullet_kind, columns
-from .look import ends_sentence, ends_with_stop, is_prose, is_title, sentences_inside
-from .piece import Piece, text_below
+from .look import ends_sentence, ends_with_stop, is_prose, is_title, long_words, sentences_inside
+from .piece import Piece, Sign, text_below
 
 HEADING_COLUMNS = 110
 """Columns beyond which no subhead is believed."""
@@ -17,6 +17,18 @@ MIN_LABELS = 3
 MIN_NUMBERED = 2
 _DASHES = "-–—―"
 _ASKING = ("?", "?”", "?’", '?"', "?'", "？")
+
+
+NUMBERED = "numbered line above paragraphs"
+TEASER_COLUMNS = 52
+"""Columns from which a subhead takes words from its text; subheads have 25 in the mean, headlines 65."""
+_SHOUTED_COLUMNS = 60
+"""Columns of capitals that are the headline of another story."""
+_TEASER_SIGNS = (Sign.BYLINE, Sign.TIME, Sign.CLOCK)
+_SECTION = 4
+"""Paragraphs below a subhead whose words it may take."""
+_STEM = 5
+"""Letters by which a word is known again in another form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +65,29 @@ def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> s
     if piece.emphasis == "strong":
         return "bold line"
     if habits.numbered and _is_lone_number(pieces, i, piece):
-        return "numbered line above paragraphs"
+        return NUMBERED
     below = text_below(pieces, i, end)
     if below is None or not (below.shape == "item" or is_prose(below.text) or ends_with_stop(below.text)):
         return None
     return "short line above a paragraph"
+
+
+def is_teaser(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a title in a page leads to another story.
+
+    It has a byline or a time of its own right below, or it is as long as a headline and the text below does
+    not take it up.
+    """
+    text = pieces[i].text
+    if any(p.sign in _TEASER_SIGNS for p in pieces[i + 1 : i + 3]):
+        return True
+    if columns(text) < TEASER_COLUMNS or text.endswith(_ASKING):
+        return False
+    if text.isupper() and columns(text) >= _SHOUTED_COLUMNS:
+        return True
+    words = {word[:_STEM] for word in long_words(text)}
+    below = {word[:_STEM] for p in pieces[i + 1 : i + 1 + _SECTION] for word in long_words(p.text)}
+    return 3 * len(words & below) < len(words)
 
 
 def _label(text: str) -> str:

@@ -59,6 +59,17 @@ def is_capitals(text: str) -> bool:
     return text.isupper()
 
 
+INTRODUCING_WORDS = 3
+
+
+def introduces(text: str) -> bool:
+    """Whether a line leads to what stands below: "Here is what we know:"; "Price:" and titles do not."""
+    words = text.split()
+    if not text.endswith((":", "：")) or len(words) < INTRODUCING_WORDS:
+        return False
+    return 2 * sum(1 for word in words if word[0].islower()) > len(words)
+
+
 MENU_WORDS = 18
 """Words from which a line is a row of links; headlines in title case have fewer."""
 MENU_SHARE = 0.75

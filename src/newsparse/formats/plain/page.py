@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...document import Role
 from ...grammar.byline import read_byline
@@ -14,19 +15,23 @@ from ...times.relative import find_relative
 from .authors import is_known_person, is_names, is_strange, unglued
 from .dump import Region, menu_words
 from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
-from .headings import HEADING_COLUMNS, habits_of, heading_rule
+from .headings import NUMBERED, habits_of, heading_rule, is_teaser
 from .layout import bullet_kind, columns, without_bullet
-from .look import ends_sentence, is_prose, is_title, sentences_inside
+from .look import ends_sentence, introduces, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign
 from .stamp import SOME_DAY, mentions_time
 
 _PICTURE = (Sign.CREDIT, Sign.CAPTION)
 _NUMBER_BEHIND = re.compile(r"\s?\d{1,2}$")
 """The count on a label: "Advertisement 4"."""
+_FILM = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d [^\W\d_]")
+"""How long a film is, before its title: "2:34 Ferry leaves the port"."""
 _CUT_CREDIT = re.compile(r"\s?[(\[]$")
 """Where a caption's credit went to the next line."""
 NEAR = 6
 """Lines around the time line in which names are a byline: share buttons come between."""
+MIN_ENTRIES = 3
+"""Lines with the clock time of an entry that make a story a live blog."""
 MIN_DEK = 36
 """Columns of a dek without a full stop; shorter lines are labels."""
 
@@ -36,13 +41,17 @@ def read_page(pieces: Sequence[Piece], region: Region) -> dict[int, Finding]:
     findings: dict[int, Finding] = {}
     if region.headline is not None:
         _read_top(pieces, region, region.headline, findings)
-    noise = region.noise - _own_repeats(pieces, region)
+    noise = region.noise - _own_repeats(pieces, region) - _entry_titles(pieces, region)
     kept = [i for i in range(region.start, region.end) if not _is_noise(pieces[i], noise)]
     story = [pieces[i] for i in kept]
     habits = habits_of(story)
+    live = sum(1 for p in story if p.sign is Sign.CLOCK) >= MIN_ENTRIES
     for k, i in enumerate(kept):
-        finding = _signed(pieces[i]) or _plain(story, k, heading_rule(story, k, len(story), habits))
-        findings[i] = finding
+        rule = heading_rule(story, k, len(story), habits)
+        if rule and not live and is_teaser(story, k):
+            rule = None
+        apart = k > 0 and kept[k - 1] < i - 1
+        findings[i] = _signed(pieces[i]) or _plain(story, k, rule, apart)
     return findings
 
 
@@ -55,9 +64,17 @@ def _own_repeats(pieces: Sequence[Piece], region: Region) -> frozenset[str]:
     return frozenset(text for text in twice if is_title(text) and not ends_sentence(text))
 
 
+def _entry_titles(pieces: Sequence[Piece], region: Region) -> frozenset[str]:
+    """Return the titles right below the clock times of a live blog: menus repeat them."""
+    inside = pieces[region.start : region.end]
+    return frozenset(p.text for above, p in pairwise(inside) if above.sign is Sign.CLOCK and p.sign is None)
+
+
 def _is_noise(piece: Piece, noise: frozenset[str]) -> bool:
     """Whether the line is the page's furniture wherever it stands."""
     if piece.shape == "rule" or piece.sign in (Sign.PROMO, Sign.COUNTER, Sign.ADDRESS, Sign.COPYRIGHT):
+        return True
+    if _FILM.match(piece.text) and is_title(piece.text) and not ends_sentence(piece.text):
         return True
     if piece.text in noise or piece.text.endswith((">>", "»", "→", "›")):
         return True
@@ -75,8 +92,11 @@ def _signed(piece: Piece) -> Finding | None:
     return Finding(role, piece.sign, 0.6)
 
 
-def _plain(story: Sequence[Piece], k: int, heading: str | None) -> Finding:
-    """Return the role of a line without signs: short ones are teasers unless they stand alone above prose."""
+def _plain(story: Sequence[Piece], k: int, heading: str | None, apart: bool) -> Finding:
+    """Return the role of a line without signs: short ones are teasers unless they stand alone above prose.
+
+    `apart`: the page's furniture stood between the line and the one above.
+    """
     piece = story[k]
     if piece.shape == "item" and any(
         p.shape == "item" and bullet_kind(p.text) == bullet_kind(piece.text)
@@ -87,14 +107,19 @@ def _plain(story: Sequence[Piece], k: int, heading: str | None) -> Finding:
     if _CUT_CREDIT.search(piece.text) or (_follows(story, k, Sign.CREDIT) and not is_prose(piece.text)):
         return Finding(Role.CAPTION, "line above a photo credit", 0.5, text=_CUT_CREDIT.sub("", piece.text))
     if heading:
-        above = story[k - 1]
-        alone = k == 0 or above.sign is not None or is_prose(above.text) or ends_sentence(above.text)
-        if alone and columns(piece.text) <= HEADING_COLUMNS:
+        if apart or heading == NUMBERED or k == 0 or _is_told(story[k - 1]):
             return Finding(Role.HEADING, heading, 0.6, level=2)
         return Finding(Role.ASIDE, "short line among others", 0.5)
-    if is_prose(piece.text) or ends_sentence(piece.text):
+    if is_prose(piece.text) or ends_sentence(piece.text) or introduces(piece.text):
         return Finding(Role.PARAGRAPH, "running text", 0.7)
     return Finding(Role.ASIDE, "short line among others", 0.5)
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether the piece above a heading is furniture known by its sign, or running text."""
+    return (
+        piece.sign is not None or is_prose(piece.text) or ends_sentence(piece.text) or introduces(piece.text)
+    )
 
 
 def _follows(story: Sequence[Piece], k: int, sign: Sign) -> bool:

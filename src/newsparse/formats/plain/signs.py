@@ -34,6 +34,13 @@ _STOPPED_CREDIT = 5
 _VOTERS, _SAMPLED, _SAMPLE = 2_000, 12, 400
 """Pieces among which, how many of which, and how much of each tell the language."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,5}|Uhr))?", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"(?:\d{1,2} [^\W\d_]{3,9} ago ?\d{1,2}[:.]\d\d ?|\d{1,2}[:.]\d\d)"
+    r"[A-ZÀ-Þ][^\W\d_]+(?:[ '’-]+[A-ZÀ-Þ][^\W\d_]*){0,4}"
+)
+"""The clock time of a live blog's entry with its author or label run into it: "21:00Ada Lo"."""
+_DURATION = re.compile(r"[^\W\d_]{3,12}:? \d{1,2}:\d\d(?::\d\d)?")
+"""How long a film is: "Duration 1:30"."""
 MAX_SLUG = 5
 """Parts of a line with strokes that holds a word count: "Storm / 210 words / embargoed"."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|doi: ?\S+", re.IGNORECASE)
@@ -102,7 +109,7 @@ def _is_notice(text: str, _: str | None = None) -> bool:
 
 
 def _is_clock(text: str, _: str | None = None) -> bool:
-    return bool(_CLOCK.fullmatch(text))
+    return bool(_CLOCK.fullmatch(text) or _ENTRY.fullmatch(text) or _DURATION.fullmatch(text))
 
 
 def _is_promotion(text: str, _: str | None = None) -> bool:
