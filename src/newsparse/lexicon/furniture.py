@@ -20,6 +20,8 @@ class Furniture(LexiconModel):
     """Role of a labelled field → its labels: `headline = ["headline", "title"]`."""
     end_marks: tuple[str, ...] = ()
     """Lines that say that the story is over: "ends"."""
+    wire_notes: tuple[str, ...] = ()
+    """First words of notes to editors in wire copy, as in "(Adds details)", "Eds: …"."""
     counters: tuple[str, ...] = ()
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
     menu: tuple[str, ...] = ()

@@ -16,7 +16,9 @@ from .head import read_head
 from .labels import read_labels
 from .layout import pieces
 from .lines import MAX_LINES, read_lines
+from .links import without_link_marks
 from .markdown import without_markdown
+from .matter import without_matter
 from .page import read_page
 from .piece import Finding, Piece
 from .signs import signed, tongue_of_pieces
@@ -27,7 +29,7 @@ from .story import count_starts, read_story
 def read_plain(record: Record, options: Options) -> Document:
     """Read a text. Raises `InputError` when there is nothing to read."""
     decoded = decode_record(record, options)
-    lines = without_markdown(read_lines(decoded.text))
+    lines = without_markdown(without_matter(without_link_marks(read_lines(decoded.text))))
     warnings = decoded.warnings
     unsigned = pieces(lines)
     if len(unsigned) > MAX_PIECES or len(lines) >= MAX_LINES:

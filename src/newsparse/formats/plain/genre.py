@@ -108,9 +108,14 @@ def _is_verse(pieces: Sequence[Piece]) -> bool:
 
 def _prose_share(pieces: Sequence[Piece]) -> float:
     """Return the share of the text that is running text; lines full of amounts do not count as such."""
+    pieces = [p for p in pieces if p.sign not in _APART]
     total = sum(len(p.text) for p in pieces)
     running = sum(len(p.text) for p in pieces if is_prose(p.text) and not _AMOUNT.search(p.text[-12:]))
     return running / total if total else 0.0
+
+
+_APART = (Sign.NOTE, Sign.TOPICS, Sign.COUNTER, Sign.ADDRESS, Sign.PROMO, Sign.BYLINE, Sign.TIME, Sign.CREDIT)
+"""What stands around a story without being told."""
 
 
 def _is_fiction(pieces: Sequence[Piece]) -> bool:

@@ -15,7 +15,7 @@ from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .authors import is_known_person, is_names
 from .labels import SUBJECT
-from .layout import columns
+from .layout import columns, without_bullet
 from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, long_words, sentences_inside
 from .piece import Finding, Piece, Sign, text_below
 
@@ -40,6 +40,9 @@ MAX_POINTS = 5
 SUMMARY_SHARE = 0.4
 """Share of a dek's long words that come again in the first paragraph, from which it sums that up."""
 
+POINTS = "points above byline or time"
+_DEK_SHAPES = ("text", "heading", "item")
+
 SIGN_ROLES = {
     Sign.TIME: Role.TIME,
     Sign.BYLINE: Role.BYLINE,
@@ -47,8 +50,9 @@ SIGN_ROLES = {
     Sign.CAPTION: Role.CAPTION,
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
+    Sign.TOPICS: Role.TOPIC,
 }
-_NOISE = frozenset({Sign.PROMO, Sign.CLOCK, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
+_NOISE = frozenset({Sign.NOTE, Sign.PROMO, Sign.CLOCK, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
 _HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
 
 
@@ -100,7 +104,7 @@ def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset
     elif sign is not None:
         head.groups += sign is Sign.CREDIT or (sign is Sign.CAPTION and not _after_credit(head, pieces, i))
         group = head.groups if sign in (Sign.CREDIT, Sign.CAPTION) else None
-        head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group)
+        head.findings[i] = Finding(SIGN_ROLES[sign], sign, 0.9, group, text=said_by(piece))
     elif head.headline is None:
         return False
     elif _is_author_line(head, pieces, i):
@@ -115,6 +119,11 @@ def _take_furniture(head: Head, pieces: list[Piece], i: int, pictures: frozenset
     return True
 
 
+def said_by(piece: Piece) -> str | None:
+    """Return what a piece with a sign says where that is not all of its text: hashtags are topics."""
+    return ", ".join(piece.text.replace("#", " ").split()) if piece.sign is Sign.TOPICS else None
+
+
 def _is_author_line(head: Head, pieces: list[Piece], i: int) -> bool:
     """Whether a line without "By" names the author: names, beside a time line or of a known person."""
     text = pieces[i].text
@@ -122,6 +131,8 @@ def _is_author_line(head: Head, pieces: list[Piece], i: int) -> bool:
         return False
     below = pieces[i + 1] if i + 1 < len(pieces) else None
     timed = below is not None and below.sign is Sign.TIME
+    if read_byline(text).authors[0].role is not None:
+        return True
     return is_known_person(text) and (timed or head.dek is not None or len(text.split()) <= NAME_LINE)
 
 
@@ -190,11 +201,12 @@ def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
             head.findings[i] = Finding(Role.HEADLINE, "first line like a headline", 0.8)
         return True
     rule = _dek_rule(head, pieces, i)
+    more = _dek_lines(pieces, i)
     if rule is None:
         return False
     head.dek = i
-    more = _dek_lines(pieces, i)
-    words = " ".join(p.text for p in pieces[i : i + 1 + more])
+    points = (p.text for p in pieces[i : i + 1 + more])
+    words = " ".join(map(without_bullet, points) if pieces[i].shape == "item" else points)
     head.findings[i] = Finding(Role.DEK, rule, 0.8, text=words)
     head.findings |= {k: Finding(Role.ASIDE, "goes on with the dek", 0.7) for k in range(i + 1, i + 1 + more)}
     return True
@@ -228,7 +240,7 @@ def _sections() -> frozenset[str]:
 def _dek_lines(pieces: list[Piece], i: int) -> int:
     """Return how many further lines of the stanza belong to a dek in points, above byline or time."""
     for count, piece in enumerate(pieces[i + 1 : i + 1 + MAX_POINTS]):
-        if piece.sign in (Sign.BYLINE, Sign.TIME):
+        if piece.sign in (Sign.BYLINE, Sign.TIME, Sign.NOTE):
             return count
         if piece.sign is not None or piece.stanza != pieces[i].stanza or is_prose(piece.text):
             return 0
@@ -238,8 +250,10 @@ def _dek_lines(pieces: list[Piece], i: int) -> int:
 def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
     """Return why the first text below the headline is a dek, `None` where it is the body's start."""
     text = pieces[i].text
-    if head.dek is not None or columns(text) > DEK_COLUMNS or pieces[i].shape not in ("text", "heading"):
+    if head.dek is not None or columns(text) > DEK_COLUMNS or pieces[i].shape not in _DEK_SHAPES:
         return None
+    if pieces[i].shape == "item":
+        return POINTS if _dek_lines(pieces, i) else None
     after = pieces[i + 1] if i + 1 < len(pieces) else None
     if after is None:
         return None
@@ -247,7 +261,7 @@ def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
     if after.stanza == pieces[i].stanza != top and is_prose(after.text):
         return None  # a subhead right above its paragraph
     if _dek_lines(pieces, i):
-        return "points above byline or time"
+        return POINTS
     if after.sign in _HEAD_FURNITURE and after.sign is not Sign.CAPTION:
         return "text between headline and byline, time or picture"
     if is_names(after.text) and is_known_person(after.text):

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .layout import bullet_kind, columns
-from .look import ends_sentence, ends_with_stop, is_prose, is_title, long_words, sentences_inside
+from .look import ends_sentence, ends_with_stop, introduces, is_prose, is_title, long_words, sentences_inside
 from .piece import Piece, Sign, text_below
 
 HEADING_COLUMNS = 110
 """Columns beyond which no subhead is believed."""
 MIN_LABELS = 3
 """Lines with the same words before a colon that make them labels: "We like: …"."""
+MIN_SPEAKS = 2
+"""Times that capitals before a colon come, which makes them a speaker of a transcript: "HALE: And then?"."""
 MIN_NUMBERED = 2
+MIN_SCORES = 2
+_NUMBER = re.compile(r"[\d.,:/()–-]+")
 _DASHES = "-–—―"
 _ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 
@@ -44,8 +49,11 @@ class Habits:
 def habits_of(pieces: Sequence[Piece]) -> Habits:
     """Return the habits of a text."""
     labels = Counter(_label(p.text) for p in pieces if columns(p.text) <= HEADING_COLUMNS)
+    speakers = Counter(label for p in pieces if (label := _label(p.text)).isupper())
     lone = sum(1 for i, p in enumerate(pieces) if _is_lone_number(pieces, i, p))
-    return Habits(frozenset(k for k, n in labels.items() if k and n >= MIN_LABELS), lone >= MIN_NUMBERED)
+    known = {k for k, n in labels.items() if k and n >= MIN_LABELS}
+    known.update(k for k, n in speakers.items() if n >= MIN_SPEAKS)
+    return Habits(frozenset(known), lone >= MIN_NUMBERED)
 
 
 def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> str | None:
@@ -60,16 +68,34 @@ def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> s
         return None
     if sentences_inside(text) and not text.endswith(_ASKING) and piece.emphasis != "strong":
         return None
-    if _label(text) in habits.labels:
+    if _label(text) in habits.labels or _is_score(text):
         return None
     if piece.emphasis == "strong":
         return "bold line"
     if habits.numbered and _is_lone_number(pieces, i, piece):
         return NUMBERED
+    if i and _ends_short_lines(pieces, i):
+        return None
     below = text_below(pieces, i, end)
     if below is None or not (below.shape == "item" or is_prose(below.text) or ends_with_stop(below.text)):
         return None
     return "short line above a paragraph"
+
+
+def _is_score(text: str) -> bool:
+    """Whether half of the words are figures, as in line scores and rows of tables: "City 2 0 - 2"."""
+    words = text.split()
+    figures = sum(1 for word in words if _NUMBER.fullmatch(word))
+    return figures >= MIN_SCORES and 2 * figures >= len(words)
+
+
+def _ends_short_lines(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether short lines in a stanza of their own end here, as names under a letter and line scores do."""
+    above, piece = pieces[i - 1], pieces[i]
+    last = i + 1 == len(pieces) or pieces[i + 1].stanza != piece.stanza
+    if not last or above.stanza != piece.stanza or above.sign is not None or above.shape != "text":
+        return False
+    return not is_prose(above.text) and not ends_sentence(above.text) and not introduces(above.text)
 
 
 def is_teaser(pieces: Sequence[Piece], i: int) -> bool:

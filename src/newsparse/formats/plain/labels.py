@@ -35,6 +35,7 @@ _ROLES = {
     "time": Role.TIME,
     "caption": Role.CAPTION,
     "credit": Role.CREDIT,
+    "topics": Role.TOPIC,
     "body": Role.PARAGRAPH,
     "dateline": Role.PARAGRAPH,
     "aside": Role.ASIDE,
@@ -68,7 +69,7 @@ def read_labels(pieces: Sequence[Piece]) -> dict[int, Finding]:
             role if value else Role.ASIDE,
             SUBJECT if name == "subject" else f"labelled {name}",
             0.9,
-            text=_value(name, value),
+            text=pieces[i].text if name == "time" else _value(name, value),
         )
         if not value and i + 1 < len(pieces) and i + 1 not in labelled and role not in _PASSED:
             findings[i + 1] = Finding(role, f"below the label {name}", 0.85)
@@ -101,6 +102,11 @@ def _value(name: str, value: str) -> str | None:
     if name == "byline":
         return _LAST_FIRST.sub(r"\2 \1", value)
     return _FORWARDED.sub("", value, count=1) or value if name == "subject" else value
+
+
+def is_field(name: str) -> bool:
+    """Whether a field of this name says something of an article."""
+    return name.lower() in _fields()
 
 
 @cache

@@ -20,6 +20,12 @@ MIN_WRAPPED_PAIRS = 3
 FULL_SHARE = 0.7
 """Share of neighbouring lines whose first could not have taken one more word. Wrapped mail and wire copy
 reach 0.9; one-line paragraphs and verse stay under 0.3."""
+MIN_BROKEN, BROKEN_SHARE, BROKEN_WIDE, BROKEN_WIDTH = 2, 0.35, 0.8, 0.7
+"""Breaks in mid-sentence before a small letter, their share of all pairs, and how many of them stand near the
+width, in a text wrapped by hand; lines that are paragraphs have none, lines of verse differ in width."""
+SHORT = 0.5
+WIDE = 60
+"""Columns of a line that breaks off in mid-sentence, from which one alone shows that a text is wrapped."""
 MAX_WIDTH = 132
 """Columns beyond which nobody wraps by hand or in mail."""
 MIN_WIDTH = 30
@@ -57,19 +63,45 @@ class Layout:
     """Whether an indent begins a paragraph."""
     measure: Callable[[str], int] = len
     """What the width counts: columns, or characters where a program wrapped the text."""
+    by_hand: bool = False
+    """Whether lines are only nearly filled."""
 
 
 def recognize(lines: Sequence[Line]) -> Layout:
     """Return the layout that most lines show."""
-    pairs = list(_pairs(lines))
-    if len(pairs) < MIN_WRAPPED_PAIRS:
+    pairs = _long_pairs(list(_pairs(lines)))
+    if len(pairs) < MIN_WRAPPED_PAIRS and not _breaks_sentences(pairs, _width(pairs, columns)):
         return Layout()
     share, width, measure = max((_filled(pairs, m) for m in (columns, len)), key=lambda found: found[0])
-    if share < FULL_SHARE:
+    by_hand = share < FULL_SHARE
+    if by_hand and not _breaks_sentences(pairs, width):
         return Layout()
     starts = sum(1 for line in lines if line.text and _INDENT[0] <= line.indent <= _INDENT[1])
     filled = sum(1 for line in lines if line.text)
-    return Layout(width, _MIN_INDENTED <= starts <= 0.6 * filled, measure)
+    return Layout(width, _MIN_INDENTED <= starts <= 0.6 * filled, measure, by_hand)
+
+
+def _width(pairs: list[tuple[Line, Line]], measure: Callable[[str], int]) -> int:
+    """Return the width of nearly all first lines."""
+    widths = sorted(measure(first.text) + first.indent for first, _ in pairs)
+    return widths[min(len(widths) - 1, int(len(widths) * 0.98))] if widths else 0
+
+
+def _long_pairs(pairs: list[tuple[Line, Line]]) -> list[tuple[Line, Line]]:
+    """Return the pairs whose first line has half the width: the others are lists, menus and mail headers."""
+    least = SHORT * _width(pairs, columns)
+    return [(first, second) for first, second in pairs if columns(first.text) + first.indent >= least]
+
+
+def _breaks_sentences(pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Whether lines break off in mid-sentence near one width and go on in small letters: wrapped by hand."""
+    if not MIN_WIDTH <= width <= MAX_WIDTH:
+        return False
+    broken = [(a, b) for a, b in pairs if _mid_sentence(a.text) and b.text[0].islower()]
+    wide = [(a, b) for a, b in broken if columns(a.text) + a.indent >= BROKEN_WIDTH * width]
+    if len(broken) < BROKEN_SHARE * len(pairs) or len(wide) < BROKEN_WIDE * len(broken):
+        return False
+    return len(wide) >= MIN_BROKEN or (width >= WIDE and any(b.text.endswith(".") for _, b in wide))
 
 
 def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
@@ -84,8 +116,7 @@ def _filled(
     pairs: list[tuple[Line, Line]], measure: Callable[[str], int]
 ) -> tuple[float, int, Callable[[str], int]]:
     """Return the share of first lines that are filled up to one width, that width, and its measure."""
-    widths = sorted(measure(first.text) + first.indent for first, _ in pairs)
-    width = widths[min(len(widths) - 1, int(len(widths) * 0.98))]
+    width = _width(pairs, measure)
     if not MIN_WIDTH <= width <= MAX_WIDTH:
         return 0.0, width, measure
     layout = Layout(width, measure=measure)
@@ -165,7 +196,10 @@ def _continues(run: list[Line], line: Line, layout: Layout) -> bool:
         and not _marked(run[0].text)
     ):
         return False
-    return is_full(last, line, layout) or (line.text[0].islower() and _mid_sentence(last.text))
+    if is_full(last, line, layout) or (line.text[0].islower() and _mid_sentence(last.text)):
+        return True
+    near = NEARLY_FULL * (layout.width or 0)
+    return layout.by_hand and columns(last.text) + last.indent >= near and line.text[0].islower()
 
 
 def _nearly_full(last: Line, line: Line, layout: Layout) -> bool:

@@ -6,8 +6,10 @@ import re
 
 from .layout import columns
 
-_END = re.compile("[.!?…。！？．।۔؟։።][\\s\"'”’»›」』)\\]*]*$")
-_STOP = re.compile("[.。．।۔։።][\\s\"'”’»›」』)\\]*]*$")
+_BEHIND = "[\\s\"'”’»›」』)\\]*\ufe0f\u200d\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]*$"
+"""What may stand behind the last mark of a sentence: quotation marks, brackets, pictograms."""
+_END = re.compile("[.!?…。！？．।۔؟։።]" + _BEHIND)
+_STOP = re.compile("[.。．।۔։።]" + _BEHIND)
 _INNER_END = re.compile(
     "(?:(?<=[^\\W\\d_A-Z]{3})[.]|[!?])[\"'”’»)]?\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|[。！？۔؟](?=.)"
 )

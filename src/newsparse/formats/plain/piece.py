@@ -18,6 +18,8 @@ class Sign(StrEnum):
     BYLINE = "byline"
     CREDIT = "photo credit"
     CAPTION = "caption with its label or credit"
+    NOTE = "note to editors"
+    TOPICS = "hashtags"
     NOTICE = "notice"
     PROMO = "promotion"
     SIGNATURE = "credit line at the end"

@@ -22,6 +22,7 @@ from .layout import columns
 from .look import ends_sentence, ends_with_stop
 from .piece import Piece, Sign
 from .stamp import is_time_line
+from .wire import is_wire_note
 
 MAX_FURNITURE = 200
 """Columns beyond which a line is no byline, time line or credit."""
@@ -41,6 +42,11 @@ _ENTRY = re.compile(
 """The clock time of a live blog's entry with its author or label run into it: "21:00Ada Lo"."""
 _DURATION = re.compile(r"[^\W\d_]{3,12}:? \d{1,2}:\d\d(?::\d\d)?")
 """How long a film is: "Duration 1:30"."""
+_PICTOGRAM = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+ ?")
+_CAMERAS = "📷📸📹🎥"
+_AMOUNT = re.compile(r"[\d.,]{1,9} ?[KkMm]?")
+_HASHTAGS = re.compile(r"#\w+(?:[ ,·|]+#\w+)*")
+_PARTS = re.compile(r"\s?[/|·•]\s?")
 MAX_SLUG = 5
 """Parts of a line with strokes that holds a word count: "Storm / 210 words / embargoed"."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|doi: ?\S+", re.IGNORECASE)
@@ -70,6 +76,8 @@ def tongue_of_pieces(pieces: Sequence[Piece]) -> str | None:
 
 def sign_of(text: str, language: str | None = None) -> Sign | None:
     """Return what a piece is by its own words, `None` for text; `language` (BCP 47) helps with bylines."""
+    if found := _PICTOGRAM.match(text):
+        return _sign_behind(found.group(), text[found.end() :], language)
     wide = columns(text)
     if wide <= MAX_FURNITURE:
         return next((sign for sign, test in _TESTS if test(text, language)), None)
@@ -80,6 +88,15 @@ def sign_of(text: str, language: str | None = None) -> Sign | None:
     if promotion_of(text) is not None:
         return Sign.PROMO
     return Sign.CAPTION if _is_caption(text) else None
+
+
+def _sign_behind(pictograms: str, text: str, language: str | None) -> Sign | None:
+    """Return what a line of a post is behind the pictograms that open it: "📷 Ada Lo", "👁 12.4K"."""
+    if not text or _AMOUNT.fullmatch(text):
+        return Sign.COUNTER
+    if pictograms[0] in _CAMERAS and columns(text) <= MAX_FURNITURE // 2 and not ends_with_stop(text):
+        return Sign.CREDIT
+    return sign_of(text, language)
 
 
 def is_end_mark(text: str, _: str | None = None) -> bool:
@@ -101,11 +118,24 @@ def _counter() -> re.Pattern[str]:
 
 
 def _is_time(text: str, language: str | None) -> bool:
-    return is_time_line(text, language)
+    if is_time_line(text, language):
+        return True
+    parts = _PARTS.split(text)
+    told = [part for part in parts if not _counter().fullmatch(part)]
+    return 0 < len(told) < len(parts) and is_time_line(" | ".join(told), language)
 
 
-def _is_notice(text: str, _: str | None = None) -> bool:
-    return notice_kind(text) is not None
+def _is_notice(text: str, language: str | None = None) -> bool:
+    kind = notice_kind(text)
+    return kind is not None and not (kind == "update" and is_time_line(text, language))
+
+
+def _is_hashtags(text: str, _: str | None = None) -> bool:
+    return bool(_HASHTAGS.fullmatch(text))
+
+
+def _is_note(text: str, _: str | None = None) -> bool:
+    return is_wire_note(text)
 
 
 def _is_clock(text: str, _: str | None = None) -> bool:
@@ -117,7 +147,7 @@ def _is_promotion(text: str, _: str | None = None) -> bool:
 
 
 def _is_counter(text: str, _: str | None = None) -> bool:
-    parts = re.split(r"\s?[/|·•]\s?", text)
+    parts = _PARTS.split(text)
     return len(parts) <= MAX_SLUG and any(_counter().fullmatch(part) for part in parts)
 
 
@@ -153,6 +183,8 @@ def _is_caption(text: str, _: str | None = None) -> bool:
 
 _TESTS = (
     (Sign.END, is_end_mark),
+    (Sign.NOTE, _is_note),
+    (Sign.TOPICS, _is_hashtags),
     (Sign.ADDRESS, _is_address),
     (Sign.COPYRIGHT, _is_copyright),
     (Sign.NOTICE, _is_notice),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ...document import Role
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
-from .head import Head
+from .head import Head, said_by
 from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, is_prose, is_title
@@ -24,6 +24,10 @@ UNSTOPPED_COLUMNS = 90
 _PAUSE = re.compile('[,;،、，“”"]')
 _COUNT = re.compile(r"[\d.,]{1,9}")
 PICTURE_LINES = 3
+TOLD_SHARE = 0.5
+"""Share of the running text above an end mark that ends the story; notes to editors may be as long."""
+TAIL_COLUMNS = 75
+"""Columns of the longest promotion under a title of its own at the end."""
 TAIL_PIECES = 60
 """Pieces at the end that are looked at for furniture."""
 
@@ -33,6 +37,8 @@ _SIGN_ROLES = {
     Sign.CLOCK: Role.ASIDE,
     Sign.CREDIT: Role.CREDIT,
     Sign.CAPTION: Role.CAPTION,
+    Sign.NOTE: Role.ASIDE,
+    Sign.TOPICS: Role.TOPIC,
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
     Sign.PROMO: Role.ASIDE,
@@ -57,15 +63,15 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
             group += 1
             findings |= _picture(pieces, i, group)
         elif sign is not None:
-            findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8)
+            findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8, text=said_by(pieces[i]))
         else:
             findings[i] = _text(pieces, i, end, habits)
     for i in range(end, len(pieces)):
         if i in head.findings:
             continue
         sign = pieces[i].sign
-        role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE) else Role.ASIDE
-        findings[i] = Finding(role, sign or "after the last paragraph", 0.7)
+        role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE, Sign.TOPICS) else Role.ASIDE
+        findings[i] = Finding(role, sign or "after the last paragraph", 0.7, text=said_by(pieces[i]))
     return findings
 
 
@@ -125,7 +131,8 @@ def _has_sibling(pieces: list[Piece], i: int) -> bool:
 
 def _story_end(pieces: list[Piece], head: Head) -> int:
     """Return the index behind the last piece of the story."""
-    start, end = head.start, _comments(pieces, head.start)
+    start = head.start
+    end = min(_comments(pieces, start), _end_mark(pieces, start))
     titled = _sets_titles_so(pieces, start)
     while end > start + 1 and end > len(pieces) - TAIL_PIECES:
         piece = pieces[end - 1]
@@ -141,6 +148,16 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             break
         end -= 1
     return end
+
+
+def _end_mark(pieces: list[Piece], start: int) -> int:
+    """Return where an end mark ends the story: most of the running text stands above it."""
+    marks = [i for i in range(start + 1, len(pieces)) if pieces[i].sign is Sign.END]
+    if not marks:
+        return len(pieces)
+    told = [len(p.text) if is_prose(p.text) else 0 for p in pieces]
+    total = sum(told[start:])
+    return next((i for i in marks if sum(told[start:i]) >= TOLD_SHARE * total > 0), len(pieces))
 
 
 def _comments(pieces: list[Piece], start: int) -> int:
@@ -179,6 +196,6 @@ def _in_tail_stanza(pieces: list[Piece], i: int) -> bool:
     first = i
     while first > 0 and pieces[first - 1].stanza == pieces[i].stanza:
         first -= 1
-    if first == i or i - first > 3:
+    if first == i or i - first > 3 or columns(pieces[i].text) > TAIL_COLUMNS:
         return False
     return not ends_sentence(pieces[first].text) and is_title(pieces[first].text)
