@@ -5,26 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import pairwise
 
 from ...document import Role
 from ...grammar.byline import read_byline
 from ...grammar.vocabulary import agency_of
-from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .authors import is_known_person, is_names
+from .kickers import is_kicker, without_wire_marks
 from .labels import SUBJECT
 from .layout import columns, without_bullet
-from .look import ends_sentence, ends_with_stop, is_capitals, is_prose, is_title, long_words, sentences_inside
+from .look import ends_sentence, ends_with_stop, is_prose, is_title, long_words, sentences_inside
 from .piece import Finding, Piece, Sign, text_below
 
 MAX_HEAD = 40
 """Pieces within which the body must have begun."""
-LABEL_WORDS = 2
-"""Words of a label that no list knows; a headline and more must follow."""
-HEADLINE_COLUMNS = 30
-KICKER_COLUMNS = 36
 DEK_COLUMNS = 600
 HEADING_COLUMNS = 60
 NAME_LINE = 3
@@ -198,7 +192,9 @@ def _take_text(head: Head, pieces: list[Piece], i: int) -> bool:
             head.findings[i] = Finding(Role.KICKER, "short label above the headline", 0.7)
         else:
             head.headline = i
-            head.findings[i] = Finding(Role.HEADLINE, "first line like a headline", 0.8)
+            head.findings[i] = Finding(
+                Role.HEADLINE, "first line like a headline", 0.8, text=without_wire_marks(text)
+            )
         return True
     rule = _dek_rule(head, pieces, i)
     more = _dek_lines(pieces, i)
@@ -218,23 +214,6 @@ def could_be_headline(piece: Piece) -> bool:
     if piece.shape == "heading":
         return True
     return is_title(text) or (columns(text) <= 120 and sentences_inside(text) == 0)
-
-
-def is_kicker(text: str, following: str, third: Piece | None = None) -> bool:
-    """Whether a short first line is a label, judged with the line that follows."""
-    if columns(text) > KICKER_COLUMNS or not is_title(text) or not is_title(following):
-        return False
-    if text.lower().strip(" :|/-") in _sections():
-        return True
-    few = len(text.split()) <= 3
-    if len(text.split()) <= LABEL_WORDS and columns(following) >= HEADLINE_COLUMNS and third is not None:
-        return not is_prose(third.text)
-    return few and (text.endswith((":", "|")) or (is_capitals(text) and not is_capitals(following)))
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(name for _, words in load_all(Furniture) for name in words.sections)
 
 
 def _dek_lines(pieces: list[Piece], i: int) -> int:

@@ -14,8 +14,9 @@ from ...grammar.promo import promotion_of
 from ...times.relative import find_relative
 from .authors import is_known_person, is_names, is_strange, unglued
 from .dump import Region, menu_words
-from .head import DEK_COLUMNS, SIGN_ROLES, is_kicker
+from .head import DEK_COLUMNS, SIGN_ROLES
 from .headings import NUMBERED, habits_of, heading_rule, is_teaser
+from .kickers import is_kicker
 from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, introduces, is_prose, is_title, sentences_inside
 from .piece import Finding, Piece, Sign

@@ -1,0 +1,41 @@
+"""Kickers: short labels above a headline; marks that wires set behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...lexicon.furniture import Furniture
+from ...lexicon.loader import load_all
+from .layout import columns
+from .look import is_capitals, is_prose, is_title
+from .piece import Piece
+
+LABEL_WORDS = 2
+"""Words of a label that no list knows; a headline and more must follow."""
+HEADLINE_COLUMNS = 30
+KICKER_COLUMNS = 36
+_TRAIL = re.compile(r"\s*[|/›>»]\s*")
+"""What parts a section from its subsection."""
+
+
+def is_kicker(text: str, following: str, third: Piece | None = None) -> bool:
+    """Whether a short first line is a label, judged with the line that follows."""
+    if columns(text) > KICKER_COLUMNS or not is_title(text) or not is_title(following):
+        return False
+    if all(part in _sections() for part in _TRAIL.split(text.lower().strip(" :|/-›>»"))):
+        return True
+    few = len(text.split()) <= 3
+    if len(text.split()) <= LABEL_WORDS and columns(following) >= HEADLINE_COLUMNS and third is not None:
+        return not is_prose(third.text)
+    return few and (text.endswith((":", "|")) or (is_capitals(text) and not is_capitals(following)))
+
+
+def without_wire_marks(text: str) -> str | None:
+    """Return a headline without the sign that closes it on a wire ("… ="), `None` where it has none."""
+    return text.removesuffix("=").rstrip() if text.endswith(" =") else None
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(name for _, words in load_all(Furniture) for name in words.sections)
