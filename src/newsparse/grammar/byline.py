@@ -69,7 +69,12 @@ def read_byline(text: str, language: str | None = None) -> ReadByline:
 
 
 def in_reading_order(name: str) -> str:
-    """Return "Lo, Ada Mae" as "Ada Mae Lo", and any other text as it is. For names that metadata state."""
+    """Return "Lo, Ada Mae" as "Ada Mae Lo", and any other text as it is. For names that metadata state.
+
+    Several are apart by semicolons.
+    """
+    if ";" in name:
+        return "; ".join(in_reading_order(part.strip()) for part in name.split(";"))
     family, comma, given = name.partition(", ")
     if not comma or " " in family or "," in given or not 1 <= len(given.split(" ")) <= 2:
         return name

@@ -54,6 +54,8 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
         return Shape.NOISE, piece
     job = len(tokens) > 1 and is_role_word(bare[-1], words)
+    if whole in words.desks:
+        return Shape.DESK, piece
     if not job and len(tokens) < MAX_TOKENS and any(_is_desk_word(token, words) for token in (whole, *bare)):
         return Shape.DESK, piece
     for ending in words.after:
@@ -105,7 +107,7 @@ def _cased(piece: str, tokens: list[str], bare: list[str], words: Vocabulary) ->
     while len(tokens) > 1 and tokens[-1].islower() and tokens[-1] in particles():
         tokens = tokens[:-1]
     name = " ".join(tokens).strip(" ,;:-–—/")
-    strong = [t for t in tokens if t.lower() not in particles()]
+    strong = [t for t in tokens if t.lower() not in particles() or (len(tokens) == 1 and t.istitle())]
     if not strong or len(strong) > MAX_TOKENS or len(name) > MAX_NAME or _SENTENCE.search(name):
         return Shape.NOISE, piece
     if not all(_looks_proper(token) for token in strong) or name.casefold() in words.towns:

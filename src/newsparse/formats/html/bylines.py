@@ -98,9 +98,18 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
             text, confidence, rule = found
             text = _with_role(text, chunk, setting)
             yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=_links(chunk))
-            for mark in chunk.marks:
-                if mark.cues & Cue.CREDIT and names_source(mark.text):
-                    yield page.placed(chunk, Role.BYLINE, "an agency beside the byline", 0.4, text=mark.text)
+        if not prose:
+            yield from _agencies_beside(chunk, setting)
+
+
+def _agencies_beside(chunk: Chunk, setting: _Setting) -> Iterator[Placed]:
+    """Yield the agencies that a line between headline and story names as its source in an element."""
+    head = setting.page.region.headline
+    if head is None or chunk.order <= head.order or chunk.cues & _PICTURE:
+        return
+    for mark in chunk.marks:
+        if mark.cues & Cue.CREDIT and (names_source(mark.text) or agency_of(mark.text)):
+            yield setting.page.placed(chunk, Role.BYLINE, "an agency as the source", 0.4, text=mark.text)
 
 
 def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
