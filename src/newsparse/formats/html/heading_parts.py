@@ -11,7 +11,7 @@ from .cues import Cue
 from .flow import Chunk
 
 MIN_TITLE = 8
-"""Characters of what is left as the title."""
+"""Characters of what is left as the title; half as many in other scripts, whose signs may be words."""
 MAX_BADGE = 20
 """Characters of a badge: "Premium", "Exclusive"."""
 MIN_SUBTITLE = 3
@@ -42,20 +42,21 @@ def parts_of(chunk: Chunk, stated: frozenset[str]) -> Parts:
     down, none keeps a label that is joined by anything else.
     """
     text = _DATED.sub("", _PERMALINK.sub("", chunk.text))
+    least = MIN_TITLE if text.isascii() else MIN_TITLE // 2
     if level(text) in stated or not (chunk.marks or len(chunk.element)):
         return Parts(text)
     label = subtitle = None
     pieces = _pieces(chunk)
     for words, cues in pieces:
         rest = text.removeprefix(words).lstrip(_BETWEEN)
-        if cues & _ABOVE and text.startswith(words) and len(rest) >= MIN_TITLE:
+        if cues & _ABOVE and text.startswith(words) and len(rest) >= least:
             if cues & Cue.TIME:
                 text = rest
             elif not any(title.startswith((f"{level(words)}:", f"{level(words)} :")) for title in stated):
                 text, label = rest, words
         elif cues & Cue.DEK and not cues & Cue.KICKER and text.endswith(words):
             before = text.removesuffix(words).rstrip(_BETWEEN)
-            if len(before) >= MIN_TITLE:
+            if len(before) >= least:
                 text = before
                 subtitle = words if len(words.split(" ")) >= MIN_SUBTITLE else None
     if label is None and subtitle is None:
