@@ -66,6 +66,8 @@ WHOLE = P1 + P2 + P3 + P4
             f"<div><div class='w2'><p class='t1'>{THIRD}</p></div><ul class='related'><li><a href='/3'>{SECOND}</a></li></ul></div>"
             f"<div><div class='w2'><p class='t1'>{FOURTH}</p></div></div>"
         ),
+        f"<div class='story'>{LEDE}<br>{SECOND}<br>\n{THIRD}<br/>{FOURTH}</div>",
+        f"<div class='story'>{LEDE}<span class='x br'></span><span class='x br'></span>{SECOND}<br>{THIRD}<br/>{FOURTH}</div>",
         f"<article>{WHOLE}<div class='author-card'><h4>Ann Lee</h4><p>{'She has written of ports since 1999. ' * 4}</p></div></article>",
         f"<article><section><h2 class='visually-hidden'>Article content</h2>{P1}</section>{P2}{P3}{P4}</article>",
         f"<article>{P1}{P2}{P3}{P4}<p>Media contact:</p><p>Ida Moss, harbour board</p><p>Telephone 0123 4567</p></article>",
@@ -84,6 +86,22 @@ WHOLE = P1 + P2 + P3 + P4
 )
 def test_the_four_paragraphs(markup):
     assert paragraphs(markup) == STORY
+
+
+def test_wrapped_lines_stay_one_paragraph():
+    lines = [
+        "The quay reopened on Friday after two years of",
+        "work. The board said so. A ferry calls there",
+        "from June.",
+    ]
+    assert paragraphs(f"<div>{'<br>'.join(lines)}</div>{P2}{P3}")[0] == " ".join(lines)
+
+
+@pytest.mark.parametrize("tag", ["span class='strong'", "span class='text-bold'", "b"])
+def test_subheads_set_in_bold_between_breaks(tag):
+    markup = f"<div>{LEDE}<br><br>{SECOND}<br><br><{tag}>Rotten piles</{tag.split()[0]}><br><br>{THIRD}<br><br>{FOURTH}</div>"
+    article = newsparse.parse(page(markup), format="html", annotate=False)
+    assert [section.heading for section in article.sections] == [None, "Rotten piles"]
 
 
 def test_a_line_about_the_author_is_no_part():

@@ -52,6 +52,8 @@ class Cue:
     """Shown to screen readers only."""
     SUBHEAD: Final = 1 << 41
     """A heading inside the story, whatever its tag."""
+    BOLD: Final = 1 << 42
+    """Set in bold by its class."""
 
     HIDDEN: Final = 1 << 32
     """`hidden`, `aria-hidden="true"`, `display: none`, `visibility: hidden`."""
@@ -165,7 +167,7 @@ def _cues_of_name(name: str) -> int:
         if previous:
             found |= bits.get(f"{previous} {word}", 0)
         previous = word.lstrip(_FRAGMENT)
-    return found & Cue.BODY if words[0] in _TYPOGRAPHY else found
+    return found & (Cue.BODY | Cue.BOLD) if words[0] in _TYPOGRAPHY else found
 
 
 def _words(name: str) -> list[str]:

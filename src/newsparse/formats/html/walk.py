@@ -15,7 +15,8 @@ from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
-from .prose import raw_prose
+from .inline import MAX_UNSEEN_INLINE, is_break, length_of
+from .prose import SENTENCE_END, measure, raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
     "p": "paragraph",
@@ -37,11 +38,10 @@ _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re
 _CLOSING = frozenset(["a", "b", "strong"])
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
-MAX_UNSEEN_INLINE = 80
-"""Characters of a hidden inline element that is left out: labels for screen readers are short; a longer one
-is text behind a "read more" button."""
 
 
+MIN_BROKEN = 100
+"""Letters from which bare text that a `<br>` ends after a full stop is a paragraph; wrapped lines have 80."""
 BOLD_SLACK = 2
 """Characters outside of `b` that a bold line may have: a colon or full stop."""
 
@@ -152,8 +152,11 @@ class _Walk:
         elif tag == "strong" or tag == "b":
             self.bold_from = len(self.buffer)
         if kind is TagKind.INLINE:
+            if tag == "span" and not element.text and not len(element) and is_break(element):
+                self._break()
+                return False
             cues = self._cues(element)
-            if cues & _UNSEEN and not cues & Cue.CAPTION and _length(element) < MAX_UNSEEN_INLINE:
+            if cues & _UNSEEN and not cues & Cue.CAPTION and length_of(element) < MAX_UNSEEN_INLINE:
                 return False
             if cues or tag == "time":
                 self.marks.append(Mark(element, tag, cues))
@@ -203,14 +206,26 @@ class _Walk:
         return "breadcrumb" in names or "crumb" in names
 
     def _break(self) -> None:
-        """Note a `<br>`; a second one with nothing between ends the paragraph."""
+        """Note a `<br>`; a second one with nothing between ends the paragraph, or a whole one before it."""
         for piece in reversed(self.buffer):
             if piece == _BREAK:
                 self._flush()
                 return
             if not piece.isspace() and piece != _BORDER:
+                if self.box.tag not in PARAGRAPHS and SENTENCE_END.search(piece.rstrip()) and self._is_long():
+                    self._flush()
+                    return
                 break
         self.buffer.append(_BREAK)
+
+    def _is_long(self) -> bool:
+        """Whether the line before a `<br>` is longer than lines of wrapped text are."""
+        start = 0
+        for index in range(len(self.buffer) - 1, -1, -1):
+            if self.buffer[index] == _BREAK:
+                start = index + 1
+                break
+        return measure(collapse("".join(self.buffer[start:]))) >= MIN_BROKEN
 
     def _flush(self) -> None:
         """Make a chunk of the text since the last border."""
@@ -228,10 +243,12 @@ class _Walk:
         if text:
             chunks, tag, size = self.flow.chunks, self.box.tag, len(text)
             chunk = Chunk(len(chunks), text, _KINDS.get(tag, "text"), self.box, self.links)
+            chunk.bold = self.bolds >= size - BOLD_SLACK or bool(self.box.cues & Cue.BOLD)
             if self.marks:
                 chunk.marks = tuple(self.marks)
                 self.marks.clear()
-            chunk.bold = self.bolds >= size - BOLD_SLACK
+                if not chunk.bold:
+                    chunk.bold = any(m.cues & Cue.BOLD and len(m.text) >= size - 2 for m in chunk.marks)
             chunk.level = HEADINGS.get(tag, 0)
             chunk.link_density = min(1.0, self.links / size)
             chunk.prose = raw_prose(chunk)
@@ -268,13 +285,3 @@ class _Walk:
     def _warn(self, code: str, message: str) -> None:
         if all(warning.code != code for warning in self.flow.warnings):
             self.flow.warnings.append(Warning(code=code, message=f"Of the page, {message}."))
-
-
-def _length(element: etree._Element) -> int:
-    """Characters of an element's text, counted up to `MAX_UNSEEN_INLINE`."""
-    total = 0
-    for text in element.itertext():
-        total += len(text)
-        if total >= MAX_UNSEEN_INLINE:
-            break
-    return total
