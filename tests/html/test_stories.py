@@ -1,6 +1,8 @@
 # ruff: noqa: E501 — pages are easier to read on one line
 """What of a page is its story: made-up pages in the shapes of real ones."""
 
+import json
+
 import pytest
 
 import newsparse
@@ -201,6 +203,73 @@ def test_body_in_a_scripts_state():
     state = "".join(f"\\u003cp\\u003e{text}\\u003c/p\\u003e" for text in STORY)
     script = f'<script>window.state = {{"filler": "{"x" * 900}", "content": "{state}"}};</script>'
     assert paragraphs(f"<div id='root'></div>{script}") == STORY
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        lambda text: {"type": "paragraph", "text": text},
+        lambda text: {"html": f"<p>{text}</p>", "kind": "text"},
+        lambda text: {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": text, "marks": []}]},
+        lambda text: {
+            "type": "p",
+            "children": [{"text": text[:20]}, {"type": "a", "children": [{"text": text[20:]}]}],
+        },
+        lambda text: text,
+    ],
+)
+def test_body_in_pieces_in_a_scripts_state(item):
+    parts = [item(text) for text in STORY]
+    parts.insert(2, {"type": "heading", "level": 2, "text": "Rotten piles"})
+    parts.insert(1, {"type": "image", "caption": SECOND, "text": "A picture of the quay. " * 3})
+    state = {
+        "props": {
+            "menu": ["News", "Sport"],
+            "story": {"title": "Quay reopens", "parts": parts},
+            "comments": [{"text": "I do not like this quay at all. " * 9}] * 9,
+        }
+    }
+    for script in (
+        f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>',
+        f"<script>window.__STATE__ = {json.dumps(state)};</script>",
+    ):
+        markup = page(f"<div id='root'></div>{script}")
+        article = newsparse.parse(markup, format="html", annotate=False)
+        assert [block.text for section in article.sections for block in section.blocks] == STORY
+        assert [section.heading for section in article.sections] == [None, "Rotten piles"]
+
+
+def test_every_letter_of_a_line_survives():
+    line = (
+        "<p>The <b>qu</b>ay of T<wbr>olney <small>(pop. 900)</small> re<i>open</i>ed<sup>1</sup> on <nobr>12 June</nobr>, "
+        "<custom-term>said</custom-term> <q>all</q> of <ruby>港<rt>みなと</rt></ruby>'s <a href='/b'>bo<em>a</em>rds</a>.</p>"
+    )
+    assert paragraphs(f"<article>{line}{P2}{P3}</article>")[0] == (
+        "The quay of Tolney (pop. 900) reopened1 on 12 June, said all of 港's boards."
+    )
+
+
+def test_spans_set_as_blocks():
+    assert paragraphs("".join(f"<span style='display: block'>{text}</span>" for text in STORY)) == STORY
+
+
+CONSENT = (
+    "<h2>We value your privacy</h2><p>We and our partners use cookies and process personal data, such as unique identifiers, "
+    "for personalised advertising and audience research, on the basis of your consent or of legitimate interest.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        (CONSENT, "unknown"),
+        (f"<h1>Quay reopens</h1><p>Friday, 12 June 2024</p>{WHOLE}<div>{CONSENT}</div>", "article"),
+        ("<h1>港の岸壁が再開</h1><p>港の岸壁が金曜日に二年ぶりに再開した。港湾局が朝に発表した。</p><p>漁師の森さんは「うれしくて眠れなかった」と朝の市場で話した。</p>", "article"),
+        ("<h1>市议会决定关闭旧游泳馆</h1><p>市议会周二投票决定关闭佩尔街的旧游泳馆，结束了一年的争论。</p><p>该馆建于1931年，据市议会五月公布的数字，每年亏损约四十万元。</p>", "article"),
+    ],
+)  # fmt: skip
+def test_kinds(markup, kind):
+    assert newsparse.parse(f"<html><body>{markup}</body></html>", format="html").kind == kind
 
 
 def test_pages_without_a_story():

@@ -5,11 +5,14 @@ from __future__ import annotations
 from ..choice import Candidate, Choice
 from ..context import Context
 from ..document import Role
+from ..grammar.promo import asks_consent
+from ..grammar.title import level
 from ..models import ArticleKind, Evidence, Warning
+from ..text.measure import measure
 from .body import Body
 
 FEW_LETTERS = 250
-"""Characters of a short body; brief news items have 150 to 600."""
+"""Letters (see `measure`) of a short body; brief news items have 150 to 600."""
 TEASER_LETTERS = 90
 """Mean characters of a paragraph under which a page of many is a list of teasers."""
 MANY_TEASERS = 5
@@ -41,7 +44,7 @@ def extract_kind(context: Context, headline: str | None, body: Body) -> Choice[A
 def _judge(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
     document = context.document
     types = document.stated("type")
-    letters = len(body.text)
+    letters = measure(body.text)
     for statement in types:
         if statement.value == "LiveBlogPosting":
             return "live_blog", statement.source, statement.value, 0.95
@@ -62,7 +65,7 @@ def _judge(context: Context, headline: str | None, body: Body) -> tuple[ArticleK
 
 def _without_type(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
     document = context.document
-    letters = len(body.text)
+    letters = measure(body.text)
     blocks = [block for section in body.sections for block in section.blocks]
     listed = document.stated("listing_type")
     mean = letters / len(blocks) if blocks else 0.0
@@ -78,7 +81,17 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     if headline is None and letters < FEW_LETTERS:
         return "unknown", "text", "no headline", 0.5
     furnished = document.stated("published", "author") or document.having(Role.BYLINE, Role.TIME)
+    if document.medium == "html" and not furnished and asks_consent(body.text):
+        return "unknown", "text", "asks for consent", 0.7
+    if not furnished and headline is not None and _names_site(context, headline):
+        return "unknown", "text", "headed by the site's name", 0.5
     told = len(blocks) > 1 and (document.medium == "text" or mean >= SHORT_PARAGRAPH)
     if letters < FEW_LETTERS and not (furnished or told):
-        return "unknown", "text", f"{letters} characters of text", 0.5
-    return "article", "text", f"{letters} characters of text", 0.6
+        return "unknown", "text", f"{letters:.0f} characters of text", 0.5
+    return "article", "text", f"{letters:.0f} characters of text", 0.6
+
+
+def _names_site(context: Context, headline: str) -> bool:
+    """Whether the heading is the site's name only: the page shows no title of a story."""
+    publisher = context.publisher
+    return publisher is not None and publisher.name is not None and level(publisher.name) == level(headline)

@@ -24,6 +24,10 @@ MAX_HEADING_WORDS = 7
 """Words of the longest promotional heading that is known by its first and last word."""
 MAX_APPEAL = 280
 """Letters of the longest appeal: calls to subscribe seldom have more than two sentences."""
+MAX_CONSENT = 3_000
+"""Letters of the longest dialogue about consent; a story about cookies tells more."""
+MIN_CONSENT = 3
+"""Phrases of such dialogues that a text has."""
 MAX_CONTACT = 60
 """Letters of a line that heads a list of contacts."""
 _ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·*#/\\()[]{}\"'“”„’‘,;+"
@@ -39,6 +43,7 @@ class _Index:
     lines: frozenset[str]
     headings: frozenset[str]
     contacts: frozenset[str]
+    consent: tuple[str, ...]
     heading_openers: frozenset[str]
     heading_closers: frozenset[str]
     pointers: dict[str, tuple[str, ...]]
@@ -59,6 +64,7 @@ def _index() -> _Index:
         lines=frozenset(_bare(phrase) for data in lexica for phrase in data.lines),
         headings=frozenset(_bare(phrase) for data in lexica for phrase in data.headings),
         contacts=frozenset(_bare(phrase) for data in lexica for phrase in data.contacts),
+        consent=tuple(phrase for data in lexica for phrase in data.consent),
         heading_openers=frozenset(word for data in lexica for word in data.heading_openers),
         heading_closers=frozenset(word for data in lexica for word in data.heading_closers),
         pointers=_by_first_word(pointers),
@@ -118,6 +124,15 @@ def is_label(text: str) -> bool:
 def is_contact_label(text: str) -> bool:
     """Whether a line heads the contacts of a press release: "Media contact:"."""
     return len(text) <= MAX_CONTACT and _bare(text) in _index().contacts
+
+
+def asks_consent(text: str) -> bool:
+    """Whether a whole text asks for consent to cookies and the like and tells nothing besides."""
+    if len(text) > MAX_CONSENT:
+        return False
+    folded = text.casefold()
+    found = [phrase for phrase in _index().consent if phrase in folded]
+    return len(found) >= MIN_CONSENT
 
 
 def is_promotional_heading(text: str) -> bool:

@@ -22,6 +22,8 @@ class Promotion(LexiconModel):
     """Headings over what is not the story: "related stories", "about the author"."""
     contacts: tuple[str, ...] = ()
     """Lines over the contacts at the end of a press release: "media contact"."""
+    consent: tuple[str, ...] = ()
+    """Phrases of dialogues that ask for consent: "legitimate interest", "our partners"."""
     heading_openers: tuple[str, ...] = ()
     """First words of such headings, where one of the closers ends them: "more … stories"."""
     heading_closers: tuple[str, ...] = ()

@@ -7,10 +7,10 @@ import re
 from lxml import etree
 
 from ...document import Statement
+from ...text.measure import is_dense
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Flow
-from .prose import is_dense
 
 _LETTERS = re.compile(r"\w+")
 _ELSEWHERE = Cue.NAV | Cue.FOOTER | Cue.SIDEBAR | Cue.COMMENT | Cue.RELATED | Cue.CONSENT | Cue.ACCESSIBLE

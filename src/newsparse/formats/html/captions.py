@@ -20,11 +20,11 @@ from ...grammar.credit import (
     split_credit,
 )
 from ...grammar.promo import promotion_of
+from ...text.measure import is_dense
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
 from .pictures import Owner, Owners, details_of
-from .prose import is_dense
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
 _OTHER_LABELS = (

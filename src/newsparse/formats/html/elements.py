@@ -13,14 +13,15 @@ def _set(names: str) -> frozenset[str]:
 
 
 _SKIPPED: Final = _set(
-    "script style noscript template svg head title meta link object param applet canvas map select "
+    "script style noscript template svg head title meta link object param applet canvas map select rp rt "
     "annotation annotation-xml datalist "
     "textarea input option optgroup iframe audio video source track picture img amp-img"
 )
-"""Elements without text of the page's own; pictures among them are noted as media."""
+"""Elements without text of the page's own, and readings set above the line; pictures among them are noted as
+media."""
 _MEDIA: Final = _set("img amp-img picture video iframe audio object")
 _INLINE: Final = _set(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s "
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s "
     "samp small span strike strong sub sup time tt u var wbr bsp-timestamp time-ago relative-time "
     "local-time output"
 )

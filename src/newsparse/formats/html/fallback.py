@@ -10,10 +10,11 @@ from lxml import etree
 
 from ...document import Block, Role, Statement
 from ...options import Limits
+from ...text.measure import measure
 from ...text.whitespace import collapse
 from .elements import HEADINGS
 from .page import Page, Placed
-from .prose import measure
+from .state import Piece, pieces_of
 from .walk import read_flow
 
 MIN_SHOWN = 250
@@ -24,6 +25,8 @@ MIN_GAIN = 2.0
 """How many times longer than what is shown the text out of sight must be."""
 MIN_SCRIPT = 1_000
 """Characters of a script that may carry a story."""
+MIN_STATE = 300
+"""Characters of a script that may carry a story in pieces."""
 MAX_DEPTH = 3
 """How often strings are looked for within strings: frameworks pack state as text within text."""
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -36,12 +39,16 @@ def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Pla
     size = sum(measure(placed.block.text) for placed in shown)
     if size >= MIN_SHOWN:
         return []
-    found = _stated(page.statements) or list(_from_scripts(page, limits))
-    gained = sum(measure(block.text) for block in found)
+    found = _stated(page.statements) or max(list(_from_scripts(page, limits)), _from_state(page), key=_size)
+    gained = _size(found)
     if gained < max(MIN_STATED, MIN_GAIN * size):
         return []
     end = len(page.flow.chunks)
     return [Placed(end, block) for block in found]
+
+
+def _size(blocks: list[Block]) -> float:
+    return sum(measure(block.text) for block in blocks)
 
 
 def _stated(statements: tuple[Statement, ...]) -> list[Block]:
@@ -70,6 +77,29 @@ def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
         role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
         level = HEADINGS.get(chunk.tag, 0)
         yield Block(role, chunk.text, place, "text in a script's state", 0.4, level=level)
+
+
+def _from_state(page: Page) -> list[Block]:
+    """Return the blocks of the longest story in pieces that a script's state carries."""
+    best: list[Piece] = []
+    place = ""
+    for script in page.flow.root.iter("script"):
+        text = script.text or ""
+        if len(text) >= MIN_STATE and script.get("type") != "application/ld+json":
+            pieces = pieces_of(text)
+            if sum(len(piece.text) for piece in pieces) > sum(len(piece.text) for piece in best):
+                best, place = pieces, page.places.of(script)
+    return [
+        Block(
+            _ROLES.get(kind, Role.PARAGRAPH),
+            text,
+            place,
+            "pieces in a script's state",
+            0.4,
+            level=2 * (kind == "heading"),
+        )
+        for kind, text in best
+    ]
 
 
 def _longest_markup(text: str, depth: int) -> str:

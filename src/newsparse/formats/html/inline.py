@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 MAX_UNSEEN_INLINE = 80
 """Characters of a hidden inline element that is left out: labels for screen readers are short; a longer one
 is text behind a "read more" button."""
+
+
+_BLOCK_STYLE = re.compile(r"display\s*:\s*block", re.IGNORECASE)
+
+
+def is_block(element: etree._Element) -> bool:
+    """Whether its own style sets an inline element on lines of its own."""
+    style = element.get("style")
+    return style is not None and _BLOCK_STYLE.search(style) is not None
 
 
 def is_break(element: etree._Element) -> bool:

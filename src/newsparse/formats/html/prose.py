@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ...text.measure import measure
 from .cues import FURNITURE, Cue
 from .flow import Chunk
 
-_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-DENSE_FACTOR = 1.5
-"""What a letter of a script that writes a word in one or two signs counts more than a Latin letter: a Chinese
-text has about 0.4 times the characters of its English translation."""
 BODY_FACTOR = 1.5
 """What prose counts more in a box that is named as the article's body."""
 SENTENCE_END = re.compile(r"[.!?…。！？।॥؟։።]['\"”’»)\]›」』]*$")
@@ -21,18 +18,6 @@ MAX_LINKS = 0.5
 
 OUTSIDE = FURNITURE | Cue.CAPTION | Cue.IN_FIGURE | Cue.IN_LINK
 """Hints that a chunk is not the story's prose."""
-
-
-def is_dense(text: str) -> bool:
-    """Whether the text is of a script that writes words without spaces."""
-    return not text.isascii() and len(_DENSE.findall(text)) > len(text) / 4
-
-
-def measure(text: str) -> float:
-    """Return the length of a text in letters of a Latin text."""
-    if text.isascii():
-        return len(text)
-    return len(text) + DENSE_FACTOR * len(_DENSE.findall(text))
 
 
 def raw_prose(chunk: Chunk) -> float:

@@ -19,7 +19,7 @@ from .flow import Box, Chunk, Flow
 from .page import Region
 from .prose import OUTSIDE, prose_weight
 
-_WRAPPERS = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", *HEADINGS])
+_WRAPPERS = frozenset(["p", "span", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", *HEADINGS])
 """Boxes that belong to the text rather than to the layout."""
 DECAY = (1.0, 0.7, 0.4, 0.2)
 """What a chunk counts for the box it stands in and for the three boxes above that one."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...text.measure import measure
 from .cues import Cue
 from .flow import Box, Chunk
-from .prose import measure
 
 _KINDS = {"li": "list_item", "dd": "list_item", "dt": "list_item", "blockquote": "blockquote", "tr": "row"}
 PROSE_CELL = 200

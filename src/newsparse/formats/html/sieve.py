@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...grammar.promo import is_promotional_heading, promotion_of
+from ...text.measure import measure
 from .cues import FURNITURE, Cue
 from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
 from .offers import offers
 from .page import Page
-from .prose import SENTENCE_END, measure
+from .prose import SENTENCE_END
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""

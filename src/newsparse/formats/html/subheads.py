@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ...text.measure import measure
 from .cues import Cue
 from .flow import Chunk
-from .prose import SENTENCE_END, measure
+from .prose import SENTENCE_END
 
 UNMARKED_LEVEL = 3
 """Level given to such a line: below the usual subhead."""

@@ -9,14 +9,15 @@ from lxml import etree
 
 from ...models import Warning
 from ...options import Limits
+from ...text.measure import measure
 from ...text.whitespace import collapse
 from .appendix import appendices
 from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
-from .inline import MAX_UNSEEN_INLINE, is_break, length_of
-from .prose import SENTENCE_END, measure, raw_prose
+from .inline import MAX_UNSEEN_INLINE, is_block, is_break, length_of
+from .prose import SENTENCE_END, raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
     "p": "paragraph",
@@ -114,7 +115,7 @@ class _Walk:
         kind = TAG_KINDS.get(tag)
         if kind is None:
             kind = TagKind.INLINE if self.box.tag in PARAGRAPHS else TagKind.BLOCK
-        if kind is TagKind.BLOCK:
+        if kind is TagKind.BLOCK or (tag == "span" and is_block(element)):
             return self._open_box(element, tag)
         if kind is TagKind.INLINE or kind is TagKind.PLAIN:
             return self._open_inline(element, tag, kind)
