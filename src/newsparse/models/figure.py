@@ -25,6 +25,8 @@ _PINT_NAMES = {
     "part_per_million": "ppm",
     "part_per_billion": "ppm",
     "newton_meter": "newton * meter",
+    "quarter": "year / 4",
+    "unit": "count",
 }
 """Units that newsrooms mean otherwise than pint, or that pint lacks."""
 
@@ -56,7 +58,7 @@ class ReportedFigure(Model):
     """How exact the text says the number is."""
     unit: str | None = None
     """ISO 4217 code for money, `%`, `percentage_point`, `basis_point`, else the singular name as pint
-    spells it; per-units joined by a slash; `None` for counts."""
+    spells it; per-units joined by a slash, also of counts ("count/day"); `None` for counts alone."""
     counted: str | None = None
     """What is counted or measured: "IS militants"."""
     direction: Direction | None = None

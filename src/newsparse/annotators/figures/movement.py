@@ -157,6 +157,10 @@ class Movement:
     def _based(self, line: Line, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
         """Give "2.1 million, up from 1.5 million" and "rose to 5% from 3%" their baseline."""
         gap = b.first - a.last
+        if gap == 0 and a.direction and b.qualifier == "at_most" and line.low(b.first) in self._to:
+            return a, replace(
+                b, first=b.first + 1, high=None, qualifier="exact"
+            )  # "12 procent tot 3,4 miljard"
         if not 0 < gap <= _FAR:
             return a, b
         if (
