@@ -72,7 +72,7 @@ def _worded(written: WrittenDate, language: str | None) -> Day | None:
     if year is None and len(days) == 2:
         if days[0] > 31:
             days.reverse()
-        year = full_year(days.pop())
+        year = full_year(days.pop(), language)
     month = parts.get("M")
     if year is None:
         return _yearless(month, days[0]) if days and written.calendar == "gregorian" else None
@@ -100,17 +100,19 @@ def _two_orders(
 def _short_year(written: WrittenDate, language: str | None) -> tuple[Day | None, ...]:
     """Read three numbers of one or two digits."""
     first, second, third = written.numbers
-    year_first = _of(full_year(first), second, third, written, language, "YMD")
+    year_first = _of(full_year(first, language), second, third, written, language, "YMD")
     if first > 31:
         return (year_first,)
     if third > 31 and written.separator == ".":
-        return (_of(full_year(third), second, first, written, language, "DMY"),)
-    found = _two_orders(first, second, full_year(third), written, language)
+        return (_of(full_year(third, language), second, first, written, language, "DMY"),)
+    found = _two_orders(first, second, full_year(third, language), written, language)
     return (*found, year_first) if primary(language) in _YEAR_FIRST else found
 
 
-def full_year(short: int) -> int:
-    """Return the year that two digits mean."""
+def full_year(short: int, language: str | None = None) -> int:
+    """Return the year that two digits mean; in Thai those from 43 on are of the Buddhist era."""
+    if primary(language) == "th" and 43 <= short <= 99:
+        return 2500 + short
     return short if short > 99 else short + (2000 if short < _PIVOT else 1900)
 
 

@@ -35,4 +35,5 @@ def find_in(
 def _is_credible(written: Written, text: str, role: TimeRole | None) -> bool:
     """Whether a form that other things have too ("2.4.11") has a time's sign beside it or stands alone."""
     alone = text.strip() == written.raw.strip()
-    return written.hour is not None or written.weekday is not None or role is not None or alone
+    labelled = role not in (None, "other")
+    return written.hour is not None or written.weekday is not None or labelled or alone

@@ -15,7 +15,8 @@ from .vocabulary import Calendar
 
 _WEEKDAY = r"(?:[WV](?:-[jx])?[.,]{0,2}[ ]?(?:[(|_\-][ ]?)?(?:[jkqo][ ,]?[ ]?){0,3})?"
 _DAY = r"d(?:[.]?[oj](?=[ ])|[.]?o|[.])?"
-_MONTH = r"[MV][.]?"
+_MONTH = r"[MV][.]?(?:[ ]?/[ ]?M|[ ]\([ ]?M[ ]?\))?"
+"""Arabic names a month twice, in the Levant's and in Egypt's way: "أيار/مايو"."""
 _OF = r"(?:[ ]?[/\-_,.][ ]?|[ ](?:[jkqo][.]?[ ]){0,3}|[ ]?['][ ]?)?"
 """Between day and month, month and year: "de", "of", "/", nothing."""
 _AFTER_YEAR = r"(?![dyf#]|[./\-][dyf#](?!:|[.]?[ ]?[MV])|[:]d)"
@@ -129,6 +130,8 @@ def _date(tokens: Tokens, first: int, last: int, separator: str) -> WrittenDate:
         number_follows = any(t.code in "dy" for t in parts[position + 1 :])
         if token.code == "W" or (token.code == "V" and position == 0 and _month_follows(parts)):
             weekday = token.word.weekday
+        elif token.code in "MV" and signature[-1:] == ["M"]:
+            continue  # named twice
         elif token.code in "MV" and token.word.month and (number_follows or signature):
             signature.append("M")
             numbers.append(token.word.month)

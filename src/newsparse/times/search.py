@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from .days import possible_days
@@ -15,6 +15,7 @@ from .vocabulary import vocabulary_of, zone_table
 from .written import Written
 
 _PHRASE = re.compile(rf"[\s,]{{0,2}}\(?\s?({LETTER}+(?:\s{LETTER}+){{0,4}})\)?")
+_YEAR_BEHIND = re.compile(r",?[ ]y(?![dyf#x]|[./:\-][dyf#])")
 _ONE_WORD = re.compile(rf"{LETTER}+")
 _LINE = 500
 """Characters of a text whose answer is remembered for a while."""
@@ -93,6 +94,8 @@ class _Window:
         if clock is not None:
             first, last = min(first, clock.first), max(last, clock.last)
             zone, last, behind = self._zone_of(clock, last)
+            if date.signature in ("Md", "dM") and clock.first >= date.last:
+                date, last = self._with_year_behind(date, last)
         items, shape = self.tokens.items, self.tokens.shape
         while last > first + 1 and shape[last - 1] in " ,;|-.":
             last -= 1
@@ -116,6 +119,20 @@ class _Window:
             separator=date.separator,
             loose=short or date.signature in ("dM", "Md"),
         )
+
+    def _with_year_behind(self, date: WrittenDate, last: int) -> tuple[WrittenDate, int]:
+        """Complete a date whose year stands behind the clock time: "Nov 8 12:25:00 2016"."""
+        found = _YEAR_BEHIND.match(self.tokens.shape, last)
+        if found is None:
+            return date, last
+        year = int(self.tokens.items[found.end() - 1].text)
+        whole = replace(
+            date,
+            numbers=(*date.numbers, year),
+            signature=date.signature + "y",
+            lengths=(*date.lengths, 4),
+        )
+        return whole, found.end()
 
     def _zone_of(self, clock: WrittenClock, last: int) -> tuple[str | None, int, int]:
         """Return the zone as written, the token and the offset behind the whole stamp."""

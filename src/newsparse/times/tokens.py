@@ -91,10 +91,20 @@ def windows(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 
 
 def _month_near(text: str, low: int, high: int, vocabulary: Vocabulary) -> bool:
-    names = vocabulary.month_words
-    words = _WORD.findall(text[max(0, low - _BESIDE) : low])[-_WORDS_BESIDE:]
-    words += _WORD.findall(text[high : high + _BESIDE])[:_WORDS_BESIDE]
-    return any(fold(word) in names for word in words)
+    """Whether a month stands beside a number, with no word between them but those of a date."""
+    before = _WORD.findall(text[max(0, low - _BESIDE) : low])[: -_WORDS_BESIDE - 1 : -1]
+    behind = _WORD.findall(text[high : high + _BESIDE])[:_WORDS_BESIDE]
+    return _opens_with_month(before, vocabulary) or _opens_with_month(behind, vocabulary)
+
+
+def _opens_with_month(words: list[str], vocabulary: Vocabulary) -> bool:
+    for word in words:
+        folded = fold(word)
+        if folded in vocabulary.month_words:
+            return True
+        if folded not in vocabulary.words and folded not in vocabulary.seconds:
+            return False
+    return False
 
 
 def _cut_left(text: str, at: int) -> int:

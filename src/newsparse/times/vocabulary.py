@@ -27,8 +27,7 @@ _TWINS = {
     "bs": "hr",
     "sh": "hr",
     "cnr": "sr",
-    "fil": "en",
-    "tl": "en",
+    "tl": "fil",
 }
 """Languages that share another one's calendar words, and codes no longer in use."""
 _SHORT = 3
@@ -80,6 +79,8 @@ class Vocabulary:
     pairs: dict[str, dict[str, Word]] = field(default_factory=dict)
     month_words: set[str] = field(default_factory=set)
     """Folded words that name a month, open such a name or stand before a month's number."""
+    seconds: set[str] = field(default_factory=set)
+    """Folded words that end a name of two words."""
 
     def look_up(self, written: str) -> Word:
         """Return what a word says; a final full stop or mark of abbreviation does not matter."""
@@ -135,6 +136,7 @@ def _enter(vocabulary: Vocabulary, written: str, word: Word) -> None:
         vocabulary.month_words.add(first)
     if second:
         vocabulary.pairs.setdefault(first, {})[second] = word
+        vocabulary.seconds.add(second)
     else:
         vocabulary.words[written] = word
 
