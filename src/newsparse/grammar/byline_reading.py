@@ -146,7 +146,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
     """Take one piece for what it looks like."""
     words = reading.words
     piece, _ = without_by(_LEAD.sub("", piece), words)
-    if piece.lower() in words.labels | words.others or (reading.authors and _opens_place(piece, words)):
+    if _is_label(piece.lower(), words) or (reading.authors and _opens_place(piece, words)):
         return
     piece, agency = _without_agency(piece)
     shape, name = shape_of(piece, words)
@@ -165,6 +165,10 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
         reading.desks.append(piece)
     elif shape is Shape.NOISE and not joined:
         reading.closed = bool(reading.authors)  # "Ada Moss, g1 — Porto Velho"
+
+
+def _is_label(bare: str, words: Vocabulary) -> bool:
+    return bare in words.labels or bare in words.others
 
 
 def _opens_place(piece: str, words: Vocabulary) -> bool:

@@ -25,6 +25,7 @@ MAX_TITLES = 8
 def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None:
     """Return the heading that agrees best with what the page states, else its first `h1`."""
     titles = _titles(flow.root, statements)
+    own = frozenset(s.value for s in statements if s.name == "canonical_url")
     best: Chunk | None = None
     top = 0.0
     for chunk in flow.chunks:
@@ -32,7 +33,7 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
             continue
         if chunk.level in (1, 2) or (chunk.level == 0 and chunk.box.cues & Cue.HEADLINE):
             score = max((_agreement(chunk.text, title) for title in titles), default=0.0)
-            score = score * _standing(chunk)
+            score = score * _standing(chunk, own)
             if score > top:
                 best, top = chunk, score
     if best is not None and top >= MIN_AGREEMENT:
@@ -41,10 +42,17 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
     return max(plain, key=lambda chunk: len(chunk.text), default=None)
 
 
-def _standing(chunk: Chunk) -> float:
+def _standing(chunk: Chunk, own: frozenset[str]) -> float:
     """How likely such a heading is the page's own, from its tag and surroundings."""
     standing = {1: 1.5, 2: 1.0}.get(chunk.level, 0.9)
-    return standing * 0.5 if chunk.cues & _ELSEWHERE or chunk.link_density > 0.5 else standing
+    linked = chunk.link_density > 0.5 and not _leads_here(chunk, own)
+    return standing * 0.5 if chunk.cues & _ELSEWHERE or linked else standing
+
+
+def _leads_here(chunk: Chunk, own: frozenset[str]) -> bool:
+    """Whether a heading links to its own page, as blogs have it; `own` are the page's addresses."""
+    link = next(chunk.element.iter("a"), None)
+    return link is not None and ("bookmark" in (link.get("rel") or "") or link.get("href") in own)
 
 
 def _titles(root: etree._Element, statements: tuple[Statement, ...]) -> list[list[str]]:
