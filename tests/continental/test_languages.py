@@ -1,4 +1,4 @@
-"""Quotations of invented German, French and Spanish articles, beside what a careful reader expects."""
+"""Quotations of invented articles in other languages than English, beside what a careful reader expects."""
 
 import tomllib
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 import newsparse
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "continental"
-LANGUAGES = ("german", "french", "spanish")
+LANGUAGES = ("german", "french", "spanish", "italian", "portuguese", "dutch")
 
 
 def articles(name):

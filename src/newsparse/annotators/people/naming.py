@@ -88,9 +88,8 @@ def _rank(title: str, words: Vocabulary) -> bool:
 def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
     """Return the tokens before the name proper; none where the whole is an organisation's name."""
     last = tokens[-1].lower()
-    if len(tokens) > 1 and (
-        last in words.name_ends or any(t.islower() and t in words.function_words for t in tokens)
-    ):
+    linked = any(t.islower() and t in words.function_words for t in tokens) and not _is_led(tokens, words)
+    if len(tokens) > 1 and (last in words.name_ends or linked):
         return []
     held = 0
     for count, token in enumerate(tokens[:-1], 1):
@@ -104,6 +103,11 @@ def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
         elif lower not in words.modifiers and token not in words.demonyms:
             break
     return tokens[:held]
+
+
+def _is_led(tokens: list[str], words: Vocabulary) -> bool:
+    """Whether a role and a first name begin the run: "Burgemeester Jan de Wit"."""
+    return len(tokens) > 2 and words.is_role(tokens[0].lower()) and tokens[1].lower() in words.given_names
 
 
 def _is_thing(lower: str, words: Vocabulary) -> bool:

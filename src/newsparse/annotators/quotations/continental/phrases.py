@@ -9,6 +9,8 @@ MAX_PHRASE = 14
 """Words of a source with its attributes; longer ones are cut, their head still stands inside."""
 MAX_APPOSITION = 4
 """Words of a name in apposition."""
+_BARE_ROLES = ("wN", "wwN")
+"""Small words before a name, without an article: "bioloog Marc Timmer"."""
 MAX_WORDS = 5
 """Words behind an article in a language whose nouns have no capitals."""
 
@@ -79,6 +81,8 @@ def _core(tags: str, begin: int, limit: int, *, capitalised: bool) -> int:
         while at < limit and (tags[at] in "N#q" or _is_dot(tags, at, nouns)):
             at += 1
         return at if at > nouns and (tags[nouns] != "q" or at > nouns + 1) else begin
+    if at == begin and tags.startswith(_BARE_ROLES, begin):
+        at = min(limit, tags.index("N", begin))
     held = "wN#q" if at > begin else "N#"
     if at > begin and at < limit and tags[at] in "kKvw":
         at += 1
