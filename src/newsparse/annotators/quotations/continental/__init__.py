@@ -1,4 +1,4 @@
-"""Quotations in languages that part reported clauses by commas or by "que"; each has a file of reporting words."""
+"""Quotations in languages that part reported clauses by commas or by "que"; a file of words makes one."""
 
 from .reading import read_article
 from .wording import is_continental
