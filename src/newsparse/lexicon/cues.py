@@ -25,7 +25,7 @@ class Verbs(LexiconModel):
     strength: float = 0.5
     """How likely such a verb reports words rather than acts or thoughts, 0 to 1."""
     forms: tuple[str, ...] = ()
-    """One verb an entry: plain form, present, past, participle, gerund."""
+    """One verb an entry: plain form, present, past, participle, gerund; "-" for one that is mostly a noun."""
 
 
 class CuesLexicon(LexiconModel):

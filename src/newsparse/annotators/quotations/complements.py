@@ -72,7 +72,11 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
         return []
     if tags[begin] == "n" and phrases.line.words[ranges[0][1] - 1] in vocabulary.withheld:
         return []
-    return ranges if _fits(phrases, clause, ranges[0][0], ranges[-1][1], vocabulary) else []
+    if not _fits(phrases, clause, ranges[0][0], ranges[-1][1], vocabulary):
+        return []
+    if tags[ranges[0][0]] in "XVks" and tags[max(0, clause.begin - 1) : clause.begin] in ("W", "T", "Q"):
+        ranges.insert(0, (clause.begin - 1, clause.begin))
+    return ranges
 
 
 def trimmed(tags: str, begin: int, end: int) -> list[Range]:
@@ -214,8 +218,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     quantified = phrases.line.words[begin] in vocabulary.topics and tags[begin + 1 : begin + 2] in _QUANTITIES
     if "clause" in frames and _REPORTABLE.search(tags, begin, end) and (quantified or first not in "Io"):
         return True
-    told = "question" in frames and first not in "LR"
-    if clause.word.strength >= 1 and first not in "Io" and (told or end - begin >= MIN_UNVERBAL):
+    told = "question" in frames and (first in "dD" or ("addressee" not in frames and first not in "LR"))
+    if clause.word.strength >= 1 and first not in "Iof" and (told or end - begin >= MIN_UNVERBAL):
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:
         return True

@@ -27,7 +27,7 @@ _LEAD_IN = re.compile(r"(?:&|C|R|I[dJ]?N)?,?")
 """What may stand before an "according to" that begins a sentence: "But,", "In addition,"."""
 _PARTED = re.compile(",[C&]?$|[;C-]$")
 _AND = re.compile("&")
-_VERB_FIRST = re.compile("[RXn]*[XVksvhbB]")
+_VERB_FIRST = re.compile("[RXn]*[XVksvhbB]|[^,WTQGgvkfCi]{1,12}[XVksh]")
 _NO_REST = re.compile(r",R*[gGk]|,&[RXn]*[ks]|,C?[HhPdDEN]?[ks]|,[WQ]|,c|;")
 """What behind an interrupting clause is not the interrupted words going on."""
 

@@ -24,6 +24,7 @@ _NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=Pd)\.(?=P)|(?<=L)\.(?=#)
 _FIXES = (
     (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
     (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES]R[kp])|(?<=[dES]J[kp])(?=[JNS])|(?<=#[kp])(?=[JN]))"), "v"),
+    (re.compile(r"g(?:(?<=[dE]g)|(?<=[dE]Jg))"), "N"),
     (re.compile(r"(co[dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
     (
         re.compile(

@@ -201,7 +201,9 @@ def _verb_forms(lexicon: CuesLexicon) -> Iterator[tuple[str, str, CueWord]]:
             plain, present, past, participle, gerund = entry.split()
             sure = cue.strength >= 1
             yield past, "k", cue
-            yield present, "K" if sure else "s", cue
-            yield plain, "M" if sure else "b", cue
+            if present != "-":
+                yield present, "K" if sure else "s", cue
+            if plain != "-":
+                yield plain, "M" if sure else "b", cue
             yield gerund, "g", cue
             yield participle, "p", cue
