@@ -56,6 +56,8 @@ class NumeralsLexicon(LexiconModel):
     """Words behind an article that make it the first number of a ratio: "einer von fünf"."""
     vague: dict[str, int] = Field(default_factory=dict)
     """Plural numbers without a value, by their unit: "hundreds" (100)."""
+    after_shares: tuple[str, ...] = ()
+    """Words behind "a fifth" that tell a share from a rank: "by a fifth to 12,300"."""
     another: tuple[str, ...] = ()
     """Words that open "another day or two", beside the articles."""
     alternatives: tuple[str, ...] = ()

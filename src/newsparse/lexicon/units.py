@@ -52,6 +52,8 @@ class UnitsLexicon(LexiconModel):
     """Words before a number that make it an age: "aged"."""
     being: tuple[str, ...] = ()
     """Verbs between a person and an age, also with their pronoun: "is", "she's"."""
+    at_age: tuple[str, ...] = ()
+    """Verbs of a life, whose number behind "at" is an age: "died at 92"."""
     both: tuple[str, ...] = ()
     """Words between a comma and an age that several share: "both"."""
     kin: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ class Ages:
         self.words = self._aged = frozenset(units.aged)
         """Words before an age: "aged"."""
         self._of = frozenset((*lexicon.noun_of, *lexicon.to, *lexicon.between, *lexicon.from_))
+        self._at, self._at_age = frozenset(lexicon.put_at), frozenset(units.at_age)
         self._noun_of = frozenset(lexicon.noun_of)
         self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
         self._and = frozenset(lexicon.and_)
@@ -88,6 +89,8 @@ class Ages:
     def _is_introduced(self, line: Line, q: Quantity) -> bool:
         """Tell "aged 44", "at the age of 44", "ages from 7"."""
         before = line.low(q.first - 1)
+        if before in self._at and line.low(q.first - 2) in self._at_age and q.kind == "count":
+            return isinstance(q.value, int) and q.value <= MAX_AGE and self._is_closed(line, q.last)
         return before in self._aged or (before in self._of and line.low(q.first - 2) in self._aged)
 
     def older(self, line: Line, q: Quantity) -> Quantity:

@@ -58,6 +58,8 @@ class Carrying:
         for i, q in enumerate(found):
             if _is_open(q):
                 q = self._grouped(line, self._level(line, q))
+            if q.kind == "count" and q.counted and q.counted.lower() in self._measured:
+                q = replace(q, kind="other")  # "a 7.1-magnitude quake"
             if q.kind == "count" and q.counted in self._participles:
                 if last and last.counted not in self._participles and self._shares(line, last, q):
                     q = replace(q, counted=last.counted)

@@ -41,11 +41,18 @@ class Elisions:
             filled[i] = self._listed(line, filled[i], filled[i + 1])
         last: Quantity | None = None
         for i, q in enumerate(filled):
-            if last and _is_bare(q) and q.first - last.last <= _NEAR:
+            if last and _is_bare(q) and q.first - last.last <= _NEAR and filled[i - 1].kind != "age":
                 filled[i] = q = self._repeated(line, q, last)
+            elif i and _is_bare(q) and self._is_next_age(line, q, filled[i - 1]):
+                filled[i] = q = replace(q, kind="age", unit=filled[i - 1].unit)
             if q.own_unit and q.kind in _SHARED and not self._is_aside(line, q):
                 last = q
         return filled
+
+    def _is_next_age(self, line: Line, q: Quantity, before: Quantity) -> bool:
+        """Tell the second age of "women aged 31 and 33"."""
+        adjacent = before.last + 1 == q.first and line.low(before.last) in self._joints
+        return before.kind == "age" and adjacent and line.word(q.last) in _CLOSERS
 
     def _is_aside(self, line: Line, q: Quantity) -> bool:
         return line.word(q.first - 1) == "(" and line.word(q.last) == ")"

@@ -25,6 +25,7 @@ _BEFORE_SCORE, _AFTER_SCORE = 12, 10
 _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
 _NEVER = frozenset({"multiple", "ordinal"})
 """Forms that stand by themselves."""
+_PARTED = frozenset({"mass", "distance"})
 _STOPS = frozenset(".;,")
 _Rule = Callable[[Line, Quantity, Quantity], Quantity | None]
 
@@ -55,7 +56,7 @@ class Joiner:
 
     def _marked(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Join two numbers with nothing but a mark between them."""
-        if b.first - a.last != 1 or a.value is None or b.value is None:
+        if b.first - a.last != 1 or b.value is None:
             return None
         mark = line.lows[a.last]
         if mark == ":" and line.glued(a.last) and line.glued(b.first):
@@ -71,8 +72,8 @@ class Joiner:
     def _worded(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Join two numbers by the words between them."""
         gap = line.lows[a.last : b.first]
-        if a.value is None or (len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS):
-            return None
+        if len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS:
+            return self._listed(a, b) if gap[0] == "," else None
         gap = [low for low in gap if low not in HYPHENS]
         opener, text = line.low(a.first - 1), " ".join(gap)
         if b.value is None:
@@ -116,6 +117,11 @@ class Joiner:
         if text in self._or and not a.own_unit and _rising(a, b) and b.qualifier == "exact":
             return _range(a, b, a.first)
         return self._bounds(a, b) if text in self._but else None
+
+    def _listed(self, a: Quantity, b: Quantity) -> Quantity | None:
+        """Join "7 pounds, 6 ounces"."""
+        parts = self._parts_of(a, b) if a.kind in _PARTED else 0
+        return _with_part(a, b, parts) if parts else None
 
     def _parts_of(self, a: Quantity, b: Quantity) -> int:
         """Return how many of the second's unit make one of the first's: 100 for dollars and cents, or 0."""
@@ -175,7 +181,7 @@ class Joiner:
         return not self._scores.isdisjoint(window)
 
     def _to_pair(self, line: Line, a: Quantity, b: Quantity, opener: str) -> Quantity | None:
-        if a.own_unit and opener in self._moves:
+        if (a.own_unit and opener in self._moves) or (a.form == "fraction" != b.form):
             return None
         if a.unit is None and b.unit is None and a.scale == b.scale == 1 and not _noun_follows(line, b.last):
             votes = _whole(a, _VOTES_MAX) and _whole(b, _VOTES_MAX) and not _rising(a, b)
@@ -208,7 +214,12 @@ def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:
     i = 0
     while i < len(found):
         a, b = found[i], found[i + 1] if i + 1 < len(found) else None
-        near = b and 0 <= b.first - a.last <= _FAR and _NEVER.isdisjoint((a.form, b.form))
+        near = (
+            b
+            and a.value is not None
+            and 0 <= b.first - a.last <= _FAR
+            and _NEVER.isdisjoint((a.form, b.form))
+        )
         pair = rule(line, a, b) if near and b else None
         joined.append(pair or a)
         i += 2 if pair else 1

@@ -179,7 +179,11 @@ class Numerals:
         if low in lex.halves or low in lex.denominators:
             found = self._fractions.alone(line, i + 1)
             follower = line.low(found.last) if found else ""
-            free = low in lex.halves or follower in (*lex.of, *lex.parted) or not follower[:1].isalpha()
+            free = (
+                low in lex.halves
+                or follower in (*lex.of, *lex.parted, *lex.after_shares)
+                or not follower[:1].isalpha()
+            )
             return replace(found, first=i) if found and (free or found.scaled) else None
         return None
 
