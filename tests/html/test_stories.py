@@ -90,6 +90,15 @@ def test_the_four_paragraphs(markup):
     assert paragraphs(markup) == STORY
 
 
+def test_a_paragraph_above_that_is_no_dek_is_the_first():
+    head = f"<p>{LEDE}</p></div><div class='a'><img src='q.jpg'></div><div class='b'>"
+    assert paragraphs(f"<div class='top'>{head}{P2}{P3}{P4}</div>") in (STORY, STORY[1:])
+    article = newsparse.parse(
+        page(f"<div class='top'>{head}{P2}{P3}{P4}</div>"), format="html", annotate=False
+    )
+    assert LEDE in (article.dek, article.sections[0].blocks[0].text)
+
+
 def test_wrapped_lines_stay_one_paragraph():
     lines = [
         "The quay reopened on Friday after two years of",

@@ -12,12 +12,17 @@ from ..document import Block as Piece
 from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
 from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span
+from ..text.measure import measure
 from .posts import posts_of
 
 SEPARATOR = "\n\n"
 """What joins headings and blocks in `Article.text`."""
 HEAD_PIECES = 4
 """Pieces at the start among which headline and dek are looked for again."""
+MIN_LEAD = 80
+"""Letters of a paragraph above the story that may be its first; shorter lines are labels."""
+_STOPS = frozenset(".!?…。！？।؟")
+_CLOSING = "\"'”’»)]›」』 "
 SURE_DEK = 0.75
 """Confidence from which a block taken for the dek is none of the body; below, it may be the lede."""
 
@@ -34,7 +39,7 @@ class Body:
 
 def extract_body(context: Context, headline: str | None, dek: str | None) -> Choice[Body]:
     """Return the body; headline and dek are left out where the body repeats them."""
-    pieces = [b for b in context.document.blocks if b.role in BODY_ROLES and b.text]
+    pieces = _with_leads(context.document, dek)
     pieces = _without_head(pieces, context.document, headline, dek)
     dateline, pieces = _without_dateline(pieces)
     dateline = dateline or _stated_dateline(context.document)
@@ -54,6 +59,30 @@ def extract_body(context: Context, headline: str | None, dek: str | None) -> Cho
     if body.posts:
         also["posts"] = evidence
     return Choice(body, evidence, also=also)
+
+
+def _with_leads(document: Document, dek: str | None) -> list[Piece]:
+    """Return the body's blocks, and the paragraphs above them that might have been the dek and are not."""
+    judged = {(b.place, b.text) for b in document.blocks if b.role is not Role.DEK}
+    shown = level(dek) if dek else ""
+    pieces = []
+    for block in document.blocks:
+        if block.role in BODY_ROLES and block.text:
+            pieces.append(block)
+        elif (
+            block.role is Role.DEK
+            and _leads(block)
+            and (block.place, block.text) not in judged
+            and level(block.text) not in shown
+        ):
+            pieces.append(replace(block, role=Role.PARAGRAPH))
+            judged.add((block.place, block.text))
+    return pieces
+
+
+def _leads(block: Piece) -> bool:
+    """Whether a candidate for the dek reads as a paragraph."""
+    return measure(block.text) >= MIN_LEAD and block.text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def _without_head(
