@@ -99,6 +99,19 @@ def test_a_paragraph_above_that_is_no_dek_is_the_first():
     assert LEDE in (article.dek, article.sections[0].blocks[0].text)
 
 
+def test_lists_above_the_story_but_not_its_contents():
+    items = "<ul><li>Three oak piles</li><li>A rope of forty metres</li><li>One diver</li></ul>"
+    contents = "<div><ul><li>Rotten piles</li><li>What it costs</li><li>Another ferry</li></ul></div>"
+    story = f"{P1}{P2}<h2>Rotten piles</h2>{P3}<h2>What it costs</h2>{P4}<h2>Another ferry</h2>{P2}"
+    article = newsparse.parse(
+        page(f"<article><section>{items}</section>{contents}<section>{story}</section></article>"),
+        format="html",
+        annotate=False,
+    )
+    texts = [block.text for section in article.sections for block in section.blocks]
+    assert texts == ["Three oak piles", "A rope of forty metres", "One diver", *STORY, SECOND]
+
+
 def test_wrapped_lines_stay_one_paragraph():
     lines = [
         "The quay reopened on Friday after two years of",

@@ -21,6 +21,9 @@ from .prose import OUTSIDE, prose_weight
 
 _WRAPPERS = frozenset(["p", "span", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "pre", *HEADINGS])
 """Boxes that belong to the text rather than to the layout."""
+_NOT_TEXT = OUTSIDE | Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.KICKER | Cue.CREDIT | Cue.IN_HEADER
+MIN_ITEMS = 3
+"""Items of the shortest list between headline and story that is part of it: ingredients, results."""
 DECAY = (1.0, 0.7, 0.4, 0.2)
 """What a chunk counts for the box it stands in and for the three boxes above that one."""
 MAX_CLIMB = 12
@@ -148,7 +151,28 @@ class _Climb:
                 orders += joined
                 story = above
             box = above
-        return story, sorted(orders)
+        return story, sorted(orders + self._lists_between(orders))
+
+    def _lists_between(self, orders: list[int]) -> list[int]:
+        """Return the chunks of lists and tables between headline and the story's end that no branch holds."""
+        first = (
+            self.headline.order + 1 if self.headline and self.headline.order < min(orders) else min(orders)
+        )
+        taken = set(orders)
+        rows = [
+            chunk
+            for chunk in self.flow.chunks[first : max(orders)]
+            if chunk.order not in taken and chunk.kind in ("list_item", "cell") and not chunk.cues & _NOT_TEXT
+        ]
+        lists: dict[Box | None, list[Chunk]] = {}
+        for chunk in rows:
+            lists.setdefault(_list_of(chunk.box), []).append(chunk)
+        return [
+            chunk.order
+            for box, items in lists.items()
+            if box is not None and len(items) >= MIN_ITEMS and not any(item.links for item in items)
+            for chunk in items
+        ]
 
     def _joined(self, inner: Box, above: Box, roofed: bool) -> list[int]:
         """Return the chunks beside `inner` in `above` that belong to the story."""
@@ -225,6 +249,13 @@ def _looks(chunk: Chunk) -> tuple[str, str] | None:
     """Return tag and class of a paragraph; `None` where it has no class."""
     names = chunk.element.get("class") if chunk.kind == "paragraph" else None
     return (chunk.tag, names) if names else None
+
+
+def _list_of(box: Box | None) -> Box | None:
+    """Return the list or table that a box stands in."""
+    while box is not None and box.tag not in ("ul", "ol", "table"):
+        box = box.parent
+    return box
 
 
 def _alike(branch: Box, inner: Box) -> bool:

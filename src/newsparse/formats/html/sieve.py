@@ -53,6 +53,8 @@ class Scene:
     """Short lines that stand in the region several times."""
     headline: str
     """The headline's text, if any."""
+    headings: frozenset[str]
+    """The story's headings."""
     link_lists: frozenset[int]
     """Orders of the items of lists of links."""
     mixed_rows: frozenset[int]
@@ -81,6 +83,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline=headline.text if headline is not None else "",
+        headings=frozenset(chunk.text for chunk in chunks if chunk.level),
         first_prose=prose[0].order if prose else 0,
         third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
         in_paragraphs=_stands_in_paragraphs(prose),
@@ -193,6 +196,11 @@ def _is_link_list(chunk: Chunk, scene: Scene) -> bool:
     return chunk.order in scene.link_lists
 
 
+def _is_contents(chunk: Chunk, scene: Scene) -> bool:
+    """Whether an item of a list repeats a heading: the list is a table of contents."""
+    return bool(chunk.cues & Cue.IN_LIST) and chunk.level == 0 and chunk.text in scene.headings
+
+
 def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
     return chunk.order in scene.echoes
 
@@ -264,6 +272,7 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("repeated line", _is_repeated),
     ("a counter or macro", _is_counter),
     ("a list of links", _is_link_list),
+    ("an entry of the contents", _is_contents),
     ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),
     ("in a box that asks for something", _is_offered),
