@@ -65,7 +65,8 @@ def extract_byline(context: Context) -> Choice[Byline]:
     near = [s for s in sources if _share(s, best) or isinstance(s.origin, Statement) or not s.names_authors]
     agency = next((a for s in (best, *near) for a in s.agencies), None)
     raw = _written(line, beside)
-    byline = Byline(raw, _authors(best, beside, sources), agency)
+    wire = context.document.medium == "archive" and not (best.people or best.collectives)  # "NTB-AFP"
+    byline = Byline(raw, () if wire else _authors(best, beside, sources), agency)
     agreement = sum(_share(s, best) for s in sources) - 1
     confidence = min(0.97, 0.6 + 0.12 * agreement)
     written = evidence_of(line.origin, confidence, raw) if line else None

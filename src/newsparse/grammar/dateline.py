@@ -9,7 +9,8 @@ from .vocabulary import agency_forms, agency_of, vocabulary
 
 MAX_DATELINE = 120
 """Characters within which the dash must stand; the longest honest dateline has about 90."""
-_DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w))\s*")
+_DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w)|(?<=\s)_(?=\s))\s*")
+"""What ends a dateline; the wires of the nineties sent "_" for a dash."""
 _AGENCY = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,60})\s*[)）\]】]")
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*"
 _NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")

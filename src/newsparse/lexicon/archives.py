@@ -27,12 +27,12 @@ class ArchivesLexicon(LexiconModel):
     """Words beside a language's name in such fields: "language"."""
     gigaword_sources: Mapping[str, str] = {}
     """Code in the id of a Gigaword document → name of the source."""
-    documents: tuple[str, ...] = ()
-    """How the line with a document's number begins in Factiva exports."""
     word_counts: tuple[str, ...] = ()
     """What follows the number of words."""
-    pages: tuple[str, ...] = ()
-    """What precedes a page's number."""
+    feed_heads: tuple[str, ...] = ()
+    """How the line begins that blogs add to every item of their feed, in lower case: "the post "."""
+    feed_tails: tuple[str, ...] = ()
+    """What stands in the same line before the blog's name: "appeared first on"."""
     unsigned: tuple[str, ...] = ()
     """What stands in an author field where nobody is named."""
 

@@ -15,7 +15,7 @@ from .exports import read_page_export, read_text_export
 from .markup import LAYOUTS, read_elements, read_newsml_g2
 from .packed import read_packed
 from .rows import read_csv, read_json, read_single
-from .signature import HEAD_BYTES, PAGE_HEAD_BYTES, sniff
+from .signature import HEAD_BYTES, PAGE_HEAD_BYTES, is_furniture, sniff
 from .source import ReadSettings, Source
 from .stream import UNPACK_ERRORS
 from .web import read_arc, read_warc
@@ -42,13 +42,13 @@ def records_of(path: str | Path, settings: ReadSettings = DEFAULT_SETTINGS) -> I
 
 
 def files_under(folder: Path) -> Iterator[Path]:
-    """Yield the files of a directory and those below it, by name; hidden ones are passed over."""
+    """Yield the files of a directory and those below it, by name, less hidden ones and furniture."""
     for entry in sorted(folder.iterdir()):
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
             yield from files_under(entry)
-        elif entry.is_file():
+        elif entry.is_file() and not is_furniture(entry.name):
             yield entry
 
 

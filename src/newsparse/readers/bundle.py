@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 
 from ..errors import ArchiveError, NewsparseError
 from ..record import Record
+from .signature import is_furniture
 from .source import Source
 from .stream import CHUNK, UNPACK_ERRORS, Bounded, Counter, read_whole
 from .word import read_docx
@@ -69,7 +70,8 @@ def _zip_member(
 def _is_file(name: str) -> bool:
     """Tell the files that people put in a bundle from those that systems add."""
     parts = name.split("/")
-    return not any(part.startswith(".") for part in parts) and parts[0] != "__MACOSX"
+    hidden = any(part.startswith(".") for part in parts) or parts[0] == "__MACOSX"
+    return not hidden and not is_furniture(parts[-1])
 
 
 def read_tar(source: Source, read: Reader) -> Iterator[Record]:

@@ -14,13 +14,24 @@ from .stream import read_whole
 
 _NEXIS = re.compile(
     r"^[ \t]{0,80}(?:Dokument[ \t]{1,9})?\d{1,7} (?:of|von|de|van|sur) \d{1,7}"
-    r"(?: DO[CK]UMENTE?N?S?)?[ \t]{0,9}$",
+    r"(?: DO[CK]UMENTE?N?S?)?[ \t]{0,80}$",
     re.MULTILINE | re.IGNORECASE,
 )
 _NEXIS_UNI = re.compile(
-    r"^[ \t]{0,9}(?:End of Document|Ende des Dokuments?|Fin du document)[ \t]{0,9}$", re.MULTILINE
+    r"^[ \t]{0,9}(?:End of Document|Ende des Dokuments?|Fin du document|Einde van (?:het )?document|"
+    r"Fin del documento|Fine del documento|Fim do documento)[ \t]{0,9}$",
+    re.MULTILINE,
 )
-_FACTIVA = re.compile(r"^[ \t]{0,9}AN[ \t]{1,9}(?:Document|Dokument)\b[^\n]{0,80}$", re.MULTILINE)
+_NUMBERED = r"(?:Document|Dokument|Documento|Документ|文档|文書)"
+_FACTIVA = re.compile(
+    rf"^[ \t]{{0,9}}AN(?:[ \t|\u00a0]{{1,9}}|[ \t]{{0,9}}\n{{1,2}}){_NUMBERED}\b[^\n]{{0,80}}$", re.MULTILINE
+)
+_FACTIVA_DISPLAY = re.compile(
+    rf"^[ \t|]{{0,9}}{_NUMBERED} ?(?=\w{{0,20}}\d)\w{{16,40}}[ \t|]{{0,9}}$", re.MULTILINE
+)
+"""How an article ends that is shown without codes: "Document CHERLD0020190312ef3c0000a"."""
+_PROQUEST = re.compile(r"^[^\n:]{0,40}ProQuest[^\n:]{0,20}: ?\d", re.MULTILINE)
+"""The field with a document's number, in any language of the interface."""
 _RULE = re.compile(r"^[ \t]{0,9}_{20,400}[ \t]{0,9}$", re.MULTILINE)
 _PAGE_MARKS: dict[str, tuple[re.Pattern[str], str]] = {
     "factiva-html": (
@@ -94,8 +105,13 @@ def _factiva(source: Source, text: str) -> Iterator[Record]:
     yield from _records(source, (text[a:b] for a, b in pairwise([0, *ends])), "factiva-text")
 
 
+def _factiva_display(source: Source, text: str) -> Iterator[Record]:
+    ends = [found.end() for found in _FACTIVA_DISPLAY.finditer(text)]
+    yield from _records(source, (text[a:b] for a, b in pairwise([0, *ends])), "factiva-display")
+
+
 def _proquest(source: Source, text: str) -> Iterator[Record]:
-    pieces = (piece for piece in _RULE.split(text) if "Title:" in piece)
+    pieces = (piece for piece in _RULE.split(text) if _PROQUEST.search(piece))
     yield from _records(source, pieces, "proquest-text")
 
 
@@ -125,7 +141,8 @@ _SPLITTERS: tuple[tuple[re.Pattern[str], Callable[[Source, str], Iterator[Record
     (_NEXIS_UNI, _nexis_uni),
     (_NEXIS, _nexis),
     (_FACTIVA, _factiva),
-    (re.compile(r"^ProQuest document ID: ", re.MULTILINE), _proquest),
+    (_FACTIVA_DISPLAY, _factiva_display),
+    (_PROQUEST, _proquest),
     (re.compile(r"^@highlight[ \t]{0,9}$", re.MULTILINE), _story),
     (_HEADED, _mediargus),
     (re.compile(r"^\"[^\"\n]{1,80}\" (?:gefunden am|vom) \d", re.MULTILINE), _apa),

@@ -61,7 +61,7 @@ def read_elements(source: Source, kind: str) -> Iterator[Record]:
             yield source.problem(
                 place, f"an element <{layout.element}> of more than {_limit(source):,} bytes"
             )
-        elif kind == "sitemap" and b"news>" not in element:
+        elif (kind == "sitemap" and b"news>" not in element) or (kind == "rss" and _NO_POST.search(element)):
             continue
         else:
             yield Record(element, layout.format, None, source.at(place), encoding, None, hints)
@@ -112,6 +112,13 @@ def _encoding(head: bytes) -> str | None:
 
 
 _FEED_TITLE = re.compile(r"<title\b[^>]{0,200}>\s*(?:<!\[CDATA\[)?([^<]{1,300}?)\s*(?:\]\]>)?\s*</title>")
+_LOGIN = re.compile(
+    r"<wp:author_login>(?:<!\[CDATA\[)?([^<\]]{1,80})(?:\]\]>)?</wp:author_login>(?s:.{0,600}?)"
+    r"<wp:author_display_name>(?:<!\[CDATA\[)?([^<\]]{1,120})(?:\]\]>)?</wp:author_display_name>"
+)
+"""A WordPress export names its authors by login in the items, and in full before them."""
+_NO_POST = re.compile(rb"<wp:post_type>(?:<!\[CDATA\[)?(?:attachment|nav_menu_item|revision|custom_css)\b")
+"""What WordPress exports beside posts and pages; passed over."""
 _FEED_LANGUAGE = re.compile(
     r"<language>\s{0,99}([\w-]{2,20})|<feed\b[^>]{0,2000}?xml:lang=[\"']([\w-]{2,20})"
 )
@@ -123,7 +130,9 @@ def _feed_hints(head: bytes, layout: Layout) -> tuple[Statement, ...]:
     first = re.search(rf"<{layout.element}[\s>]", text)
     text = text[: first.start()] if first else text
     title, language = _FEED_TITLE.search(text), _FEED_LANGUAGE.search(text)
-    hints: list[Statement] = []
+    hints = [
+        Statement("login", html.unescape(name), "archive", login) for login, name in _LOGIN.findall(text)
+    ]
     if title:
         hints.append(Statement("site_name", html.unescape(title.group(1)), "archive", "feed/title"))
     if language:

@@ -71,24 +71,47 @@ _TEXT_EXPORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "nexis-text",
         re.compile(
-            r"^[ \t]{0,80}(?:Dokument )?\d+ (?:of|von|de|van|sur) \d+(?: DO[CK]UMENTE?N?S?)?[ \t]{0,9}$",
-            re.MULTILINE,
+            r"^[ \t]{0,80}(?:Dokument )?\d+ (?:of|von|de|van|sur) \d+(?: DO[CK]UMENTE?N?S?)?[ \t]{0,80}$",
+            re.MULTILINE | re.IGNORECASE,
         ),
     ),
     (
         "factiva-text",
-        re.compile(r"^[ \t]{0,9}AN[ \t]{1,9}(?:Document|Dokument)\b|^[ \t]{0,9}HD\t", re.MULTILINE),
+        re.compile(
+            r"^[ \t]{0,9}AN[ \t\n]{1,9}(?:Document|Dokument)|^[ \t]{0,9}HD[ \t]{0,9}(?:\t|\n)"
+            r"|^(?:Document|Dokument|Documento|Документ|文档|文書) ?(?=\w{0,20}\d)\w{16,40}[ \t]{0,9}$",
+            re.MULTILINE,
+        ),
     ),
-    ("proquest-text", re.compile(r"^ProQuest document ID: ", re.MULTILINE)),
+    ("proquest-text", re.compile(r"^[^\n:]{0,40}ProQuest[^\n:]{0,20}: ?\d", re.MULTILINE)),
     ("mediargus", re.compile(r"^.?1\. (?s:.){1,600}?, p\. ?\d+, ?\d+w\.", re.MULTILINE)),
     ("story", re.compile(r"^@highlight[ \t]{0,9}$", re.MULTILINE)),
 )
 """Press data bases and collections of plain text."""
 
+_DOCNO = re.compile(r"<DOCNO>", re.IGNORECASE)
+"""The second element of a document of the TREC collections."""
 _CSV_HEAD = re.compile(r"[^\n\r<{]{3,4000}\r?\n")
 _CSV_COLUMNS = frozenset(
-    {"title", "headline", "content", "text", "body", "article", "url", "maintext", "body_text"}
-)
+    {
+        "title", "headline", "content", "text", "body", "article", "url", "maintext", "body_text", "author",
+        "titel", "titre", "título", "titulo", "titolo", "überschrift", "texte", "texto", "testo", "tekst",
+        "inhalt", "volltext", "contenu", "contenido", "contenuto", "cuerpo", "заголовок", "текст",
+    }
+)  # fmt: skip
+
+
+_FURNITURE = (
+    ".css", ".js", ".mjs", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".bmp", ".tif",
+    ".tiff", ".avif", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".mov", ".webm",
+    ".ini", ".dtd", ".xsd", ".lnk", "thumbs.db",
+)  # fmt: skip
+"""Ends of the names of files that lie beside saved pages and hold no article."""
+
+
+def is_furniture(name: str) -> bool:
+    """Tell pictures, styles, scripts and system files, which are passed over in folders and bundles."""
+    return name.lower().endswith(_FURNITURE)
 
 
 def _root(head: str) -> tuple[str, str]:
@@ -103,7 +126,7 @@ def _markup(head: str) -> str:
     root, attributes = _root(head)
     if root in _ROOTS:
         return _ROOTS[root]
-    if root.upper() == "DOC" and re.search(r"\bid\s{0,9}=", attributes):
+    if root.upper() == "DOC" and (re.search(r"\bid\s{0,9}=", attributes) or _DOCNO.search(head[:4000])):
         return "gigaword"
     return next((name for name, pattern in _PAGE_EXPORTS if pattern.search(head)), "html" if root else "text")
 
@@ -114,7 +137,7 @@ def _plain(head: str, name: str) -> str:
             return kind
     line = _CSV_HEAD.match(head)
     if line:
-        separator = max(",;\t", key=line.group().count)
+        separator = max(",;\t|", key=line.group().count)
         columns = {column.strip(" \"'\r\n").casefold() for column in line.group().split(separator)}
         if len(columns) > 1 and len(columns & _CSV_COLUMNS) > (0 if name.endswith((".csv", ".tsv")) else 1):
             return "csv"

@@ -8,7 +8,7 @@ from ...document import Document
 from ...options import Options
 from ...record import Record
 from .europresse import read_europresse
-from .factiva import read_factiva_html, read_factiva_text, read_factiva_xml
+from .factiva import read_factiva_display, read_factiva_html, read_factiva_text, read_factiva_xml
 from .feed import read_atom_entry, read_rss_item, read_sitemap_entry
 from .newsml_1 import read_newsml_1
 from .newsml_g2 import read_newsml_g2
@@ -42,6 +42,7 @@ ARCHIVE_FORMATS: tuple[tuple[str, Callable[[Record, Options], Document]], ...] =
     ("factiva-xml", read_factiva_xml),
     ("factiva-html", read_factiva_html),
     ("factiva-text", read_factiva_text),
+    ("factiva-display", read_factiva_display),
     ("proquest-html", read_proquest_html),
     ("proquest-text", read_proquest_text),
     ("europresse", read_europresse),

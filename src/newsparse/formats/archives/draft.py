@@ -56,6 +56,13 @@ class Draft:
         """Add the credit line as written."""
         self.show(Role.BYLINE, text, place)
 
+    def notice(self, text: str | None, place: str, *, kind: str) -> None:
+        """Add words of the newsroom about the story, of a kind that the archive labels."""
+        words = collapse(text or "")
+        if words:
+            rule = f"archive: {place}"
+            self.blocks.append(Block(Role.NOTICE, words, place, rule, SURE, details={"kind": kind}))
+
     def picture(self, caption: str | None, credit: str | None, place: str, **details: str) -> None:
         """Add a picture's caption and credit."""
         kept = {name: value for name, value in details.items() if value}

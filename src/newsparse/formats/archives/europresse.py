@@ -42,6 +42,7 @@ def read_europresse(record: Record, options: Options) -> Document:
         _new_layout(root, draft)
     else:
         _old_layout(root, draft)
+    draft.tell_headings()
     if not draft.blocks:
         raise ArchiveError("expected a title or a text of a Europresse export, found neither")
     return draft.document(record)

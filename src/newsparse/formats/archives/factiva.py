@@ -20,9 +20,15 @@ from .labelled import is_word_count, language_tag, looks_dated, paragraphs_of
 from .markup import pour_text
 from .xml import children, descend, first, parse_xml, raw_text, text_of
 
-_CODE_LINE = re.compile(r"^[ \t\u00a0]{0,9}([A-Z]{2,3})(?:[\t\u00a0]| {2,9}|$)[ \t]{0,9}(.*)$")
+_CODE_LINE = re.compile(r"^[ \t\u00a0]{0,9}([A-Z]{2,3})(?:[\t\u00a0|]| {2,9}|[ \t]{0,9}$)[ \t]{0,9}(.*)$")
+"""A code and its value: behind a tab, on the next line, or in a cell of a Rich Text table ("HD|…|")."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?: ?[ap]m)?(?: ?\w{2,4})?", re.IGNORECASE)
 _RIGHTS = re.compile(r"^(?:\(c\)|©|copyright)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:Document|Dokument|Documento|Документ|文档|文書) ?[A-Za-z0-9]{16,40}$")
+_CELLS = 12
+"""Lines of a header at most: words, date, time, source, code, edition, page, language, copyright."""
+_OWNER = 80
+_SENTENCE_ENDS = (".", "!", "?", '"', "”", "»", ")")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _BYLINE_TAIL = re.compile(r"^(.{20,400}?)\s+/\s+((?:Von|Par|By|Door|De|Di)\s+\S.{2,80})$")
 
@@ -139,12 +145,45 @@ def read_factiva_text(record: Record, options: Options) -> Document:
     known = archive_words().factiva
     fields: list[tuple[str, list[str]]] = []
     for line in decode_record(record, options).text.replace("\r\n", "\n").split("\n"):
+        line = line.rstrip("| \t\f")
         found = _CODE_LINE.match(line)
         if found and found.group(1) in known:
             fields.append((found.group(1), [found.group(2)]))
         elif fields:
             fields[-1][1].append(line)
     return _coded_document(record, [(code, _paragraphs(code, lines)) for code, lines in fields])
+
+
+def read_factiva_display(record: Record, options: Options) -> Document:
+    """Read one article as the data base shows it, without codes: headline, byline, word count, date and so on."""
+    text = decode_record(record, options).text
+    lines = [words for line in text.split("\n") if (words := collapse(line.strip("|\f")))]
+    counted = next((n for n, line in enumerate(lines) if n and is_word_count(line)), None)
+    if counted is None:
+        raise ArchiveError('expected a line such as "203 words" of a Factiva export, found none')
+    draft = Draft()
+    head = lines[:counted]
+    names = head.pop() if len(head) > 1 else ""
+    _headline(max(head, key=len), draft, "line above the byline")
+    draft.byline(names, "line above the number of words")
+    body = _behind_cells(lines, counted)
+    _cells(lines[counted:body], draft)
+    last = len(lines) - 1 if _NUMBERED.match(lines[-1]) else len(lines)
+    if last - 1 > body and len(lines[last - 1]) < _OWNER and not lines[last - 1].endswith(_SENTENCE_ENDS):
+        last -= 1  # the owner's name
+    for number, line in enumerate(lines[body:last], 1):
+        draft.show(Role.PARAGRAPH, line, f"text, paragraph {number}")
+    draft.tell_headings()
+    return draft.document(record)
+
+
+def _behind_cells(lines: list[str], counted: int) -> int:
+    """Return where the text begins: behind the copyright, the language, or the source and its code."""
+    header = range(counted + 1, min(len(lines), counted + _CELLS))
+    rights = next((n for n in header if _RIGHTS.match(lines[n])), None)
+    language = next((n for n in header if language_tag(lines[n]) and not _CODE.fullmatch(lines[n])), None)
+    code = next((n for n in header if _CODE.fullmatch(lines[n]) and not lines[n].isdigit()), counted)
+    return next(n for n in (rights, language, code) if n is not None) + 1
 
 
 def _paragraphs(code: str, lines: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 
 from ...document import Document, Role
 from ...errors import ArchiveError
+from ...lexicon.archives import archive_words
 from ...options import Options
 from ...record import Record
 from .draft import Draft
@@ -18,6 +19,8 @@ _SHORT_CODE = re.compile(r"\[/?[a-z][\w-]{1,30}(?: [^\]]{0,300})?\]")
 _MIN_FULL_TEXT = 600
 """Characters from which a description is the story, not a teaser (teasers end by 400)."""
 _NOT_STORIES = frozenset({"attachment", "nav_menu_item", "revision", "custom_css"})
+_CAPTION = re.compile(r"\[(/?)caption\b[^\]]{0,300}\]")
+_BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n\s*")
 
 
 def read_rss_item(record: Record, options: Options) -> Document:
@@ -27,18 +30,19 @@ def read_rss_item(record: Record, options: Options) -> Document:
     if post_type in _NOT_STORIES:
         raise ArchiveError(f"a WordPress {post_type}, not a story")
     draft = Draft()
+    logins = {hint.path: hint.value for hint in record.hints if hint.name == "login"}
     draft.headline(words_of_html(_raw(root, "title")), "item/title")
     for name in ("creator", "author"):
         for person in children(root, name):
             if "@" not in text_of(person):
-                draft.state("author", text_of(person), f"item/{name}")
+                draft.state("author", logins.get(text_of(person), text_of(person)), f"item/{name}")
     for name, ours in (("pubDate", "published"), ("date", "published"), ("modified", "modified")):
         draft.state(ours, text_of(next(children(root, name), None)), f"item/{name}")
     draft.state("url", text_of(next(children(root, "link"), None)), "item/link")
     for category in children(root, "category"):
         draft.state("keyword", text_of(category), "item/category")
     contents = [c for c in children(root, "encoded") if not _is_excerpt(c)]
-    full = _SHORT_CODE.sub("", raw_text(contents[0])) if contents else ""
+    full = _published_markup(raw_text(contents[0])) if contents else ""
     description = _raw(root, "description")
     if full.strip():
         pour_html(full, draft, "item/content:encoded")
@@ -48,8 +52,25 @@ def read_rss_item(record: Record, options: Options) -> Document:
     else:
         draft.state("description", words_of_html(description), "item/description")
         pour_html(description, draft, "item/description")
+    _drop_tail(draft)
     _media(root, draft)
     return draft.document(record)
+
+
+def _published_markup(content: str) -> str:
+    """Return stored WordPress content as its site shows it: captions as figures, blank lines as breaks."""
+    marks = [found.group(1) for found in _CAPTION.finditer(content)]
+    if marks == ["", "/"] * (len(marks) // 2):
+        content = _CAPTION.sub(r"<\1figure>", content)
+    return _BLANK_LINE.sub("<br><br>", _SHORT_CODE.sub("", content))
+
+
+def _drop_tail(draft: Draft) -> None:
+    """Drop the line that a plug-in adds to every item: "The post … appeared first on …"."""
+    words = archive_words()
+    last = draft.blocks[-1].text.casefold() if draft.blocks else ""
+    if last.startswith(words.feed_heads) and any(tail in last for tail in words.feed_tails):
+        draft.blocks.pop()
 
 
 def _is_excerpt(element: Element) -> bool:

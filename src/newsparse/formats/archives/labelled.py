@@ -22,7 +22,8 @@ def label_of(line: str, labels: dict[str, str]) -> tuple[str, str] | None:
     found = _LABEL.match(line)
     if not found:
         return None
-    name = labels.get(collapse(found.group(1)).casefold())
+    label = collapse(found.group(1)).casefold()
+    name = labels.get(label) or labels.get(label.replace(" ", "-"))  # "Journal Code", "JOURNAL-CODE"
     return (name, found.group(2).strip()) if name else None
 
 

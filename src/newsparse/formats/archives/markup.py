@@ -183,6 +183,8 @@ def _picture(element: Element, draft: Draft, place: str) -> None:
         elif name in ("img", "media-reference"):
             image = image or attribute(found, "src") or attribute(found, "source")
             alt = alt or attribute(found, "alt") or attribute(found, "alternate-text")
+    if not caption and local(element).lower() == "figure":
+        caption = text_of(element)
     draft.picture(caption, credit, place, image_url=image, alt=alt)
 
 

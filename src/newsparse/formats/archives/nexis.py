@@ -27,7 +27,11 @@ _CENTRED = 8
 """Spaces before a line that is set in the middle of 80 columns."""
 _APPENDED = re.compile(r"\b(?:Correction|Clarification|Editors?' Note) Appended\b", re.IGNORECASE)
 _LABELS_BEFORE_BODY = frozenset({"byline", "section", "dateline", "kicker", "headline", "dek", "length"})
+_CLOSING = frozenset({"loaded", "language", "publication_type", "subject", "caption"})
+"""Fields that stand behind the body only."""
 _INTRA_CAPS = re.compile(r"^[A-ZÀ-Þ-]{3,30}:")
+_PARAGRAPH_BELOW = frozenset({"notice", "correction", "dek", "caption"})
+"""Fields whose text may be the paragraph below the label."""
 _FREE_FIELD = re.compile(r"^([A-Z][A-Z -]{2,30}):\s")
 
 
@@ -127,6 +131,7 @@ def _body_end(lines: list[str], start: int) -> int:
             and found[0] not in _LABELS_BEFORE_BODY
             and found[0] != "body"
             and _stands_alone(lines, number)
+            and (found[0] in _CLOSING or _ends_text(lines, number, found[1]))
         ):
             if number > start and any(
                 line.strip() and not label_of(line, labels) for line in lines[start:number]
@@ -139,6 +144,22 @@ def _body_end(lines: list[str], start: int) -> int:
         ):
             return number
     return len(lines)
+
+
+def _ends_text(lines: list[str], number: int, value: str) -> bool:
+    """Tell a field that a sentence could begin with ("NOTE: …", "Contact: …") from a paragraph.
+
+    Behind a field come other fields or the copyright; an empty field's text is the paragraph that follows.
+    """
+    if not value:
+        return lines[number].strip().isupper()
+    following = number
+    while following < len(lines) and lines[following].strip():
+        following += 1
+    while following < len(lines) and not lines[following].strip():
+        following += 1
+    line = lines[following] if following < len(lines) else ""
+    return not line or bool(_COPYRIGHT.match(line)) or label_of(line, _labels()) is not None
 
 
 def _stands_alone(lines: list[str], number: int) -> bool:
@@ -159,11 +180,14 @@ def _fields(lines: list[str], start: int, end: int, draft: Draft) -> int:
                 return number
             number += 1
             continue
+        if found[0] == "body":
+            lines[number] = found[1]
+            return number
         value, number = [found[1]], number + 1
         while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
             value.append(lines[number].strip())
             number += 1
-        if found[0] == "notice" and not " ".join(value).strip():
+        if found[0] in _PARAGRAPH_BELOW and not " ".join(value).strip():
             while number < end and not lines[number].strip():
                 number += 1
             while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
@@ -185,8 +209,8 @@ def _take(name: str, value: str, draft: Draft) -> None:
         draft.show(Role.DEK, value, place)
     elif name == "caption":
         draft.picture(value, "", place)
-    elif name == "notice" and len(value.split()) > 1 and not looks_dated(value):
-        draft.show(Role.NOTICE, value, place)
+    elif name in ("notice", "correction") and len(value.split()) > 1 and not looks_dated(value):
+        draft.notice(value, place, kind="correction" if name == "correction" else "other")
     elif name == "language":
         draft.state("language", language_tag(value), place)
     elif name in ("dateline", "section", "kicker"):
@@ -218,6 +242,10 @@ def read_nexis_uni(record: Record, options: Options) -> Document:
     return draft.document(record)
 
 
+_UNI_PARTS = frozenset({"caption", "notice", "correction", "other"})
+"""What follows the body under a line of its own: "Graphic", "Notes", "Correction", "Classification"."""
+
+
 def _opens(line: str, labels: dict[str, str]) -> bool:
     found = label_of(line, labels)
     return bool(found and found[0] in ("section", "length", "byline")) or _is_body_label(line, labels)
@@ -229,15 +257,18 @@ def _is_body_label(line: str, labels: dict[str, str]) -> bool:
 
 def _uni_lines(lines: list[str], labels: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Yield fields and paragraphs; only what follows the `Body` line is text."""
-    in_body = False
+    part = ""
     last = len(lines)
     while last and label_of(lines[last - 1], labels):
         last -= 1
     for number, line in enumerate(lines):
         found = label_of(line, labels)
-        if _is_body_label(line, labels) and not in_body:
-            in_body = True
-        elif found and (not in_body or number >= last):
+        opened = labels.get(collapse(line).casefold(), "")
+        if opened == "body" and not part:
+            part = "paragraph"
+        elif part and opened in _UNI_PARTS:
+            part = opened
+        elif found and (part in ("", "other") or number >= last):
             yield found
-        elif in_body:
-            yield "paragraph", line
+        elif part and part != "other":
+            yield part, line

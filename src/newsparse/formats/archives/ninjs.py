@@ -19,6 +19,8 @@ from .xml import tree_of
 
 _NOT_STORIES = frozenset({"picture", "video", "audio", "graphic", "event", "planning"})
 _PICTURES = frozenset({"picture", "graphic", "photo", "image"})
+_MAIN = frozenset({"main", "headline"})
+_DEKS = frozenset({"sub", "subheadline", "subhead", "subtitle", "dek", "deck"})
 _BODY_KEYS = ("body_xhtml", "body_html", "body_text", "body")
 
 
@@ -43,6 +45,7 @@ def read_ninjs(record: Record, options: Options) -> Document:
     draft = Draft()
     headline = _main(item.get("headlines")) or _string(item.get("headline")) or _string(item.get("title"))
     draft.headline(words_of_html(headline), "ninjs/headline")
+    draft.show(Role.DEK, words_of_html(_of_role(item.get("headlines"), _DEKS)), "ninjs/headlines[sub]")
     _facts(item, draft)
     before = len(draft.blocks)
     _bodies(item, draft)
@@ -65,8 +68,18 @@ def _entries(value: object) -> Iterator[Mapping[str, Any]]:
 def _main(value: object) -> str:
     """Return the value of the entry with role `main`, or of the first."""
     entries = list(_entries(value))
-    chosen = next((e for e in entries if e.get("role") == "main"), entries[0] if entries else {})
+    chosen = next((e for e in entries if _role(e) in _MAIN), entries[0] if entries else {})
     return _string(chosen.get("value"))
+
+
+def _of_role(value: object, roles: frozenset[str]) -> str:
+    """Return the value of the first entry with one of these roles; `""` for none."""
+    return next((_string(e.get("value")) for e in _entries(value) if _role(e) in roles), "")
+
+
+def _role(entry: Mapping[str, Any]) -> str:
+    """Return an entry's role without its vocabulary: "hld:subHeadline" is "subheadline"."""
+    return _string(entry.get("role")).rsplit(":", 1)[-1].lower()
 
 
 def _facts(item: Mapping[str, Any], draft: Draft) -> None:
@@ -81,6 +94,8 @@ def _facts(item: Mapping[str, Any], draft: Draft) -> None:
         draft.state(ours, _string(item.get(key)), f"ninjs/{key}")
     for key in ("source", "copyrightholder"):
         draft.state("site_name", _string(item.get(key)), f"ninjs/{key}")
+    for origin in _entries(item.get("infosources")):
+        draft.state("site_name", origin.get("name"), "ninjs/infosources")
     draft.state("language", _string(item.get("language")), "ninjs/language")
     uri = _string(item.get("uri"))
     draft.state("url", uri if uri.startswith("http") else "", "ninjs/uri")
@@ -138,7 +153,7 @@ def _description(item: Mapping[str, Any], draft: Draft, before: int) -> None:
     )
     words = words_of_html(summary)
     body = collapse(" ".join(block.text for block in draft.blocks[before:]))
-    if words and words.rstrip(".… ")[:200] not in body:
+    if words and not draft.has(Role.DEK) and words.rstrip(".… ")[:200] not in body:
         draft.show(Role.DEK, words, "ninjs/description")
     draft.state("description", words, "ninjs/description")
 

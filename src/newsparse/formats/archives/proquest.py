@@ -21,7 +21,8 @@ from .labelled import label_of, language_tag, named_first, paragraphs_of, split_
 from .xml import text_of
 
 _SOURCE_LINE = re.compile(r"^([^;\[]{2,80}?)\s{0,3};.{0,200}?(\d{1,2} \w{3,12} \d{4})")
-_TAGS_IN_TEXT = re.compile(r"\s*\[[A-Z][\w/ ]{3,40} Desk\]$")
+_NUMBER_LINE = re.compile(r"^\w{4,12} \d{1,6} (?:of|de|von|van|di|sur) \d{1,6}$")
+_TAGS_IN_TEXT = re.compile(r":?\s*\[[A-Z][\w/ ]{3,40} Desk\]$")
 
 
 @cache
@@ -75,12 +76,14 @@ def read_proquest_text(record: Record, options: Options) -> Document:
     current = ""
     for line in decode_record(record, options).text.replace("\r\n", "\n").split("\n"):
         found = label_of(line, _labels())
+        if not fields and not found and _NUMBER_LINE.match(line.strip()):
+            continue
         if found and (current != "body" or found[0] not in ("headline", "author", "body")):
             current, value = found
             if current == "body":
                 body.append(value)
-            else:
-                fields.setdefault(current, value)
+            elif current == "headline" or not fields.get(current):  # the field outranks the line on top
+                fields[current] = value
         elif current == "body":
             body.append(line)
         elif not fields and line.strip():

@@ -21,6 +21,10 @@ from .ninjs import payload_object
 
 MAPPED = "@"
 """What keys begin with that the caller's mapping gave."""
+_INNER = ("fields", "_source")
+"""Objects in a row that hold its columns: answers of content services, dumps of search engines."""
+_NAMES = ("value", "name", "main", "original", "text", "title", "rendered", "url", "$date")
+"""Keys under which an object in a column holds what it says."""
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|div|a|span|h[1-6]|li)>|<(?:p|br)\s?/?>", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
@@ -38,7 +42,9 @@ def read_row(record: Record, options: Options) -> Document:
         return _page(record, options, fields, page)
     draft = Draft()
     _facts(fields, draft)
-    text = _text(fields.get("text")) or _text(fields.get("html"))
+    text, markup = _text(fields.get("text")), _text(fields.get("html"))
+    if len(markup) > len(text):  # the same story with its paragraphs marked
+        text = markup
     headline = words_of_html(_text(fields.get("headline")))
     if not headline and not text.strip():
         known = ", ".join(list(row)[:12])
@@ -61,8 +67,11 @@ def read_row(record: Record, options: Options) -> Document:
 
 def _fields(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return our name → value; what the caller mapped outranks what the names suggest."""
+    inner = [value for name in _INNER if isinstance(value := row.get(name), Mapping)]
     lowered = {
-        str(key).strip().lower().replace("-", "_").replace(" ", "_"): value for key, value in row.items()
+        str(key).strip().lower().replace("-", "_").replace(" ", "_"): value
+        for part in (row, *inner)
+        for key, value in part.items()
     }
     found: dict[str, Any] = {}
     for name, columns in archive_words().columns.items():
@@ -96,9 +105,7 @@ def _text(value: object) -> str:
         joint = " " if all(isinstance(v, list) for v in value) else "\n"
         return "\n".join(joint.join(map(_text, v)) if isinstance(v, list) else _text(v) for v in value)
     if isinstance(value, Mapping):
-        return next(
-            (_text(value[k]) for k in ("name", "value", "text", "title", "rendered", "url") if k in value), ""
-        )
+        return next((_text(value[key]) for key in _NAMES if key in value), "")
     return "" if value is None else str(value)
 
 

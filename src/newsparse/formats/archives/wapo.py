@@ -18,7 +18,6 @@ _ROLES = {
     "subhead": Role.HEADING,
     "blockquote": Role.BLOCKQUOTE,
     "pullquote": Role.ASIDE,
-    "correction": Role.NOTICE,
     "trailleft": Role.SIGNATURE,
 }
 
@@ -67,5 +66,7 @@ def _part(part: Mapping[str, Any], draft: Draft, place: str) -> None:
             draft.byline(words, place)
         elif kind == "title" and not draft.has(Role.HEADLINE):
             draft.headline(words, place)
+        elif kind == "sanitized_html" and part.get("subtype") == "correction":
+            draft.notice(words, place, kind="correction")
         elif kind == "sanitized_html":
             draft.show(_ROLES.get(str(part.get("subtype")), Role.PARAGRAPH), words, place, level=2)
