@@ -155,7 +155,7 @@ def read_factiva_text(record: Record, options: Options) -> Document:
 
 
 def read_factiva_display(record: Record, options: Options) -> Document:
-    """Read one article as the data base shows it, without codes: headline, byline, word count, date and so on."""
+    """Read one article as the data base shows it, without codes: headline, byline, count of words, date."""
     text = decode_record(record, options).text
     lines = [words for line in text.split("\n") if (words := collapse(line.strip("|\f")))]
     counted = next((n for n, line in enumerate(lines) if n and is_word_count(line)), None)
