@@ -3,6 +3,7 @@
 import gzip
 import importlib.util
 import json
+import os
 import random
 import signal
 import sqlite3
@@ -136,11 +137,11 @@ def test_duckdb_has_the_tables(stories, tmp_path):
 def test_an_interrupt_can_be_resumed(stories, tmp_path):
     output, whole = tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
     program = [*killed.command(stories, output), "--no-annotate"]
-    process = subprocess.Popen(program, stderr=subprocess.PIPE)
+    process = subprocess.Popen(program, stderr=subprocess.PIPE, start_new_session=True)
     journal = Path(f"{output}.partial") / "journal.jsonl"
     while process.poll() is None and not journal.exists():
         time.sleep(0.01)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"--resume" in said

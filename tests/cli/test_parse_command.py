@@ -75,6 +75,9 @@ def test_some_failures_leave_the_rest(tmp_path):
         (["parse", "."], "."),
         (["explain", EXAMPLE, "--field", "title"], "title"),
         (["nonsense"], "nonsense"),
+        (["batch", EXAMPLE, "-o", "never.jsonl", "--map", "hedline=title"], "hedline"),
+        (["batch", EXAMPLE, "-o", "never.xlsx"], "never.xlsx"),
+        (["batch", "no-such.warc.gz", "-o", "never.jsonl"], "no-such.warc.gz"),
     ],
 )
 def test_wrong_usage_is_one_clear_line_and_status_1(arguments, word):

@@ -121,7 +121,10 @@ class Handler(threading.Thread):
             self._served, self._overdue = 0, None
             self._bad_starts += 1
             self._process = subprocess.Popen(  # noqa: S603 (this interpreter, this package)
-                [sys.executable, "-m", f"{__package__}.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+                [sys.executable, "-m", f"{__package__}.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                process_group=0,  # the terminal's interrupt is the parent's to handle
             )
             frames.send(cast(BinaryIO, self._process.stdin), (self._task, self._bounds.memory))
             frames.receive(cast(BinaryIO, self._process.stdout))

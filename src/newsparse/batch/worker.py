@@ -18,7 +18,6 @@ _PR_SET_PDEATHSIG = 1
 
 def main() -> None:
     """Serve until the pipe closes. Run as `python -m newsparse.batch.worker`."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's interrupt is the parent's to handle
     _die_with_parent()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not spoil the pipe

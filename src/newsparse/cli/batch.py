@@ -98,6 +98,12 @@ def _mapping(pairs: list[str] | None) -> dict[str, str]:
             raise InputError(f"a mapping is written field=path, not {pair!r}")
         if pair:
             mapping[name.strip()] = path.strip()
+    if mapping:
+        from ..formats.archives.row import mappable
+
+        if unknown := sorted(mapping.keys() - set(mappable())):
+            known = ", ".join(mappable())
+            raise InputError(f"--map: no such field: {', '.join(unknown)}; there are: {known}")
     return mapping
 
 

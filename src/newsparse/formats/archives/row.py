@@ -25,6 +25,8 @@ _INNER = ("fields", "_source")
 """Objects in a row that hold its columns: answers of content services, dumps of search engines."""
 _NAMES = ("value", "name", "main", "original", "text", "title", "rendered", "url", "$date")
 """Keys under which an object in a column holds what it says."""
+_ALIASES = {"byline": "authors", "publisher": "site_name", "section": "kicker", "topics": "keyword"}
+"""Names of an `Article` that a caller's mapping may use → ours."""
 _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|div|a|span|h[1-6]|li)>|<(?:p|br)\s?/?>", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
@@ -82,13 +84,15 @@ def _fields(row: Mapping[str, Any]) -> dict[str, Any]:
         value = next((lowered[column] for column in columns if _has(lowered.get(column))), None)
         if value is not None:
             found[name] = value
-    for key in ("byline", "publisher", "section", "topics"):
+    for key, ours in _ALIASES.items():
         if _has(row.get(MAPPED + key)):
-            ours = {"byline": "authors", "publisher": "site_name", "section": "kicker", "topics": "keyword"}[
-                key
-            ]
             found[ours] = row[MAPPED + key]
     return found
+
+
+def mappable() -> list[str]:
+    """Return the names that a caller's mapping may give."""
+    return sorted({*archive_words().columns, *_ALIASES, "archived_at"})
 
 
 def _has(value: object) -> bool:
