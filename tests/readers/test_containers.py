@@ -119,6 +119,39 @@ def test_warc_gives_successful_pages(tmp_path, packed):
     assert found[1].locator.endswith("#record=5")
 
 
+@pytest.mark.parametrize(
+    ("coding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("deflate", lambda data: zlib.compress(data)[2:-4]),
+        ("gzip", bytes),  # unpacked by the crawler, the header left as it was
+        ("br", bytes),
+    ],
+)
+def test_content_codings_of_a_warc(tmp_path, coding, pack):
+    media = f"text/html\r\nContent-Encoding: {coding}"
+    data = warc_record(1, body=pack(page(b"Page 1")), media=media) + warc_record(2)
+    found = read(tmp_path, "crawl.warc", data)
+    assert [record.problem for record in found] == [None, None]
+    assert found[0].payload == page(b"Page 1")
+
+
+def test_a_page_that_is_not_packed_as_it_says_costs_itself_only(tmp_path):
+    damaged = gzip.compress(page(b"Page 1"))[:10] + b"\xff" * 40
+    data = warc_record(1, body=damaged, media="text/html\r\nContent-Encoding: gzip") + warc_record(2)
+    found = read(tmp_path, "crawl.warc", data)
+    assert "not packed as it says (gzip)" in found[0].problem
+    assert found[1].url == "https://news.example/2"
+
+
+def test_furniture_of_saved_pages_is_passed_over(tmp_path):
+    data = zipped(
+        {"a.html": page(b"A"), "a_files/b.png": b"\x89PNG", "a_files/s.css": b"p{}", "Thumbs.db": b"x"}
+    )
+    assert [record.locator.rsplit("!")[-1] for record in read(tmp_path, "saved.zip", data)] == ["a.html"]
+
+
 def test_warc_goes_on_after_a_damaged_record(tmp_path):
     members = [gzip.compress(warc_record(n)) for n in (1, 2, 3)]
     members[1] = members[1][:40] + b"\xff" * 60 + members[1][100:]

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from ..errors import MissingExtraError
+from ..errors import MissingExtraError, NewsparseError
 from ..record import Record
+from .coding import HEAD, LOOKS_HTML, unpacked_page
 from .source import Source
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _TEXT_TYPES = ("text/plain",)
 _OK = range(200, 300)
-_LOOKS_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _MEMBER = re.compile(rb"\x1f\x8b\x08|WARC/[01]\.\d")
 """Where reading may go on after a damaged record: the start of a gzip member or of a record."""
 _SEARCH = 1 << 20
@@ -106,11 +106,16 @@ def _records(source: Source, raw: WarcRecord, number: int) -> Iterator[Record]:
     content_type, charset = _type_of(raw, headers, kind)
     if content_type is None:
         return
-    payload = raw.reader.read(limit + 1)
+    payload = raw.reader.read(2 * limit + 1)
+    try:
+        payload = unpacked_page(payload, _http_coding(raw), limit)
+    except NewsparseError as error:
+        yield source.problem(place, error)
+        return
     if len(payload) > limit:
         yield source.problem(place, f"a page of more than {limit:,} bytes")
         return
-    if content_type == "" and not _LOOKS_HTML.search(payload[:4096]):
+    if content_type == "" and not LOOKS_HTML.search(payload[:HEAD]):
         return
     format_name = "text" if content_type in _TEXT_TYPES else "html"
     when = _moment(headers.get("warc-date")) if raw.record_date is None else raw.record_date
@@ -125,16 +130,22 @@ def _type_of(raw: WarcRecord, headers: dict[str, str], kind: str) -> tuple[str |
     if kind == "conversion":
         return "text/plain", "utf-8"
     if raw.is_http:
-        raw.parse_http(auto_decode="all")
+        raw.parse_http(auto_decode="transfer")
         http: Any = raw.http_headers
         if http is None or (http.status_code or 0) not in _OK:
             return None, None
-        media, charset = raw.http_content_type or "", raw.http_charset
+        media, charset = raw.http_content_type or "", (raw.http_charset or "").strip("\"' ") or None
     else:
         media, charset = headers.get("content-type", ""), None
     media = media.split(";")[0].strip().lower()
     allowed = (*_PAGE_TYPES, "") if raw.is_http or kind == "resource" else _PAGE_TYPES
     return (media, charset) if media in allowed else (None, None)
+
+
+def _http_coding(raw: WarcRecord) -> str:
+    """Return the content codings that a response's header states."""
+    http: Any = raw.http_headers if raw.is_http else None
+    return next((v for name, v in http if name.lower() == "content-encoding"), "") if http else ""
 
 
 def _moment(written: str | None) -> datetime | None:
