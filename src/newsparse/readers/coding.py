@@ -29,9 +29,7 @@ def unpacked_page(payload: bytes, codings: str, limit: int) -> bytes:
         try:
             payload = unpack(payload, limit + 1)
         except (*UNPACK_ERRORS, ValueError) as error:
-            raise ArchiveError(
-                f"a page that is not packed as it says ({coding.strip()}): {error}"
-            ) from error
+            raise ArchiveError(f"a page that is not packed as it says ({coding.strip()}): {error}") from error
     return payload
 
 
