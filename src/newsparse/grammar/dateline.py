@@ -12,7 +12,14 @@ MAX_DATELINE = 120
 _DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w)|(?<=\s)_(?=\s))\s*")
 """What ends a dateline; the wires of the nineties sent "_" for a dash."""
 _AGENCY = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,60})\s*[)）\]】]")
-_NAME = r"[A-ZÀ-ÞĀ-Ž][\w'’.\-]*"
+_STROKED = re.compile(
+    r"(?P<place>[^/.()]{3,60}(?:\.(?! /))?[^/.()]{0,40})[.,]? /(?P<agency>[^/()]{2,30})/"
+    r"(?:\.|\s*[-–—]{1,2})\s+"
+)
+"""A dateline with the agency between strokes: "МОСКВА, 3 мая. /ТАСС/.", "OSTVIK, May 3 /PRNewswire/ --"."""
+_DOUBLED = re.compile(r"(?P<place>[^/()]{3,60}?)--\((?P<agency>[^/()]{2,30})\)--\s*")
+"""One with the agency between dashes: "NEW YORK--(BUSINESS WIRE)--"."""
+_NAME = r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я][\w'’.\-]*"
 _NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 """An agency that no list knows, as it stands in brackets behind a place in capitals."""
 _SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
@@ -37,6 +44,10 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
     Korean it stands in brackets. "Mosul – the city …" is none; "The latest: …" is none.
     """
     head = text[: MAX_DATELINE + 1]
+    if (stroke := _STROKED.match(head) or _DOUBLED.match(head)) and agency_of(stroke.group("agency")):
+        found = _read(f"{stroke.group('place')} ({stroke.group('agency')})", stroke.group().strip())
+        if found is not None:
+            return found, text[stroke.end() :].lstrip()
     dense = _read_dense(head)
     if dense is not None:
         return dense, text[len(dense.raw) :].lstrip()

@@ -13,6 +13,8 @@ from .layout import columns
 from .look import ends_with_stop
 from .piece import Piece
 
+_PLACE = re.compile(r"(?<=/)\s*[^\W\d_a-z][^\W\d_]+,?\s*\([A-ZÀ-Þ]{2,6}\)$")
+"""Place and agency behind a name: "Ada Lo / MILLBROOK, (DHA)"."""
 _GLUED_BY = re.compile(r"^[Bb]y(?=[A-Z][a-z])")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z]{4})(?=[A-Z][a-z]{2}|\d)")
 """Where a small letter meets a capital; names like "McKay" and "DeLuca" have fewer small letters in front."""
@@ -30,6 +32,7 @@ def is_names(text: str, language: str | None = None) -> bool:
         return False
     said = read_byline(text, language)
     told = sum(len(a.name) + len(a.role or "") for a in said.authors) + sum(map(len, said.agencies))
+    told += sum(len(place) for place in _PLACE.findall(text)) if said.authors else 0
     return bool(said.authors) and told >= NAMED_SHARE * len(text)
 
 
@@ -40,6 +43,12 @@ def is_known_person(text: str) -> bool:
         return False
     words = said.authors[0].name.split()
     return len(words) > 1 and (words[0].casefold() in _given_names() or said.authors[0].role is not None)
+
+
+def is_full_name(text: str) -> bool:
+    """Whether a line is two or three words that all begin as names do, with place and agency at most."""
+    words = text.split(" / ")[0].split()
+    return len(words) in NAME_WORDS and all(not word[0].islower() and word[0].isalpha() for word in words)
 
 
 def is_strange(text: str, pieces: Sequence[Piece]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ...document import Role
 from ...grammar.byline import read_byline
 from ...grammar.vocabulary import agency_of
-from .authors import is_known_person, is_names
+from .authors import is_full_name, is_known_person, is_names
 from .kickers import is_kicker, without_wire_marks
 from .labels import SUBJECT
 from .layout import columns, without_bullet
@@ -123,9 +123,8 @@ def _is_author_line(head: Head, pieces: list[Piece], i: int) -> bool:
     text = pieces[i].text
     if any(f.role is Role.BYLINE for f in head.findings.values()) or not is_names(text):
         return False
-    below = pieces[i + 1] if i + 1 < len(pieces) else None
-    timed = below is not None and below.sign is Sign.TIME
-    if read_byline(text).authors[0].role is not None:
+    timed = any(p.sign is Sign.TIME for p in (*pieces[i - 1 : i], *pieces[i + 1 : i + 2]))
+    if read_byline(text).authors[0].role is not None or (timed and is_full_name(text)):
         return True
     return is_known_person(text) and (timed or head.dek is not None or len(text.split()) <= NAME_LINE)
 

@@ -8,10 +8,10 @@ from .layout import columns
 
 _BEHIND = "[\\s\"'”’»›」』)\\]*\ufe0f\u200d\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]*$"
 """What may stand behind the last mark of a sentence: quotation marks, brackets, pictograms."""
-_END = re.compile("[.!?…。！？．।۔؟։።]" + _BEHIND)
+_END = re.compile("[.!?…。！？．।۔؟։።](?:（[^（）]{1,20}）)?" + _BEHIND)
 _STOP = re.compile("[.。．।۔։።]" + _BEHIND)
 _INNER_END = re.compile(
-    "(?:(?<=[^\\W\\d_A-Z]{3})[.]|[!?])[\"'”’»)]?\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|[。！？۔؟](?=.)"
+    "(?:(?:(?<=[^\\W\\d_A-Z]{3})|(?<=\\d{4}))[.]|[!?])[\"'”’»)]?\\s+[\"'“‘«(]?(?=[^\\W\\d_a-z])|[。！？۔؟](?=.)"
 )
 """The end of a sentence inside a text; a stop behind fewer than three small letters ends an abbreviation."""
 _OPENING = re.compile("[\"'“‘«„‹「『(¿¡—–…-]*")
@@ -24,12 +24,15 @@ PROSE_COLUMNS = 45
 """Columns from which a sentence is a paragraph: ledes have 50 and more, headings rarely a full stop."""
 LONG_COLUMNS = 170
 """Columns from which text without a full stop is a paragraph too; headlines stay under 150."""
+UNSTOPPED_PROSE = 70
+"""Columns from which text in Thai, Lao, Khmer or Burmese is a paragraph: they write no full stop."""
+_UNSTOPPED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 TITLE_COLUMNS = 220
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does: full stop, question mark, exclamation mark, ellipsis."""
-    return bool(_END.search(text[-12:]))
+    return bool(_END.search(text[-32:]))
 
 
 def ends_with_stop(text: str) -> bool:
@@ -45,12 +48,21 @@ def sentences_inside(text: str) -> int:
 def is_prose(text: str) -> bool:
     """Whether the text is a paragraph of running text."""
     wide = columns(text)
+    if wide >= UNSTOPPED_PROSE and is_unstopped(text):
+        return True
     return wide >= LONG_COLUMNS or (wide >= PROSE_COLUMNS and ends_sentence(text))
+
+
+def is_unstopped(text: str) -> bool:
+    """Whether a text is in a script without full stops."""
+    return not text.isascii() and 2 * len(_UNSTOPPED.findall(text)) > columns(text)
 
 
 def is_title(text: str) -> bool:
     """Whether the text could be a headline or a heading: short, beginning like one, without a full stop."""
     if not text or columns(text) > TITLE_COLUMNS or ends_with_stop(text) or text.endswith((",", ";")):
+        return False
+    if columns(text) >= UNSTOPPED_PROSE and is_unstopped(text):
         return False
     first = text[_OPENING.match(text).end() :][:1]  # type: ignore[union-attr]
     return bool(first) and not first.islower() and bool(_LETTERS.search(text))

@@ -19,10 +19,10 @@ from ...grammar.tongue import tongue_of
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
-from .look import ends_sentence, ends_with_stop
+from .look import ends_sentence, ends_with_stop, is_prose
 from .piece import Piece, Sign
 from .stamp import is_time_line
-from .wire import is_wire_note
+from .wire import is_contact_label, is_wire_note
 
 MAX_FURNITURE = 200
 """Columns beyond which a line is no byline, time line or credit."""
@@ -46,6 +46,8 @@ _PICTOGRAM = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U00
 _CAMERAS = "📷📸📹🎥"
 _AMOUNT = re.compile(r"[\d.,]{1,9} ?[KkMm]?")
 _HASHTAGS = re.compile(r"#\w+(?:[ ,·|]+#\w+)*")
+CONTACT_LINES = 9
+"""Lines of the longest block of contacts, its label included."""
 _PARTS = re.compile(r"\s?[/|·•]\s?")
 MAX_SLUG = 5
 """Parts of a line with strokes that holds a word count: "Storm / 210 words / embargoed"."""
@@ -65,6 +67,11 @@ def signed(pieces: Sequence[Piece], language: str | None) -> list[Piece]:
             known[piece.text] = sign_of(piece.text, language)
         sign = known[piece.text]
         found.append(replace(piece, sign=sign) if sign else piece)
+    for i in (i for i, p in enumerate(found) if p.sign is None and is_contact_label(p.text)):
+        for k in range(i, min(i + CONTACT_LINES, len(found))):
+            if found[k].stanza != found[i].stanza or is_prose(found[k].text):
+                break
+            found[k] = replace(found[k], sign=Sign.NOTE)
     return found
 
 

@@ -25,6 +25,8 @@ SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _WORD = re.compile(r"[^\W\d_]+")
 _SET_OFF = re.compile(r"[|·•/,:;–—-]|\n")
 _DIGIT = re.compile(r"\d")
+_TOLD = re.compile("。|[다요까]\\.$")
+"""How sentences end in Chinese, Japanese and Korean, where a short one that holds a date is no time line."""
 _SHORT = 3
 """Letters of words that go with times in all languages: "at", "on", "um", "à"."""
 
@@ -33,9 +35,12 @@ def is_time_line(text: str, language: str | None = None) -> bool:
     """Whether the line states a time and little else."""
     if columns(text) > MAX_COLUMNS or not _DIGIT.search(text) or (ends_with_stop(text) and len(text) > 60):
         return False
+    if _TOLD.search(text):
+        return False
     rest = _rest(text, language)
     if rest is None:
         return _is_distance(text, language)
+    rest = _without_distances(rest, language)
     unknown = [w for w in _WORD.findall(rest) if len(w) > _SHORT and w.casefold() not in _label_words()]
     if not unknown:
         return True
@@ -52,6 +57,14 @@ def _is_distance(text: str, language: str | None) -> bool:
     spans = [time.span for time in found if time.span is not None]
     rest = text if not spans else text[: spans[0].start] + text[spans[-1].end :]
     return bool(spans) and all(w.casefold() in _label_words() for w in _WORD.findall(rest) if len(w) > _SHORT)
+
+
+def _without_distances(rest: str, language: str | None) -> str:
+    """Return the rest of a time line without distances in time: "Updated 2 hours ago" beside a date."""
+    for time in reversed(find_relative(rest, language, SOME_DAY)):
+        if time.span is not None:
+            rest = rest[: time.span.start] + rest[time.span.end :]
+    return rest
 
 
 def byline_beside(text: str, language: str | None = None) -> str | None:

@@ -7,12 +7,14 @@ from functools import cache
 from itertools import pairwise
 
 from ...document import Role
+from ...grammar.credit import split_credit
 from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
+from .authors import is_full_name, is_known_person, is_names
 from .head import Head, said_by
 from .headings import Habits, habits_of, heading_rule
 from .layout import bullet_kind, columns, without_bullet
-from .look import ends_sentence, is_prose, is_title
+from .look import ends_sentence, is_prose, is_title, is_unstopped, sentences_inside
 from .piece import Finding, Piece, Sign
 
 CAPTION_COLUMNS = 400
@@ -66,8 +68,12 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
             findings[i] = Finding(_SIGN_ROLES[sign], sign, 0.8, text=said_by(pieces[i]))
         else:
             findings[i] = _text(pieces, i, end, habits)
+    signed = any(f.role is Role.BYLINE for f in head.findings.values())
     for i in range(end, len(pieces)):
         if i in head.findings:
+            continue
+        if i == end and not signed and _is_closing_name(pieces[i].text):
+            findings[i] = Finding(Role.BYLINE, "names right below the story", 0.6)
             continue
         sign = pieces[i].sign
         role = _SIGN_ROLES[sign] if sign in (Sign.NOTICE, Sign.SIGNATURE, Sign.TOPICS) else Role.ASIDE
@@ -140,7 +146,7 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             end -= 1
             continue
         sign = piece.sign
-        if sign in (Sign.CAPTION, Sign.CREDIT):
+        if sign in (Sign.CAPTION, Sign.CREDIT) and not _is_closing_name(piece.text):
             break
         if sign is None and piece.shape in ("item", "quote"):
             break
@@ -148,6 +154,14 @@ def _story_end(pieces: list[Piece], head: Head) -> int:
             break
         end -= 1
     return end
+
+
+def _is_closing_name(text: str) -> bool:
+    """Whether a line names the author as some papers do below the story: "Ada Lo", "Ada Lo (Reuters)"."""
+    line = split_credit(text)
+    if line.credit and line.caption:
+        return is_names(line.caption) and is_full_name(line.caption)
+    return is_names(text) and is_full_name(text) and is_known_person(text)
 
 
 def _end_mark(pieces: list[Piece], start: int) -> int:
@@ -176,7 +190,9 @@ def _comment_headings() -> frozenset[str]:
 
 def _reads_on(text: str) -> bool:
     """Whether a text at the end is told, even where its full stop is missing."""
-    if ends_sentence(text) or is_prose(text):
+    if ends_sentence(text) or is_prose(text) or (sentences_inside(text) and not is_names(text)):
+        return True
+    if is_unstopped(text):
         return True
     return columns(text) >= UNSTOPPED_COLUMNS and bool(_PAUSE.search(text))
 
