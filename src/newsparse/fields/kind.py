@@ -78,7 +78,7 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
         return "listing", listed[0].source, listed[0].value, 0.7
     if any(w.code.startswith("not-") for w in document.warnings):
         return "unknown", "text", document.warnings[0].message, 0.7
-    if headline is None and letters < FEW_LETTERS:
+    if headline is None and letters < FEW_LETTERS and body.dateline is None:
         return "unknown", "text", "no headline", 0.5
     furnished = document.stated("published", "author") or document.having(Role.BYLINE, Role.TIME)
     if document.medium == "html" and not furnished and asks_consent(body.text):
@@ -86,7 +86,7 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     if not furnished and headline is not None and _names_site(context, headline):
         return "unknown", "text", "headed by the site's name", 0.5
     told = len(blocks) > 1 and (document.medium == "text" or mean >= SHORT_PARAGRAPH)
-    if letters < FEW_LETTERS and not (furnished or told):
+    if letters < FEW_LETTERS and not (furnished or told or body.dateline):
         return "unknown", "text", f"{letters:.0f} characters of text", 0.5
     return "article", "text", f"{letters:.0f} characters of text", 0.6
 

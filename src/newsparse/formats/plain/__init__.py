@@ -62,7 +62,7 @@ def read_plain(record: Record, options: Options) -> Document:
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
 
 
-MAX_PIECES = 15_000
+MAX_PIECES = 40_000
 """Paragraphs and lines of a text that are read; a novel has 5,000, the longest live blog 3,000."""
 _OTHER = Finding(Role.PREFORMATTED, "line of a text that is no article", 0.5)
 

@@ -11,7 +11,7 @@ from ...lexicon.furniture import Furniture
 from ...lexicon.loader import load_all
 from .layout import columns
 from .lines import Line
-from .look import is_prose
+from .look import is_prose, is_title
 from .piece import Piece, Sign
 
 _CODE = re.compile(
@@ -28,6 +28,16 @@ _LOG = re.compile(
     r"|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d"
     r"|\d\d/[A-Z][a-z]{2}/\d{4}|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)"
 )
+_LEVELLED = re.compile(
+    r"\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.{0,60}\b(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b"
+)
+_MESSAGE = re.compile(
+    r"(?:\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d|\[\d{1,2}:\d\d)(?::\d\d)?(?: [AP]M)?"
+    r"\]?[ –—-]{1,3}[^:]{1,40}: "
+)
+"""A message with its time and sender: "[12:01] Ada: …", "12/03/2024, 15:30 - Ada Lo: …"."""
+_RECORD = re.compile(r"\{.{0,400}\":.{0,400}\}|\[\{?\"?.{0,400}[\"}]\]")
+_CLAUSE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.? [^\W\d_]")
 _AMOUNT = re.compile(r"(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*[.,]\d\d|\d[\d.,]*\s?(?:[$€£¥]|EUR|USD|GBP|CHF))$")
 _DIALOGUE = re.compile('["“„«‘「—–-]')
 _NUMERAL = re.compile(r"(?:\d{1,3}|[ivxlc]{1,7}|[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,12})?)", re.IGNORECASE)
@@ -37,6 +47,10 @@ MIN_LINES = 4
 CODE_SHARE = 0.25
 """Share of lines of code; comments and strings are prose. News has none."""
 LOG_SHARE = 0.6
+LEVELLED_SHARE = 0.3
+"""Share of lines with a time and a level; traces of errors stand between them."""
+CLAUSE_SHARE = 0.3
+"""Share of paragraphs numbered in two steps ("2.1 The Town shall …"): contracts, statutes, terms."""
 TABLE_SHARE = 0.85
 TABLE_PROSE = 0.3
 PROSE_SHARE = 0.42
@@ -45,6 +59,8 @@ VERSE_COLUMNS = 62
 VERSE_LINES = 8
 FICTION_COLUMNS = 1_500
 """Columns from which the lack of any figure tells something: news of that length always has some."""
+UNTITLED_COLUMNS = 700
+"""The same where no title stands on top."""
 DIALOGUE_SHARE = 0.25
 CHAPTER_PIECES = 8
 """Pieces at the top in which a chapter's heading stands."""
@@ -55,10 +71,14 @@ _SAMPLE = 2_000
 def genre_of_lines(lines: Sequence[Line]) -> str | None:
     """Return what the text is, in words, when its lines are written by or for a machine."""
     filled = [line for line in lines if line.text][:_SAMPLE]
+    if filled and _share(filled, _RECORD.fullmatch) == 1:
+        return "source code"
     if len(filled) < MIN_LINES:
         return None
-    if _share(filled, _LOG.match) >= LOG_SHARE:
+    if _share(filled, _LOG.match) >= LOG_SHARE or _share(filled, _LEVELLED.match) >= LEVELLED_SHARE:
         return "a log"
+    if _share(filled, _MESSAGE.match) >= LOG_SHARE:
+        return "a chat"
     if _is_table(filled):
         return "a table"
     if _share(filled, _CODE.fullmatch) >= CODE_SHARE:
@@ -73,6 +93,8 @@ def genre_of_pieces(pieces: Sequence[Piece]) -> str | None:
     sample = pieces[:_SAMPLE]
     if _is_verse(sample):
         return "verse"
+    if sum(1 for p in sample if _CLAUSE.match(p.text)) >= CLAUSE_SHARE * len(sample):
+        return "a contract or rules"
     if _prose_share(sample) < PROSE_SHARE:
         return "a list or a form"
     return "a chapter of a book" if _is_fiction(sample) else None
@@ -125,7 +147,8 @@ def _is_fiction(pieces: Sequence[Piece]) -> bool:
     if any(_is_chapter(piece.text) for piece in pieces[:CHAPTER_PIECES]):
         return True
     prose = [p.text for p in pieces if is_prose(p.text)]
-    if sum(map(columns, prose)) < FICTION_COLUMNS or any(c.isdigit() for text in prose for c in text):
+    least = FICTION_COLUMNS if is_title(pieces[0].text) else UNTITLED_COLUMNS
+    if sum(map(columns, prose)) < least or any(c.isdigit() for text in prose for c in text):
         return False
     return sum(1 for text in prose if _DIALOGUE.match(text)) >= DIALOGUE_SHARE * len(prose)
 

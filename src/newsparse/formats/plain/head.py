@@ -212,6 +212,8 @@ def could_be_headline(piece: Piece) -> bool:
     text = piece.text
     if piece.shape == "heading":
         return True
+    if text.endswith((",", "，")):
+        return False
     return is_title(text) or (columns(text) <= 120 and sentences_inside(text) == 0)
 
 

@@ -182,10 +182,10 @@ def _is_credit(text: str, _: str | None = None) -> bool:
 
 def _is_caption(text: str, _: str | None = None) -> bool:
     """Whether a credit ends the line; prose that names an agency in its last sentence is none."""
-    line = split_credit(text)
-    if line.credit is None or not line.caption:
+    if ends_sentence(text) and not text.endswith((")", "]", "）")):
         return False
-    return text.endswith((")", "]", "）")) or not ends_sentence(text)
+    line = split_credit(text)
+    return line.credit is not None and bool(line.caption)
 
 
 _TESTS = (
