@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.grammar.byline import is_bare_name, is_signature, opens_like_byline, read_byline
+from newsparse.grammar.byline import is_bare_name, opens_like_byline, read_byline
 from newsparse.grammar.handle import handle_behind_by, leads_to_author
+from newsparse.grammar.signature import is_signature
 from newsparse.grammar.vocabulary import agency_of
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "grammar"

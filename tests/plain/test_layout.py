@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.formats.plain.layout import pieces, recognize
 from newsparse.formats.plain.lines import read_lines
+from newsparse.formats.plain.links import without_link_marks
 from newsparse.formats.plain.markdown import without_markdown
 
 WORDS = (
@@ -98,3 +99,34 @@ def test_markdown_is_read_and_taken_off():
 def test_stars_and_underscores_stay_in_other_texts():
     line = "He said *nothing* of snake_case_names and __init__."
     assert texts(line) == [line]
+
+
+BY_HAND = """\
+Night buses saved as the council votes
+
+The city council voted 7-2 on Sunday evening to keep
+the night buses running for another year, ending weeks of
+doubt for shift workers.
+
+Fares will rise by 20 cents in May, and the shops will
+pay a levy that the council put at $40,000."""
+
+
+def test_text_wrapped_by_hand_is_joined():
+    assert [t.count(" ") for t in texts(BY_HAND)] == [6, 23, 20]
+
+
+def test_free_verse_stays_in_lines():
+    verse = "I was a beam once\nand carried you\nover water that did not ask\nyour name or where you went"
+    assert len(texts(verse)) == 4
+
+
+def test_numbers_of_links_go_and_footnotes_stay():
+    lynx = "[1]Home [2]News\n\n[3]Night buses [4]saved\n\nBy [5]Ada Lo\n\nReferences\n\n   1. https://a.example/\n"
+    assert [line.text for line in without_link_marks(read_lines(lynx)) if line.text][:3] == [
+        "Home News",
+        "Night buses saved",
+        "By Ada Lo",
+    ]
+    footnotes = "The town.[1] It has a mill.[2] It has a bridge.[3] It has a bus.[4]"
+    assert without_link_marks(read_lines(footnotes))[0].text == footnotes

@@ -27,7 +27,6 @@ MIN_BARE, MAX_BARE = 6, 60
 """Characters of a line that is nothing but names."""
 
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
-_SIGNATURE_MARKS = " \t()[]{}–—-*©|/."
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +121,6 @@ def is_no_name(text: str) -> bool:
     return (
         bare in words.noise or bare in words.labels or bare in words.roles or not any(map(str.isalpha, bare))
     )
-
-
-def is_signature(text: str) -> bool:
-    """Whether a line behind a story says who made it: "(Reporting by …; Editing by …)", "(Reuters)"."""
-    if len(text) > MAX_BYLINE:
-        return False
-    bare = text.strip(_SIGNATURE_MARKS)
-    if bare.lower().startswith(vocabulary("en").signatures):
-        return True
-    if text.lstrip().startswith("©"):
-        return bool(read_byline(bare).agencies)
-    return len(bare) <= MAX_BARE and bare != text and agency_of(bare) is not None
 
 
 def opens_like_byline(text: str, language: str | None = None) -> bool:

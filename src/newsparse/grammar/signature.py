@@ -5,28 +5,35 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon import load_all
+from ..lexicon import alternatives, phrases
 from ..lexicon.furniture import Furniture
+from .byline import MAX_BARE, read_byline
 from .vocabulary import agency_of
+
+MAX_SIGNATURE = 600
+"""Characters of the longest signature: a dozen names with their towns."""
+_MARKS = "©()[]-–—*|/. "
 
 
 @cache
 def _openings() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.signatures}
-    union = "|".join(sorted(words, key=len, reverse=True))
-    return re.compile(rf"[\W_]{{0,4}}(?:{union})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"[\W_]{{0,4}}(?:{alternatives(phrases(Furniture, 'signatures'))})(?!\w)", re.IGNORECASE
+    )
 
 
 @cache
 def _contributions() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.contributions}
-    return re.compile("|".join(sorted(words, key=len, reverse=True)), re.IGNORECASE)
+    return re.compile(alternatives(phrases(Furniture, "contributions")), re.IGNORECASE)
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "— AP"."""
-    if not text:
+    """Whether a line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "© dpa"."""
+    if not 0 < len(text) <= MAX_SIGNATURE:
         return False
     if _openings().match(text) or _contributions().search(text):
         return True
-    return text[0] in "(-–—" and bool(agency_of(text.strip("()-–— .")))
+    bare = text.strip(_MARKS)
+    if text[0] == "©":
+        return bool(read_byline(bare).agencies)
+    return (text[0] in "(-–—" or (len(bare) <= MAX_BARE and text[-1] in ")]")) and agency_of(bare) is not None

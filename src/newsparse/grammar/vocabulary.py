@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import load, load_all
+from ..lexicon import load, load_all, phrases
 from ..lexicon.bylines import Agencies, Bylines, Names
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.places import PlacesLexicon
@@ -42,7 +42,6 @@ class Vocabulary:
     months: frozenset[str]
     towns: frozenset[str]
     """Places of several words, which read like names: "new delhi"."""
-    signatures: tuple[str, ...]
     not_places: frozenset[str]
     markers: re.Pattern[str]
     """A label with its colon, or a phrase of several words before names; group 1 is the phrase."""
@@ -90,7 +89,6 @@ def vocabulary(language: str) -> Vocabulary:
         months=_months(),
         towns=_towns(),
         not_places=_joined("not_places"),
-        signatures=tuple(sorted(_joined("signatures"))),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in labels),
         dense_openers=tuple(sorted(filter(_is_dense, labels), key=len, reverse=True)),
         dense_markers=_dense_markers(),
@@ -104,10 +102,9 @@ def _is_dense(phrase: str) -> bool:
     return "\u3040" <= phrase[0] <= "\u9fff"
 
 
-@cache
 def _joined(name: str) -> frozenset[str]:
     """Return one list of phrases of all languages."""
-    return frozenset(phrase for _, lexicon in load_all(Bylines) for phrase in getattr(lexicon, name))
+    return phrases(Bylines, name)
 
 
 @cache

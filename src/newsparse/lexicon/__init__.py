@@ -5,5 +5,6 @@ languages lies in `data/shared/`. Loaded once per process and language; nothing 
 """
 
 from .loader import LexiconModel, languages, load, load_all
+from .phrases import alternatives, phrases
 
-__all__ = ["LexiconModel", "languages", "load", "load_all"]
+__all__ = ["LexiconModel", "alternatives", "languages", "load", "load_all", "phrases"]

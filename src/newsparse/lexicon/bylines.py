@@ -42,8 +42,6 @@ class Bylines(LexiconModel):
     """Words of collective authors: "staff", "newsroom"."""
     noise: Phrases = ()
     """Words of buttons and times that stand beside bylines: "share", "min read"."""
-    signatures: Phrases = ()
-    """Phrases that open the credits at the end of a story: "reporting by", "with files from"."""
     not_places: Phrases = ()
     """Words in capitals before a dash that are labels, not datelines: "breaking"."""
     bios: Phrases = ()

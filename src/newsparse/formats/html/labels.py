@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ...document import Role
-from ...grammar.byline import is_signature
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
+from ...grammar.signature import is_signature
 from ...grammar.title import level, words_of
 from ...grammar.vocabulary import vocabulary
 from ...text.whitespace import collapse

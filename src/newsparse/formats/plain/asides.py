@@ -15,6 +15,8 @@ BIO_REACH = 3
 """Paragraphs at the end among which biographies stand."""
 PULLED_COLUMNS = (40, 260)
 """Columns of a pull quote; shorter ones come again by chance."""
+PULLED_REACH = 100
+"""Paragraphs around a pull quote that hold its words; more would take time as the square of the length."""
 _MARKS = "\"'“”„‟‘’«»‹›「」『』 "
 
 
@@ -32,12 +34,12 @@ def mark_asides(pieces: Sequence[Piece], findings: dict[int, Finding]) -> None:
         text = pieces[i].text
         if i != paragraphs[0] and columns(text) <= BIO_COLUMNS and text.casefold().startswith(authors):
             findings[i] = Finding(Role.ASIDE, "paragraph about the author", 0.7)
-    body = "\n".join(pieces[i].text for i in paragraphs)
-    for i in paragraphs:
+    for place, i in enumerate(paragraphs):
         text = pieces[i].text
         if text[0] in _MARKS and PULLED_COLUMNS[0] <= columns(text) <= PULLED_COLUMNS[1]:
             words = text.strip(_MARKS).rstrip(".,…")
-            if body.count(words) > 1:
+            near = paragraphs[max(place - PULLED_REACH, 0) : place + PULLED_REACH]
+            if sum(words in pieces[k].text for k in near) > 1:
                 findings[i] = Finding(Role.ASIDE, "pull quote: the words come again in a paragraph", 0.7)
 
 

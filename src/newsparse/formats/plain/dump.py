@@ -11,11 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ...grammar.promo import is_promotional_heading
+from ...lexicon import phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .layout import columns
 from .look import ends_with_stop, is_menu, is_prose, is_title, long_words
 from .piece import Piece, Sign
@@ -82,10 +81,9 @@ class Region:
     """Lines that stand in the page more than once."""
 
 
-@cache
 def menu_words() -> frozenset[str]:
     """Return the lines that only menus, forms and footers have, of all languages, in lower case."""
-    return frozenset(name for _, words in load_all(Furniture) for name in words.menu)
+    return phrases(Furniture, "menu")
 
 
 def find_region(pieces: Sequence[Piece]) -> Region | None:
@@ -117,8 +115,11 @@ def _short_lines(pieces: Sequence[Piece]) -> int:
 _SHORT = (None, Sign.PROMO, Sign.CREDIT)
 
 
+_PASSED = (Sign.PROMO, Sign.CAPTION, Sign.CREDIT, Sign.CLOCK)
+
+
 def _weight(piece: Piece, noise: frozenset[str]) -> float:
-    if piece.text in noise or piece.sign in (Sign.PROMO, Sign.CAPTION, Sign.CREDIT):
+    if piece.text in noise or piece.sign in _PASSED:
         return _NOISE_WEIGHT
     if not is_prose(piece.text) or is_menu(piece.text):
         return _SHORT_WEIGHT

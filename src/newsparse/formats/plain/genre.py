@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 
+from ...lexicon import phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .layout import columns
 from .lines import Line
 from .look import is_prose, is_title
@@ -159,11 +158,6 @@ def _is_furniture(piece: Piece) -> bool:
 
 def _is_chapter(text: str) -> bool:
     words = text.rstrip(".:").split(None, 1)
-    if not words or columns(text) > 40 or words[0].lower() not in _chapter_words():
+    if not words or columns(text) > 40 or words[0].lower() not in phrases(Furniture, "chapters"):
         return False
     return len(words) == 1 or bool(_NUMERAL.fullmatch(words[1].split(":")[0].split(".")[0]))
-
-
-@cache
-def _chapter_words() -> frozenset[str]:
-    return frozenset(name for _, words in load_all(Furniture) for name in words.chapters)

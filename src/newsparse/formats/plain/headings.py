@@ -29,7 +29,7 @@ TEASER_COLUMNS = 52
 """Columns from which a subhead takes words from its text; subheads have 25 in the mean, headlines 65."""
 _SHOUTED_COLUMNS = 60
 """Columns of capitals that are the headline of another story."""
-_TEASER_SIGNS = (Sign.BYLINE, Sign.TIME, Sign.CLOCK)
+_TEASER_SIGNS = (Sign.BYLINE, Sign.TIME)
 _SECTION = 4
 """Paragraphs below a subhead whose words it may take."""
 _STEM = 5

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from ...lexicon import phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .layout import columns
 from .look import is_capitals, is_prose, is_title
 from .piece import Piece
@@ -23,7 +22,7 @@ def is_kicker(text: str, following: str, third: Piece | None = None) -> bool:
     """Whether a short first line is a label, judged with the line that follows."""
     if columns(text) > KICKER_COLUMNS or not is_title(text) or not is_title(following):
         return False
-    if all(part in _sections() for part in _TRAIL.split(text.lower().strip(" :|/-›>»"))):
+    if all(part in phrases(Furniture, "sections") for part in _TRAIL.split(text.lower().strip(" :|/-›>»"))):
         return True
     few = len(text.split()) <= 3
     if len(text.split()) <= LABEL_WORDS and columns(following) >= HEADLINE_COLUMNS and third is not None:
@@ -34,8 +33,3 @@ def is_kicker(text: str, following: str, third: Piece | None = None) -> bool:
 def without_wire_marks(text: str) -> str | None:
     """Return a headline without the sign that closes it on a wire ("… ="), `None` where it has none."""
     return text.removesuffix("=").rstrip() if text.endswith(" =") else None
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(name for _, words in load_all(Furniture) for name in words.sections)

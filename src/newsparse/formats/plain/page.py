@@ -31,7 +31,7 @@ _CUT_CREDIT = re.compile(r"\s?[(\[]$")
 """Where a caption's credit went to the next line."""
 NEAR = 6
 """Lines around the time line in which names are a byline: share buttons come between."""
-MIN_ENTRIES = 3
+MIN_ENTRIES = 2
 """Lines with the clock time of an entry that make a story a live blog."""
 MIN_DEK = 36
 """Columns of a dek without a full stop; shorter lines are labels."""

@@ -16,8 +16,8 @@ from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.signature import is_signature
 from ...grammar.tongue import tongue_of
+from ...lexicon import alternatives, phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_prose
 from .piece import Piece, Sign
@@ -108,18 +108,14 @@ def _sign_behind(pictograms: str, text: str, language: str | None) -> Sign | Non
 
 def is_end_mark(text: str, _: str | None = None) -> bool:
     """Whether the line says that the story is over ("-30-", "ENDS")."""
-    return bool(_END_MARKS.fullmatch(text)) or text.lower().strip(" -–—()[]*") in _end_marks()
-
-
-@cache
-def _end_marks() -> frozenset[str]:
-    return frozenset(word for _, words in load_all(Furniture) for word in words.end_marks)
+    return bool(_END_MARKS.fullmatch(text)) or text.lower().strip(" -–—()[]*") in phrases(
+        Furniture, "end_marks"
+    )
 
 
 @cache
 def _counter() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.counters}
-    union = "|".join(sorted(words, key=len, reverse=True))
+    union = alternatives(phrases(Furniture, "counters"))
     number = r"[\d.,]{1,9}[km]?"
     return re.compile(rf"\W?(?:{number}[ -]?(?:{union})|(?:{union}):? ?{number}.{{0,12}})\W?", re.IGNORECASE)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from ...document import Role
 from ...grammar.credit import split_credit
+from ...lexicon import phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .authors import is_full_name, is_known_person, is_names
 from .head import Head, said_by
 from .headings import Habits, habits_of, heading_rule
@@ -178,14 +177,9 @@ def _comments(pieces: list[Piece], start: int) -> int:
     """Return where readers' comments begin: behind a line that announces them."""
     for i in range(start + MIN_BODY, len(pieces)):
         words = _COUNT.sub("", pieces[i].text).lower().strip(" :()")
-        if words in _comment_headings():
+        if words in phrases(Furniture, "comments"):
             return i
     return len(pieces)
-
-
-@cache
-def _comment_headings() -> frozenset[str]:
-    return frozenset(name for _, words in load_all(Furniture) for name in words.comments)
 
 
 def _reads_on(text: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from ...grammar.vocabulary import agency_of
+from ...lexicon import alternatives, phrases
 from ...lexicon.furniture import Furniture
-from ...lexicon.loader import load_all
 from .layout import columns
 
 MAX_NOTE = 160
@@ -32,12 +32,7 @@ _SENT = re.compile(r"(?:\d{4}GMT|\d{4} ?UTC)(?: \S{1,9}){0,3}")
 
 def is_contact_label(text: str) -> bool:
     """Whether a line opens a block of telephone numbers and addresses: "Media contact:"."""
-    return columns(text) <= MAX_CONTACT and text.lower().rstrip(" :") in _contacts()
-
-
-@cache
-def _contacts() -> frozenset[str]:
-    return frozenset(words for _, lexicon in load_all(Furniture) for words in lexicon.contacts)
+    return columns(text) <= MAX_CONTACT and text.lower().rstrip(" :") in phrases(Furniture, "contacts")
 
 
 def is_wire_note(text: str) -> bool:
@@ -51,7 +46,7 @@ def is_wire_note(text: str) -> bool:
 
 @cache
 def _notes() -> re.Pattern[str]:
-    words = {re.escape(word) for _, lexicon in load_all(Furniture) for word in lexicon.wire_notes}
-    union = "|".join(sorted(words, key=len, reverse=True))
-    labels = "|".join(word for word in sorted(words) if word.endswith(":"))
+    words = phrases(Furniture, "wire_notes")
+    union = alternatives(words)
+    labels = alternatives(word for word in words if word.endswith(":"))
     return re.compile(rf"[(\[](?:{union})(?:\b|(?<=:)).{{0,160}}[)\]]|(?:{labels}).{{0,160}}", re.IGNORECASE)
