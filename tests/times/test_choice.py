@@ -144,6 +144,21 @@ def test_distance_needs_a_reference():
     assert read(page(above=above)).modified is None
 
 
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("<div class='date'>3 hours ago</div>", "2019-03-04T09:00:00", None),
+        ("<time>Yesterday at 9:06 PM</time>", "2019-03-03T21:06:00", None),
+        ("<time>1 March 2019</time><div class='date'>Updated 2 days ago</div>", "2019-03-01", "2019-03-02"),
+    ],
+)
+def test_distance_is_counted_from_the_reference(line, published, modified):
+    article = read(page(above=line), reference=datetime(2019, 3, 4, 12, 0))
+    assert stamp(article.published).startswith(published)
+    assert (stamp(article.modified) or "")[:10] == (modified or "")
+    assert "ago" not in article.text
+
+
 def test_year_alone_stays_a_year():
     article = read(page(linked={"datePublished": "2016"}))
     assert (stamp(article.published), article.published.precision) == ("2016-01-01T00:00:00", "year")

@@ -11,6 +11,7 @@ from ..context import Context
 from ..document import Block, Role, Statement
 from ..models import TimeRole
 from ..times.address import day_in_address
+from ..times.relative import find_relative
 from ..times.resolution import Reading, resolve
 from ..times.roles import role_after, role_before
 from ..times.search import find_written
@@ -203,6 +204,8 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
         at = found[0].start if found else len(text)
         label = role_before(text, at, language) or hint
         yield Sighting(reading, weight + (_LABELLED if label else 0), block, label, called=called)
+    if not found and not seen and setting.reference is not None:
+        yield from _by_distance(block, text, language, setting.reference, weight)
     for written in found:
         reading = resolve(written, setting)
         value = reading.value
@@ -212,6 +215,18 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
             continue
         label = role_before(text, written.start, language) or role_after(text, written.end, language) or hint
         yield Sighting(reading, weight + (_LABELLED if label else 0), block, label, called=called)
+
+
+def _by_distance(
+    block: Block, text: str, language: str | None, reference: datetime, weight: float
+) -> Iterator[Sighting]:
+    """Yield the times told by their distance from the moment that the caller knows."""
+    for stamp in find_relative(text, language, reference)[:MAX_STAMPS]:
+        offset = stamp.value.utcoffset() if stamp.value else None
+        reading = Reading(
+            stamp.raw, stamp.value, stamp.precision, stamp.timezone, offset, stamp.zone_basis, firm=False
+        )
+        yield Sighting(reading, weight, block, stamp.role if stamp.role != "other" else None)
 
 
 def _repeats(written: Reading, machine: Reading) -> bool:

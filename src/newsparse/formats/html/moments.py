@@ -17,6 +17,7 @@ from ...document import Block, Role
 from ...lexicon import load
 from ...lexicon.state import StateKeys
 from ...models import TimeRole
+from ...times.relative import tells_distance
 from ...times.roles import role_after, role_before
 from ...times.search import find_written
 from ...times.written import Written
@@ -53,6 +54,9 @@ MAX_SENTENCE = 500
 _MASTHEAD = 0.4
 """What a time is worth above the headline and outside of the story's box: today's date, mostly."""
 _ELSEWHERE = "elsewhere on the page"
+_NEAR_HEADLINE = "near the headline"
+MAX_DISTANCE = 60
+"""Characters of a line that tells its time by distance: "Last updated 3 hours ago by the editors"."""
 MAX_PROSE_REST = 15
 """Characters beside the time beyond which what ends like a sentence is one."""
 MAX_TITLE_REST = 20
@@ -110,7 +114,7 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
         if order < head and roof is not None and not roof.holds(order):
             yield chunk, _MASTHEAD, "above the headline" if close else _ELSEWHERE
         elif start <= order < end:
-            yield chunk, 0.95 if marked else 0.85, "near the headline"
+            yield chunk, 0.95 if marked else 0.85, _NEAR_HEADLINE
         elif region.last <= order < region.last + BELOW or region.holds(order):
             yield chunk, 0.65 if marked else 0.5, "behind the story"
         elif outside > 0 and (marked or _WORD.search(chunk.text)):
@@ -150,7 +154,7 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     machine, element = _machine_time(chunk)
     written = _written(chunk, language)
     if not written and machine is None:
-        return None
+        return _distance(page, chunk, confidence, rule, language)
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
     marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
     labelled = bool(written) and _is_labelled(chunk.text, written[0], language)
@@ -169,6 +173,16 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     if is_called_published(chunk):
         details["called"] = "published"
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
+
+
+def _distance(page: Page, chunk: Chunk, confidence: float, rule: str, language: str | None) -> Placed | None:
+    """Return a line such as "Updated 3 hours ago" near the headline; the field reads it if it can."""
+    marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
+    if not marked or rule != _NEAR_HEADLINE or len(chunk.text) > MAX_DISTANCE:
+        return None
+    if not tells_distance(chunk.text, language):
+        return None
+    return page.placed(chunk, Role.TIME, f"distance {rule}", confidence)
 
 
 def _label_above(page: Page, chunk: Chunk, language: str | None) -> TimeRole | None:
