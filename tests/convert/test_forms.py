@@ -58,6 +58,15 @@ def test_json_ld(article):
     json.dumps(said)
 
 
+def test_a_day_stays_a_day():
+    article = parse(PAGE.replace("20200304T101500Z", "20200304"))
+    assert to_json_ld(article)["datePublished"] == "2020-03-04"
+    assert "2020-03-04" in to_row(article)
+    assert "2020-03-04 " in to_markdown(article)
+    assert "00:00" not in to_markdown(article)
+    assert '<date when="2020-03-04">' in to_tei(article)
+
+
 def test_ninjs_reads_back(article):
     item = to_ninjs(article)
     again = parse(json.dumps(item))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..models import Article, Author, Caption, Quotation, Timestamp
+from ..models import Article, Author, Caption, Quotation
+from .moments import written
 
 
 def to_json_ld(article: Article) -> dict[str, Any]:
@@ -20,12 +21,16 @@ def to_json_ld(article: Article) -> dict[str, Any]:
             "alternativeHeadline": article.dek,
             "articleSection": article.kicker,
             "inLanguage": article.language,
-            "datePublished": _moment(article.published),
-            "dateModified": _moment(article.modified),
+            "datePublished": written(article.published),
+            "dateModified": written(article.modified),
             "dateline": article.dateline.raw if article.dateline else None,
             "author": [_author(author) for author in article.authors],
             "publisher": _full(
-                {"@type": "NewsMediaOrganization", "name": publisher.name, "url": publisher.domain}
+                {
+                    "@type": "NewsMediaOrganization",
+                    "name": publisher.name,
+                    "url": publisher.domain and f"https://{publisher.domain}/",
+                }
             )
             if publisher
             else None,
@@ -43,14 +48,6 @@ def to_json_ld(article: Article) -> dict[str, Any]:
 
 def _full(values: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value not in (None, "", [], {})}
-
-
-def _moment(time: Timestamp | None) -> str | None:
-    """Return a time no finer than it was written."""
-    if time is None or time.value is None:
-        return None
-    lengths = {"year": 4, "month": 7, "day": 10}
-    return time.value.isoformat()[: lengths.get(time.precision or "")]
 
 
 def _author(author: Author) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..models import Article, Block
+from .moments import written
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{3,}\s*$|(\d{1,9})([.)])(?=\s|$))")
@@ -61,9 +62,9 @@ def _date(article: Article) -> str:
     published = article.published
     if published is None:
         return ""
-    return (
-        published.value.isoformat(sep=" ", timespec="minutes") if published.value else escaped(published.raw)
-    )
+    if published.value is None or published.precision in ("year", "month", "day"):
+        return written(published) or escaped(published.raw)
+    return published.value.isoformat(sep=" ", timespec="minutes")
 
 
 def _publisher(article: Article) -> str:

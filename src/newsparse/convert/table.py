@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..models import Article
+from .moments import written
 
 COLUMNS = (
     "url", "canonical_url", "kind", "publisher", "domain", "language", "kicker", "headline", "dek", "byline",
@@ -29,8 +30,7 @@ def to_row(article: Article) -> tuple[str | int, ...]:
         article.language, article.kicker, article.headline, article.dek, article.byline,
         "; ".join(author.name for author in article.authors), article.agency,
         article.dateline.raw if article.dateline else None,
-        article.published.value.isoformat() if article.published and article.published.value else None,
-        article.modified.value.isoformat() if article.modified and article.modified.value else None,
+        written(article.published), written(article.modified),
         "; ".join(article.topics), "; ".join(caption.text for caption in article.captions), article.text,
         len(article.text.split()), len(article.quotations), len(article.figures),
         "; ".join(name for name in sources if name),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from ..models import Article, Block, Quotation
+from .moments import written
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _ILLEGAL = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]")
@@ -49,7 +50,7 @@ def _header(article: Article) -> str:
     subtitle = f'<title type="sub">{_text(article.dek)}</title>' if article.dek else ""
     publisher = article.publisher.name or article.publisher.domain or "" if article.publisher else ""
     published = article.published
-    when = published.value.isoformat() if published and published.value else ""
+    when = written(published)
     date = f"<date when={_attribute(when)}>{_text(published.raw)}</date>" if published and when else ""
     source = f"<ptr target={_attribute(article.url)}/>" if article.url else "<p/>"
     topics = "".join(f"<term>{_text(topic)}</term>" for topic in article.topics)

@@ -12,7 +12,8 @@ from .factiva import read_factiva_display, read_factiva_html, read_factiva_text,
 from .feed import read_atom_entry, read_rss_item, read_sitemap_entry
 from .newsml_1 import read_newsml_1
 from .newsml_g2 import read_newsml_g2
-from .nexis import read_nexis, read_nexis_html, read_nexis_uni
+from .nexis import read_nexis, read_nexis_html
+from .nexis_uni import read_nexis_uni
 from .ninjs import read_ninjs
 from .nitf import read_nitf
 from .objects import read_json

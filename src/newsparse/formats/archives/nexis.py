@@ -1,9 +1,8 @@
-"""LexisNexis: the older text and HTML exports, and the Word or Rich Text exports of Nexis Uni."""
+"""LexisNexis: the older text and HTML exports."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -20,9 +19,9 @@ from .draft import LIKELY, Draft
 from .labelled import label_of, language_tag, looks_dated, paragraphs_of, split_dek
 from .xml import raw_text
 
-_COPYRIGHT = re.compile(
-    r"^\s{0,80}(?:Copyright|Copr\.|©|\(c\)|\(C\)|Copy)\s{0,3}(?:©\s{0,3})?(?:\d{4}|[A-Z])"
-)
+COPYRIGHT = re.compile(r"^\s{0,80}(?:Copyright|Copr\.|©|\(c\)|\(C\)|Copy)\s{0,3}(?:©\s{0,3})?(?:\d{4}|[A-Z])")
+_NAME_WORDS = 4
+_HEADLINE_LENGTH = 200
 _CENTRED = 8
 """Spaces before a line that is set in the middle of 80 columns."""
 _APPENDED = re.compile(r"\b(?:Correction|Clarification|Editors?' Note) Appended\b", re.IGNORECASE)
@@ -36,7 +35,8 @@ _FREE_FIELD = re.compile(r"^([A-Z][A-Z -]{2,30}):\s")
 
 
 @cache
-def _labels() -> dict[str, str]:
+def nexis_labels() -> dict[str, str]:
+    """Return label → our field, in all interface languages."""
     return archive_words().field_of("nexis")
 
 
@@ -68,10 +68,10 @@ def read_nexis_html(record: Record, options: Options) -> Document:
 def _document(record: Record, lines: list[str]) -> Document:
     draft = Draft()
     start, header = _header(lines)
-    _show_header(header, draft)
+    above = _show_header(header, draft)
     closing = _body_end(lines, start)
     body_start = _fields(lines, start, closing, draft)
-    for number, words in enumerate(paragraphs_of(lines[body_start:closing]), 1):
+    for number, words in enumerate(paragraphs_of(lines[body_start:closing]) or above, 1):
         draft.show(Role.PARAGRAPH, words, f"body, paragraph {number}")
     _fields(lines, closing, len(lines), draft)
     if not draft.blocks:
@@ -82,7 +82,7 @@ def _document(record: Record, lines: list[str]) -> Document:
 def _header(lines: list[str]) -> tuple[int, list[str]]:
     """Return where the labelled fields begin, and the paragraphs before them."""
     for number, line in enumerate(lines):
-        if label_of(line, _labels()):
+        if label_of(line, nexis_labels()):
             return number, _stretches(lines[:number])
     return 0, []
 
@@ -93,24 +93,42 @@ def _stretches(lines: list[str]) -> list[str]:
     return [piece for piece in re.split(r"\n\s*\n", text.replace("\u00a0", " ")) if piece.strip()]
 
 
-def _show_header(header: list[str], draft: Draft) -> None:
-    header = [piece for piece in header if not _COPYRIGHT.match(piece)]
+def _show_header(header: list[str], draft: Draft) -> list[str]:
+    """Add what stands before the fields; return the paragraphs that are no furniture."""
+    header = [piece for piece in header if not COPYRIGHT.match(piece)]
     dated = next((n for n, piece in enumerate(header) if looks_dated(piece.strip().split("\n")[0])), None)
     if dated is None:
         if header:
             draft.headline(collapse(header[-1]), "header")
-        return
+        return []
     draft.state("published", _date_of(header[dated]), "header, date line")
     if dated:
         draft.state("site_name", header[0], "header, publication")
     for line in header[dated].split("\n")[1:]:
         if not _APPENDED.search(line):
             draft.state("edition", line, "header")
+    before = [piece for piece in header[:dated] if not piece.startswith(" ")]
     after = [piece for piece in header[dated + 1 :] if not piece.startswith(" " * _CENTRED)]
+    told = bool(after) and not (_is_name(after[0]) or _is_prose(after[0]))
+    # the wires' order: headline, date, text, fields
+    if before and not told and header[0].startswith(" " * _CENTRED):
+        if after and _is_name(after[0]):
+            draft.byline(after.pop(0), "header, below the date")
+        after = [before[-1], *after]
     if after:
         headline, dek = split_dek(" ".join(after[0].split("\n")))
         draft.headline(headline, "header, headline")
         draft.show(Role.DEK, dek, "header, behind the semicolon", confidence=LIKELY)
+    return [collapse(piece) for piece in after[1:]]
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    return 1 < len(words) <= _NAME_WORDS and all(w[0].isupper() for w in words) and words[-1][-1].isalpha()
+
+
+def _is_prose(piece: str) -> bool:
+    return piece.rstrip().endswith(".") or len(piece) > _HEADLINE_LENGTH
 
 
 def _date_of(piece: str) -> str:
@@ -123,27 +141,45 @@ def _date_of(piece: str) -> str:
 
 def _body_end(lines: list[str], start: int) -> int:
     """Return the line of the first field behind the body, or of the closing copyright."""
-    labels = _labels()
+    labels = nexis_labels()
     for number in range(start, len(lines)):
         found = label_of(lines[number], labels)
         if (
             found
-            and found[0] not in _LABELS_BEFORE_BODY
             and found[0] != "body"
             and _stands_alone(lines, number)
-            and (found[0] in _CLOSING or _ends_text(lines, number, found[1]))
+            and _closes(lines, number, *found)
+            and _has_text(lines[start:number])
         ):
-            if number > start and any(
-                line.strip() and not label_of(line, labels) for line in lines[start:number]
-            ):
-                return number
-        elif (
+            return number
+        if (
             number > start
-            and _COPYRIGHT.match(lines[number])
+            and COPYRIGHT.match(lines[number])
             and (lines[number].startswith(" ") and not any(line.strip() for line in lines[number + 4 :]))
         ):
             return number
     return len(lines)
+
+
+def _has_text(lines: list[str]) -> bool:
+    """Tell whether a paragraph without a label stands in a stretch, but below one that takes it."""
+    below = False
+    for number, line in enumerate(lines):
+        found = label_of(line, nexis_labels())
+        if found:
+            below = found[0] in _PARAGRAPH_BELOW and not found[1]
+        elif line.strip() and (number == 0 or not lines[number - 1].strip()):
+            if not below:
+                return True
+            below = False
+    return False
+
+
+def _closes(lines: list[str], number: int, name: str, value: str) -> bool:
+    """Tell a field behind the body from a field before it, and from a sentence with a colon."""
+    if name in _LABELS_BEFORE_BODY:  # some wires put them behind
+        return not _has_text([line for line in lines[number:] if not line.startswith(" " * _CENTRED)])
+    return name in _CLOSING or _ends_text(lines, number, value)
 
 
 def _ends_text(lines: list[str], number: int, value: str) -> bool:
@@ -159,7 +195,7 @@ def _ends_text(lines: list[str], number: int, value: str) -> bool:
     while following < len(lines) and not lines[following].strip():
         following += 1
     line = lines[following] if following < len(lines) else ""
-    return not line or bool(_COPYRIGHT.match(line)) or label_of(line, _labels()) is not None
+    return not line or bool(COPYRIGHT.match(line)) or label_of(line, nexis_labels()) is not None
 
 
 def _stands_alone(lines: list[str], number: int) -> bool:
@@ -167,14 +203,18 @@ def _stands_alone(lines: list[str], number: int) -> bool:
     line = lines[number]
     if not (_INTRA_CAPS.match(line.strip()) or line.strip()[:1].isupper()):
         return False
-    return number == 0 or not lines[number - 1].strip() or label_of(lines[number - 1], _labels()) is not None
+    return (
+        number == 0
+        or not lines[number - 1].strip()
+        or label_of(lines[number - 1], nexis_labels()) is not None
+    )
 
 
 def _fields(lines: list[str], start: int, end: int, draft: Draft) -> int:
     """Read the labelled fields of a stretch; return where the text behind them begins."""
     number = start
     while number < end:
-        found = label_of(lines[number], _labels()) if _stands_alone(lines, number) else None
+        found = label_of(lines[number], nexis_labels()) if _stands_alone(lines, number) else None
         if found is None:
             if lines[number].strip() and not _FREE_FIELD.match(lines[number]):
                 return number
@@ -184,20 +224,21 @@ def _fields(lines: list[str], start: int, end: int, draft: Draft) -> int:
             lines[number] = found[1]
             return number
         value, number = [found[1]], number + 1
-        while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
+        while number < end and lines[number].strip() and not label_of(lines[number], nexis_labels()):
             value.append(lines[number].strip())
             number += 1
         if found[0] in _PARAGRAPH_BELOW and not " ".join(value).strip():
             while number < end and not lines[number].strip():
                 number += 1
-            while number < end and lines[number].strip() and not label_of(lines[number], _labels()):
+            while number < end and lines[number].strip() and not label_of(lines[number], nexis_labels()):
                 value.append(lines[number].strip())
                 number += 1
-        _take(found[0], " ".join(value).strip(), draft)
+        take_field(found[0], " ".join(value).strip(), draft)
     return number
 
 
-def _take(name: str, value: str, draft: Draft) -> None:
+def take_field(name: str, value: str, draft: Draft) -> None:
+    """Add a labelled field to a draft."""
     place = f"field {name}"
     if name == "byline":
         draft.byline(value, place)
@@ -215,60 +256,3 @@ def _take(name: str, value: str, draft: Draft) -> None:
         draft.state("language", language_tag(value), place)
     elif name in ("dateline", "section", "kicker"):
         draft.state(name, value, place)
-
-
-def read_nexis_uni(record: Record, options: Options) -> Document:
-    """Read one article of Nexis Uni: title, publication and date a line each, fields, then `Body`."""
-    lines = [line for line in decode_record(record, options).text.split("\n") if collapse(line)]
-    labels = _labels()
-    at = next((n for n, line in enumerate(lines) if _opens(line, labels) and n > 1), None)
-    if at is None:
-        raise ArchiveError("expected the fields Section, Length or Body of a Nexis Uni export, found none")
-    draft = Draft()
-    dated = next(
-        (n for n in range(at - 1, -1, -1) if looks_dated(lines[n]) and not _COPYRIGHT.match(lines[n])), None
-    )
-    if dated is not None and dated >= 2:
-        headline, dek = split_dek(lines[dated - 2])
-        draft.headline(headline, "header, line 1")
-        draft.show(Role.DEK, dek, "header, behind the semicolon", confidence=LIKELY)
-        draft.state("site_name", lines[dated - 1], "header, line 2")
-        draft.state("published", lines[dated], "header, line 3")
-    for kind, value in _uni_lines(lines[at:], labels):
-        if kind == "paragraph":
-            draft.show(Role.PARAGRAPH, value, "Body")
-        else:
-            _take(kind, value, draft)
-    return draft.document(record)
-
-
-_UNI_PARTS = frozenset({"caption", "notice", "correction", "other"})
-"""What follows the body under a line of its own: "Graphic", "Notes", "Correction", "Classification"."""
-
-
-def _opens(line: str, labels: dict[str, str]) -> bool:
-    found = label_of(line, labels)
-    return bool(found and found[0] in ("section", "length", "byline")) or _is_body_label(line, labels)
-
-
-def _is_body_label(line: str, labels: dict[str, str]) -> bool:
-    return labels.get(collapse(line).casefold()) == "body"
-
-
-def _uni_lines(lines: list[str], labels: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield fields and paragraphs; only what follows the `Body` line is text."""
-    part = ""
-    last = len(lines)
-    while last and label_of(lines[last - 1], labels):
-        last -= 1
-    for number, line in enumerate(lines):
-        found = label_of(line, labels)
-        opened = labels.get(collapse(line).casefold(), "")
-        if opened == "body" and not part:
-            part = "paragraph"
-        elif part and opened in _UNI_PARTS:
-            part = opened
-        elif found and (part in ("", "other") or number >= last):
-            yield found
-        elif part and part != "other":
-            yield part, line

@@ -32,6 +32,8 @@ _TAG = re.compile(r"</(?:p|div|a|span|h[1-6]|li)>|<(?:p|br)\s?/?>", re.IGNORECAS
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _AMERICAN = re.compile(r"(\d{2})-(\d{2})-(\d{4})")
 _AUTHOR_SPLIT = re.compile(r"\s{0,9};\s{0,9}|\s{0,9}\|\s{0,9}")
+_GIVEN = re.compile(r"\S+(?: \w\.?){0,2}")
+"""A given name and initials: "Nelson D"."""
 _COMMA = re.compile(r"\s{0,9},\s{0,9}")
 
 
@@ -154,15 +156,13 @@ def _facts(fields: Mapping[str, Any], draft: Draft) -> None:
 
 
 def _last_name_first(written: str) -> str:
-    """Turn "Family, Given" round where it is plainly one person's."""
+    """Turn "Family, Given" round where it is plainly one person's, or several people's between semicolons."""
+    if ";" in written:
+        people = written.split(";")
+        turned = all("," in person for person in people)
+        return "; ".join(map(_last_name_first, people)) if turned else written
     parts = [part.strip() for part in written.split(",")]
-    if (
-        len(parts) == 2
-        and all(parts)
-        and " " not in parts[0]
-        and len(parts[1].split()) <= 2
-        and " " not in parts[1]
-    ):
+    if len(parts) == 2 and all(parts) and " " not in parts[0] and _GIVEN.fullmatch(parts[1]):
         return f"{parts[1]} {parts[0]}"
     return written
 
