@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..models import Author
 from ..text.whitespace import collapse
@@ -45,10 +46,15 @@ class ReadByline:
 
 def read_byline(text: str, language: str | None = None) -> ReadByline:
     """Read a credit line; `language` (BCP 47) helps with short words. Never raises."""
-    own = (language or "en").split("-")[0].lower()
+    return _read_line(text[:MAX_BYLINE], (language or "en").split("-")[0].lower())
+
+
+@lru_cache(maxsize=64)
+def _read_line(text: str, own: str) -> ReadByline:
+    """Read a line, and remember the answer: bylines are read where they are found and where one is chosen."""
     words = vocabulary(own)
     reading = Reading(words)
-    line = with_marks(_ADDRESS.sub(" ", collapse(text[:MAX_BYLINE])), words, own)
+    line = with_marks(_ADDRESS.sub(" ", collapse(text)), words, own)
     position = 0
     for match in words.markers.finditer(line):
         read_run(line[position : match.start()], reading)

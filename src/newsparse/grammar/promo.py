@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from ..lexicon import load_all
@@ -98,8 +98,12 @@ def promotion_of(text: str, link_share: float = 0.0) -> PromoKind | None:
     `link_share` (0 to 1) is the share of its characters that stand in links; "Read" or "More" begin a pointer
     only before a colon or a link.
     """
-    if len(text) > MAX_LINE:
-        return None
+    return _promotion_of(text, link_share) if len(text) <= MAX_LINE else None
+
+
+@lru_cache(maxsize=256)
+def _promotion_of(text: str, link_share: float) -> PromoKind | None:
+    """Answer for a short line, and remember the answer: several steps ask about one page's lines."""
     index = _index()
     bare = _bare(text)
     if not bare or bare in index.lines:
@@ -173,8 +177,9 @@ LINKED = 0.5
 
 
 def _appeals(bare: str, index: _Index) -> bool:
-    for word in _WORDS.findall(bare):
-        for phrase in index.appeals.get(word, ()):
-            if phrase in bare:
+    words = _WORDS.findall(bare)
+    if not index.appeals.keys().isdisjoint(words):
+        for word in words:
+            if any(phrase in bare for phrase in index.appeals.get(word, ())):
                 return True
     return bool(_DENSE.search(bare)) and any(phrase in bare for phrase in index.dense_appeals)
