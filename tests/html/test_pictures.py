@@ -8,6 +8,9 @@ import newsparse
 PROSE = (
     "<p>The old quay at Tolney reopened on Friday after two years of work, the harbour board said.</p>" * 4
 )
+LONG = (
+    "Ida Moss, who has sold fish here since the first stones were laid, on the quay on Friday. " * 3 + "End."
+)
 
 
 def captions(before="", inside="", lang="en"):
@@ -39,6 +42,24 @@ def captions(before="", inside="", lang="en"):
             "<span class='caption small'>Ida Moss on the quay in May.</span></div></div>",
             [("Ida Moss on the quay in May.", None)],
             id="named by an inline element",
+        ),
+        pytest.param(
+            f"<div class='pic'><div><img src='a.jpg'></div><div class='info'><span class='caption'>{LONG}</span> "
+            "<span class='credit'>Owen Brack</span></div></div>",
+            [(LONG, "Owen Brack")],
+            id="longer than a line, caption and credit each named by an inline element",
+        ),
+        pytest.param(
+            "<section><img src='a.jpg'><p class='teaser-image__credits'>Owen Brack/Gazette</p></section>",
+            [("", "Owen Brack/Gazette")],
+            id="a maker's name alone, in a box that is called a credit",
+        ),
+        pytest.param(
+            "<figure><img src='a.jpg'><figcaption><span class='caption'>Ida Moss on the quay "
+            "<span class='copyright'>Copyright</span> Owen Brack/Copyright 2026 The Wire. All rights reserved."
+            "</span></figcaption></figure>",
+            [("Ida Moss on the quay", "Owen Brack")],
+            id="a label's word twice",
         ),
         pytest.param(
             "<figure><blockquote><p>We could not sleep for joy.</p></blockquote>"

@@ -23,14 +23,16 @@ _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "y", "e"]
 )
 _WORDS = re.compile(r"\w+")
-_COUNTER = re.compile(
-    r"^\s*(?:\d{1,3}\s*(?:/|of|von|de|sur|di|из)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])\s*", re.IGNORECASE
-)
+_COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
+_LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
+"""The place in a gallery behind the caption's last sentence."""
 _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
 _YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
 """A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
-_PARTS = re.compile(r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+")
+_PARTS = re.compile(
+    r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+|\s*[()（）]\s*"
+)
 _SENTENCE = re.compile(r"(?:[a-zà-ÿ]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
 _MAKER_TAIL = re.compile(
@@ -65,6 +67,8 @@ class _Grammar:
     house: re.Pattern[str]
     caption_label: re.Pattern[str]
     noise: re.Pattern[str]
+    counter: re.Pattern[str]
+    """The place in a gallery: "1/5", "Photo 1 of 5:"."""
 
 
 def _any_of(words: tuple[str, ...]) -> str:
@@ -88,13 +92,14 @@ def _grammar() -> _Grammar:
         house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
         caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
         noise=re.compile(rf"\s*(?:{_any_of(data.noise)})\s*$", re.IGNORECASE),
+        counter=re.compile(rf"^\s*(?:(?:{labels})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
     )
 
 
 def split_credit(text: str) -> CaptionLine:
     """Split a caption line into the caption and the credit. Never raises."""
     grammar = _grammar()
-    text = _COUNTER.sub("", text)
+    text = _LAST_COUNTER.sub("", grammar.counter.sub("", text))
     text = grammar.caption_label.sub("", text)
     text = grammar.noise.sub("", text).strip()
     for rule in (_in_brackets, _behind_label, _behind_mark, _behind_sentence):
@@ -109,7 +114,7 @@ def split_credit(text: str) -> CaptionLine:
 
 def clean_caption(text: str) -> str:
     """Return a caption without the marks that set its credit off."""
-    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（")
+    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（=＝")
 
 
 def _unwrapped(text: str) -> str:
@@ -190,6 +195,7 @@ def is_credit(text: str) -> bool:
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
     parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
+    parts = [part for part in parts if part.casefold() not in _remarks()] or parts
     houses = [part for part in parts if names_house(part)]
     people = [part for part in parts if not names_house(part)]
     if not houses and len(people) == 2 and is_person(people[0]):  # "Owen Brack/Gazette"
@@ -227,10 +233,14 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
 
 
 def _is_name_behind_sentence(before: str, inside: str) -> bool:
-    """Whether a bracket behind a finished sentence holds names only: "… women and girls. (Christie's)"."""
+    """Whether a bracket behind a finished sentence, or alone, holds names only: "… and girls. (Christie's)".
+
+    A name that the sentence has already is no credit: "… in Jerusalem. (Jerusalem)".
+    """
     words = inside.split()
     return (
-        before.rstrip().endswith((".", "!", "?", "”", "»"))
+        (not before.strip() or before.rstrip().endswith((".", "!", "?", "”", "»")))
+        and inside not in before
         and len(words) <= MAX_BRACKET_WORDS
         and all(word[0].isupper() or word[0] in "/&-" for word in words)
         and inside.casefold() not in _remarks()

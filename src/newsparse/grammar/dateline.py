@@ -9,7 +9,7 @@ from .vocabulary import agency_forms, agency_of, vocabulary
 
 MAX_DATELINE = 120
 """Characters within which the dash must stand; the longest honest dateline has about 90."""
-_DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\]])-(?=\s)|(?<=[)）\]])-(?=\w)|(?<=\s)_(?=\s))\s*")
+_DASH = re.compile(r"\s*(?:[–—―]|--+|(?<=[\s)）\].])-(?=\s)|(?<=[)）\]])-(?=\w)|(?<=\s)_(?=\s))\s*")
 """What ends a dateline; the wires of the nineties sent "_" for a dash."""
 _AGENCY = re.compile(r"[(（\[【]\s*([^()（）\[\]【】]{2,60})\s*[)）\]】]")
 _STROKED = re.compile(
@@ -19,7 +19,7 @@ _STROKED = re.compile(
 """A dateline with the agency between strokes: "МОСКВА, 3 мая. /ТАСС/.", "OSTVIK, May 3 /PRNewswire/ --"."""
 _DOUBLED = re.compile(r"(?P<place>[^/()]{3,60}?)--\((?P<agency>[^/()]{2,30})\)--\s*")
 """One with the agency between dashes: "NEW YORK--(BUSINESS WIRE)--"."""
-_NAME = r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-Я][\w'’.\-]*"
+_NAME = r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-ЯҐ\u05d0-\u05ea\u0620-\u064a][\w'’.\-]*"
 _NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 """An agency that no list knows, as it stands in brackets behind a place in capitals."""
 _SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
@@ -30,9 +30,14 @@ _DATE = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,40})[)）】\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?")
+_OTHER_SCRIPTS = "\u0370"
+"""From here on capitals alone make no place: what else opens stories in capitals is known for Latin only."""
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIRED = re.compile(r"([\u3400-\u9fff]{2,12}?)(?:\d{1,2}月)?\d{1,2}日[电電]\s*")
 _EQUALS = re.compile(r"\s*[=＝／/]\s*")
+_UNDASHED = re.compile(r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я])")
+"""A place and an agency in brackets that no dash follows: "OSLO (NTB): …", "Bern (sda) …"."""
+MAX_UNDASHED_WORDS = 2
 MAX_DENSE_PLACE = 6
 """Signs of a place beside an agency: "ワシントン" has six."""
 
@@ -51,6 +56,9 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
     dense = _read_dense(head)
     if dense is not None:
         return dense, text[len(dense.raw) :].lstrip()
+    undashed = _read_undashed(head)
+    if undashed is not None:
+        return undashed, text[len(undashed.raw) :].lstrip()
     dash = next((m for m in _DASH.finditer(head) if m.start() > 1), None)
     if dash is None or not text[dash.end() :]:
         return None, text
@@ -84,6 +92,18 @@ def _read_dense(head: str) -> Dateline | None:
     return Dateline(place=found[1] or None, agency=found[0], raw=raw) if found else None
 
 
+def _read_undashed(head: str) -> Dateline | None:
+    """Read a dateline without a dash: a known agency behind a place, not behind its own name."""
+    match = _UNDASHED.match(head)
+    if match is None or agency_of(match.group(1)) is None:
+        return None
+    dateline = _read(head[: match.end(1) + 1], match.group().rstrip())
+    if dateline is None or dateline.place is None or agency_of(dateline.place):
+        return None
+    short = len(dateline.place.split(",")[0].split()) <= MAX_UNDASHED_WORDS
+    return dateline if short and (_is_loud(dateline.place) or ":" not in dateline.raw) else None
+
+
 def _agency_in(text: str) -> tuple[str, str] | None:
     """Return the agency that a text without spaces begins or ends with, and what is left of it."""
     for form in sorted(agency_forms(), key=len, reverse=True):
@@ -115,7 +135,7 @@ def _read(head: str, raw: str) -> Dateline | None:
         return None
     if not place:
         return Dateline(agency=agency, raw=raw) if agency else None
-    if agency or _is_loud(place):
+    if agency or (_is_loud(place) and place[0] < _OTHER_SCRIPTS):
         return Dateline(place=place, agency=agency, raw=raw)
     return None
 

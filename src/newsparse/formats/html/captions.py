@@ -24,7 +24,7 @@ from ...text.measure import is_dense
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
-from .pictures import Owner, Owners, details_of
+from .pictures import MAX_NAME, Owner, Owners, cues_of_whole, details_of, names_maker, near_cues
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
 _OTHER_LABELS = (
@@ -59,8 +59,6 @@ MAX_BUTTON = 12
 """Letters of a single word that is a player's or a button's: "Audio", "autoplay"."""
 SENTENCE_WORDS = 7
 """Words from which a line that ends with a full stop is a caption, whatever its box is called."""
-MAX_NAME = 50
-"""Letters of a credit that only its own inline element sets off."""
 _INLINE_CREDITS = frozenset(["span", "small", "cite"])
 
 
@@ -79,10 +77,11 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     """
     owners = Owners(page)
     groups: dict[Box, _Group] = {}
+    of_media: dict[int, _Group] = {}
     for chunk in _scope(page):
         if len(chunk.text) > MAX_CAPTION or (chunk.level and not _is_in_caption(chunk)):
             continue
-        if not chunk.cues & _PICTURE and len(chunk.text) > MAX_PLAIN_CAPTION:
+        if len(chunk.text) > MAX_PLAIN_CAPTION and not (chunk.cues & _PICTURE or cues_of_whole(chunk)):
             continue
         owner = owners.near(chunk)
         if _is_elsewhere(chunk, owner) or _is_of_quote(owner):
@@ -90,8 +89,7 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         if _is_named(chunk, page, owner) or (
             chunk.order not in taken and _stands_with_picture(chunk, owner, page.language)
         ):
-            box = owner.box if owner is not None else chunk.box
-            groups.setdefault(box, _Group(owner.media if owner else None)).chunks.append(chunk)
+            _group_of(chunk, owner, groups, of_media).chunks.append(chunk)
     number = 0
     for group in groups.values():
         details = details_of(group.media, page.url)
@@ -102,6 +100,20 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             seen = seen or role is Role.CAPTION
             yield _placed(page, chunk, role, text, number, details, element)
         number += 1
+
+
+def _group_of(
+    chunk: Chunk, owner: Owner | None, groups: dict[Box, _Group], of_media: dict[int, _Group]
+) -> _Group:
+    """Return the group of the smallest box; a credit outside it joins the group of the same picture."""
+    box = owner.box if owner is not None else chunk.box
+    media = owner.media if owner is not None else None
+    if box not in groups and media is not None and id(media) in of_media and is_credit(chunk.text):
+        return of_media[id(media)]
+    group = groups.setdefault(box, _Group(media))
+    if media is not None:
+        of_media.setdefault(id(media), group)
+    return group
 
 
 def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
@@ -146,7 +158,7 @@ def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
     """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
     if owner is not None and not cues & _PICTURE:
-        cues |= _cues_of_whole(chunk) & Cue.CAPTION
+        cues |= cues_of_whole(chunk)
     if not cues & _PICTURE or _is_no_caption(chunk.text, page.language):
         return False
     if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
@@ -157,12 +169,8 @@ def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
         return True
     if cues & Cue.IN_FIGURE:
         return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
-    return bool(_near_cues(chunk) & Cue.CREDIT) and is_credit(chunk.text) and not _COPYRIGHT.match(chunk.text)
-
-
-def _cues_of_whole(chunk: Chunk) -> int:
-    """Return the cues of an inline element that holds all of the chunk: `<span class="caption">`."""
-    return next((mark.cues for mark in chunk.marks if mark.text == chunk.text), 0)
+    named = near_cues(chunk) & Cue.CREDIT and (is_credit(chunk.text) or names_maker(chunk, owner))
+    return bool(named) and not _COPYRIGHT.match(chunk.text)
 
 
 def _is_in_caption(chunk: Chunk) -> bool:
@@ -199,11 +207,6 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None
     if chunk.kind != "text" or not owner.has_text_only or chunk.box is owner.box:
         return False
     return len(chunk.text) >= MIN_PLAIN_CAPTION and promotion_of(chunk.text) is None and " " in chunk.text
-
-
-def _near_cues(chunk: Chunk) -> int:
-    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
-    return chunk.box.cues | above
 
 
 def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | None]]:
@@ -249,7 +252,8 @@ def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
     words = _words(element) if element is not None else ""
     if not words or words not in text or words == text:
         return text, "", None
-    start = text.rindex(words)
+    # A label's word may come again in the house's legal line; other credits close their line.
+    start = text.index(words) if is_bare_label(words) else text.rindex(words)
     if split_credit(text[:start]).credit is not None and not names_house(words):
         return text, "", None  # "Copyright A. Name" before the element, and the house's legal line in it
     if len(text) - start <= MAX_CREDIT:

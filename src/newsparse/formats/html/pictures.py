@@ -1,4 +1,4 @@
-"""Pictures and the boxes around them."""
+"""Pictures, the boxes around them, and the names of what stands in these."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from ...grammar.credit import is_credit
+from ...grammar.credit import is_credit, read_credit
+from .cues import Cue
 from .flow import Box, Chunk, Media
 from .page import Page
 
 REACH = 6
 """Boxes above a caption that are searched for its picture."""
+MAX_NAME = 50
+"""Letters of a credit that only its own inline element sets off."""
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
 _LAYOUT = frozenset(["body", "article", "main", "html"])
 
@@ -70,6 +73,33 @@ class Owners:
                 return owner
             box = box.parent
         return None
+
+
+def names_maker(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether a line without label, in a box that is called a credit beside a picture, is a person's name."""
+    if owner is None or owner.media is None or not chunk.box.cues & Cue.CREDIT or len(chunk.text) > MAX_NAME:
+        return False
+    return read_credit(chunk.text).photographer is not None
+
+
+def cues_of_whole(chunk: Chunk) -> int:
+    """Return the cues of an inline element that holds all of the chunk, or all but a credit.
+
+    `<span class="caption">…</span>`, `<span class="caption">…</span> <span class="credit">…</span>`.
+    """
+    for mark in chunk.marks:
+        if mark.text == chunk.text:
+            return mark.cues & (Cue.CAPTION | Cue.CREDIT)
+        if mark.cues & Cue.CAPTION and mark.text and chunk.text.startswith(mark.text):
+            rest = chunk.text[len(mark.text) :].strip()
+            return Cue.CAPTION if any(m.cues & Cue.CREDIT and m.text == rest for m in chunk.marks) else 0
+    return 0
+
+
+def near_cues(chunk: Chunk) -> int:
+    """Return the cues of the chunk's box, of the box above and of an inline element that is all of it."""
+    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
+    return chunk.box.cues | above | cues_of_whole(chunk)
 
 
 def details_of(media: Media | None, base: str | None) -> Mapping[str, str]:
