@@ -13,6 +13,7 @@ from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
 from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span
 from ..text.measure import measure
+from ..text.sentences import SENTENCE_END
 from .posts import posts_of
 
 SEPARATOR = "\n\n"
@@ -21,8 +22,6 @@ HEAD_PIECES = 4
 """Pieces at the start among which headline and dek are looked for again."""
 MIN_LEAD = 80
 """Letters of a paragraph above the story that may be its first; shorter lines are labels."""
-_STOPS = frozenset(".!?…。！？।؟")
-_CLOSING = "\"'”’»)]›」』 "
 SURE_DEK = 0.75
 """Confidence from which a block taken for the dek is none of the body; below, it may be the lede."""
 
@@ -82,7 +81,7 @@ def _with_leads(document: Document, dek: str | None) -> list[Piece]:
 
 def _leads(block: Piece) -> bool:
     """Whether a candidate for the dek reads as a paragraph."""
-    return measure(block.text) >= MIN_LEAD and block.text.rstrip(_CLOSING)[-1:] in _STOPS
+    return measure(block.text) >= MIN_LEAD and SENTENCE_END.search(block.text) is not None
 
 
 def _without_head(

@@ -42,9 +42,8 @@ def _caption(blocks: list[Block]) -> Caption | None:
         if line.credit and credit is None:
             credit = line.credit
         elif line.credit and credits:
-            words = clean_caption(
-                text
-            )  # the credit is told apart already: what the caption says more of it is its own
+            # the credit is told apart already: what the caption says more of it is its own
+            words = clean_caption(text)
         if words and words not in texts:
             texts.append(words)
     if not texts and credit is None:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..lexicon import primary
 from ..models import Author
 from ..text.whitespace import collapse
 from .byline_reading import Reading, read_run, without_by
@@ -46,7 +47,7 @@ class ReadByline:
 
 def read_byline(text: str, language: str | None = None) -> ReadByline:
     """Read a credit line; `language` (BCP 47) helps with short words. Never raises."""
-    return _read_line(text[:MAX_BYLINE], (language or "en").split("-")[0].lower())
+    return _read_line(text[:MAX_BYLINE], primary(language))
 
 
 @lru_cache(maxsize=64)
@@ -116,7 +117,7 @@ def is_role(text: str, language: str | None = None) -> bool:
     """Whether a short line is a job: "Transport correspondent"."""
     if not 0 < len(text) <= MAX_BARE:
         return False
-    words = vocabulary((language or "en").split("-")[0].lower())
+    words = vocabulary(language)
     return shape_of(text, words)[0] is Shape.ROLE
 
 
@@ -131,7 +132,7 @@ def is_no_name(text: str) -> bool:
 
 def opens_like_byline(text: str, language: str | None = None) -> bool:
     """Whether a line begins with a word that introduces authors and reads as a byline to its end."""
-    words = vocabulary((language or "en").split("-")[0].lower())
+    words = vocabulary(language)
     if len(text) > MAX_BYLINE // 2 or not _opens(text, words):
         return False
     rest, found = without_by(collapse(text), words)
@@ -156,7 +157,7 @@ def byline_within(text: str, language: str | None = None) -> str | None:
     """Return the byline at the end of a dated line: "by Ada Lo" of "May 4th, 2009 by Ada Lo"."""
     if len(text) > MAX_DATED or not any(map(str.isdigit, text)):
         return None
-    by = vocabulary((language or "en").split("-")[0].lower()).by
+    by = vocabulary(language).by
     words = text.split(" ")
     for index in range(len(words) - 2, 0, -1):
         if words[index].lower() in by:

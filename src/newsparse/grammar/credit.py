@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import load
+from ..lexicon import alternatives, load
 from ..lexicon.credit import Credits
 from ..models import Credit
+from ..text.scripts import HAN_KANA
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
@@ -34,11 +35,10 @@ _PARTS = re.compile(
     r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+|\s*[()（）]\s*"
 )
 _SENTENCE = re.compile(r"(?:[a-zà-ÿ]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
-_MAKER_SUFFIX = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)$")
-_MAKER_TAIL = re.compile(
-    r"(?<=[。！？.])\s*([^。！？.]{2,24}?)\s?(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)[。.]?$"
-)
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_MADE = "(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)"
+_MAKER_SUFFIX = re.compile(rf"{_MADE}$")
+_MAKER_TAIL = re.compile(rf"(?<=[。！？.])\s*([^。！？.]{{2,24}}?)\s?{_MADE}[。.]?$")
+_SPACELESS = re.compile(f"[{HAN_KANA}]")
 MAX_SPACELESS = 16
 """Signs of a credit in a script that sets words without spaces."""
 _KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
@@ -71,27 +71,23 @@ class _Grammar:
     """The place in a gallery: "1/5", "Photo 1 of 5:"."""
 
 
-def _any_of(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
 @cache
 def _grammar() -> _Grammar:
     data = load(Credits, "shared")
-    labels = _any_of(data.labels)
+    labels = alternatives(data.labels)
     return _Grammar(
         label=re.compile(
             rf"(?<!\w)(?:(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：=＝]"
-            rf"|(?:{_any_of(data.abbreviations)})\.\s?(?=[^\W\d_]))\s*",
+            rf"|(?:{alternatives(data.abbreviations)})\.\s?(?=[^\W\d_]))\s*",
             re.IGNORECASE,
         ),
         byline=re.compile(
-            rf"(?<!\w)(?:{_any_of(data.bylines)})\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE
+            rf"(?<!\w)(?:{alternatives(data.bylines)})\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE
         ),
-        opening=re.compile(rf"(?:{_any_of(data.bylines)})\s+", re.IGNORECASE),
-        house=re.compile(rf"(?<!\w)(?:{_any_of(data.houses)})(?!\w)"),
-        caption_label=re.compile(rf"^(?:{_any_of(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
-        noise=re.compile(rf"\s*(?:{_any_of(data.noise)})\s*$", re.IGNORECASE),
+        opening=re.compile(rf"(?:{alternatives(data.bylines)})\s+", re.IGNORECASE),
+        house=re.compile(rf"(?<!\w)(?:{alternatives(data.houses)})(?!\w)"),
+        caption_label=re.compile(rf"^(?:{alternatives(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
+        noise=re.compile(rf"\s*(?:{alternatives(data.noise)})\s*$", re.IGNORECASE),
         counter=re.compile(rf"^\s*(?:(?:{labels})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..models import Dateline
+from ..text.scripts import CJK
 from .vocabulary import agency_forms, agency_of, vocabulary
 
 MAX_DATELINE = 120
@@ -32,7 +33,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,40})[)）】\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?")
 _OTHER_SCRIPTS = "\u0370"
 """From here on capitals alone make no place: what else opens stories in capitals is known for Latin only."""
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE = re.compile(f"[{CJK}]")
 _WIRED = re.compile(r"([\u3400-\u9fff]{2,12}?)(?:\d{1,2}月)?\d{1,2}日[电電]\s*")
 _EQUALS = re.compile(r"\s*[=＝／/]\s*")
 _UNDASHED = re.compile(r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я])")

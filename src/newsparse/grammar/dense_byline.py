@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from ..text.scripts import CJK, HAN_KANA
 from .vocabulary import Vocabulary, agency_of
 
-_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE = re.compile(f"[{CJK}]")
 _ENCLOSED = re.compile(r"[【】〔〕［］「」]")
-_PLACE_BEFORE = re.compile(r"^[^\s＝=、，,:：]{1,10}[＝=](?=[\u3040-\u30ff\u3400-\u9fff])")
+_PLACE_BEFORE = re.compile(rf"^[^\s＝=、，,:：]{{1,10}}[＝=](?=[{HAN_KANA}])")
 _REPORTED_FROM = re.compile(r"\s*[／/]\s*[^\s／/、，,]{1,6}(?:報導|报道|報道|電|电)")
 _SEVERAL = re.compile(
     r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4})+(?![\u3400-\u9fff])"

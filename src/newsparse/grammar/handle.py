@@ -39,7 +39,7 @@ def handle_behind_by(text: str, language: str | None = None) -> str | None:
     """
     if len(text) > MAX_LINE:
         return None
-    words = vocabulary((language or "en").split("-")[0].lower())
+    words = vocabulary(language)
     tokens = collapse(text.replace(":", ": ")).split(" ")
     for index in range(len(tokens) - 1):
         opener = tokens[index].lower().strip("|·•–—-")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ..text.scripts import CJK, DENSE
 from .vocabulary import Vocabulary, agency_of, particles
 
 
@@ -25,11 +26,9 @@ MAX_NAME = 60
 """Characters of a name."""
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[!?:;<>{}=\"“”„«»…]|\.\s+[a-zß-ÿ]")
-_UNCASED = re.compile(
-    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u10a0-\u10ff\u1200-\u137f]"
-)
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CLOSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNCASED = re.compile(rf"[{DENSE}\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff\u1200-\u137f]")
+_CJK = re.compile(f"[{CJK}]")
+_CLOSE = re.compile(f"[{DENSE}]")
 """Signs of scripts in which a whole name is written without a space."""
 MAX_CJK = 12
 """Characters of a name in Chinese, Japanese or Korean writing."""

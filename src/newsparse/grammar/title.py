@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..text.scripts import HAN_KANA
 from ..text.whitespace import collapse
 
 _LEVEL = str.maketrans(
@@ -28,7 +29,7 @@ MIN_BEFORE_TAIL = 3
 """Words of the title before such a name."""
 _BARS = ("|", "｜", "»", "::", "·", "•", "¦", "│", "ㅣ")
 _DASHES = ("-", "–", "—")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_WORD = re.compile(rf"[{HAN_KANA}]|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 """`_WORD` on ASCII alone, where it takes a third of the time."""
 _NOT_WORD = re.compile(r"[\W_]+")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import load, load_all, phrases
+from ..lexicon import alternatives, load, load_all, phrases, primary
 from ..lexicon.bylines import Agencies, Bylines, Names
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.places import PlacesLexicon
@@ -55,8 +55,13 @@ class Vocabulary:
     """Words of the longest phrase in `by`."""
 
 
+def vocabulary(language: str | None) -> Vocabulary:
+    """Return the words for lines in a language (BCP 47), which may be unknown."""
+    return _vocabulary(primary(language))
+
+
 @cache
-def vocabulary(language: str) -> Vocabulary:
+def _vocabulary(language: str) -> Vocabulary:
     """Return the joined vocabulary; joiners and other short words are those of `language` and English.
 
     Bylines carry labels in other languages than their article's often enough, and the phrases are distinct;
@@ -110,13 +115,10 @@ def _joined(name: str) -> frozenset[str]:
 @cache
 def _markers() -> re.Pattern[str]:
     """Return the pattern of `Vocabulary.markers`, compiled once for all languages: it takes 20 ms."""
-    labels = sorted(
-        _joined("labels") | _joined("by") | _joined("others") | _joined("sources"), key=len, reverse=True
-    )
+    labels = _joined("labels") | _joined("by") | _joined("others") | _joined("sources")
     several = [p for p in _joined("by") | _joined("others") if " " in p]
     several += [p for p in _joined("by") if len(p) >= LONG_VERB]
-    several.sort(key=len, reverse=True)
-    with_colon, before = ("|".join(map(re.escape, phrases)) for phrases in (labels, several))
+    with_colon, before = alternatives(labels), alternatives(several)
     return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({before})(?=\s))\s*", re.IGNORECASE)
 
 
@@ -133,10 +135,8 @@ def _towns() -> frozenset[str]:
 
 @cache
 def _dense_markers() -> re.Pattern[str]:
-    phrases = (p for p in _joined("labels") | _joined("others") | _joined("sources") if p[0] >= "\u3040")
-    return re.compile(
-        rf"(?<!\S)({'|'.join(sorted(map(re.escape, phrases), key=len, reverse=True))})\s+(?=\S)"
-    )
+    dense = (p for p in _joined("labels") | _joined("others") | _joined("sources") if p[0] >= "\u3040")
+    return re.compile(rf"(?<!\S)({alternatives(dense)})\s+(?=\S)")
 
 
 @cache

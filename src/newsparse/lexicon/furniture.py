@@ -22,8 +22,6 @@ class Furniture(LexiconModel):
     """Lines that say that the story is over: "ends"."""
     wire_notes: tuple[str, ...] = ()
     """First words of notes to editors in wire copy, as in "(Adds details)", "Eds: …"."""
-    contacts: tuple[str, ...] = ()
-    """Lines above the telephone numbers and addresses of a press release: "media contact"."""
     counters: tuple[str, ...] = ()
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
     menu: tuple[str, ...] = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import ClassVar
 
-from .loader import LexiconModel
+from .loader import SHARED, LexiconModel, load
 
 
 class GivenNamesLexicon(LexiconModel):
@@ -18,3 +19,10 @@ class GivenNamesLexicon(LexiconModel):
     """Names of women."""
     either: tuple[str, ...] = ()
     """Names of both: they tell a person, not a gender."""
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return all of them."""
+    known = load(GivenNamesLexicon, SHARED)
+    return frozenset(name for many in (*known.male, *known.female, *known.either) for name in many.split())

@@ -36,6 +36,11 @@ def languages(topic: str) -> tuple[str, ...]:
     return tuple(sorted(name for name in found if name != SHARED))
 
 
+def primary(language: str | None) -> str:
+    """Return the first subtag of a BCP 47 tag, `FALLBACK` where nothing is known."""
+    return (language or FALLBACK).split("-")[0].lower()
+
+
 @cache
 def load(model: type[M], language: str | None = None, *, strict: bool = False) -> M:
     """Load a topic's file for a language (a BCP 47 tag's first subtag; `"shared"` for common data).
@@ -43,7 +48,7 @@ def load(model: type[M], language: str | None = None, *, strict: bool = False) -
     A language without the file gets the English one, or with `strict` an error.
     Raises `LexiconError` for a missing or malformed file.
     """
-    name = (language or FALLBACK).split("-")[0].lower()
+    name = primary(language)
     known = languages(model.topic)
     if name != SHARED and name not in known:
         if strict or FALLBACK not in known:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+from .scripts import DENSE
+
+_DENSE = re.compile(f"[{DENSE}]")
 DENSE_FACTOR = 1.5
 """What a letter of a script that writes a word in one or two signs counts more than a Latin letter: a Chinese
 text has about 0.4 times the characters of its English translation."""

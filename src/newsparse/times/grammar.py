@@ -46,7 +46,6 @@ _FORMS = (
 )
 _DATE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _TRAILING_WEEKDAY = re.compile(r"[ ]?(?:[,(|\-_][ ]?)?(?:j[ ])?[WV](?![ ]?d(?!:))[.]?[)]?")
-_ERA = re.compile(r"[ ]?[jkq](?![\w])[.]?")
 
 _HALF = r"(?:[ ]?(?:[jk][ ]){0,2}[pq])"
 _CLOCK = re.compile(

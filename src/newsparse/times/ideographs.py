@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon import load
+from ..lexicon import alternatives, load
 from ..lexicon.calendar import CalendarWords
 from . import calendars
 from .days import YEARS, Day
@@ -42,8 +42,8 @@ def _places() -> dict[str, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     era = "|".join(calendars.ERAS)
-    half = "|".join(sorted(_halves(), key=len, reverse=True))
-    place = "|".join(sorted(_places(), key=len, reverse=True))
+    half = alternatives(_halves())
+    place = alternatives(_places())
     return re.compile(
         rf"""
         (?:(?P<place>{place})\s?)?

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 from functools import cache
 
-from ..lexicon import languages, load
+from ..lexicon import alternatives, languages, load
 from ..lexicon.stamps import StampWords
 from ..models import Precision, Span, Timestamp
 from .grammar import clocks_in
@@ -34,11 +34,11 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
     if not units or not (data.ago_before or data.ago_after):
         return None
     gap = r"\s?" if language in (*_UNSPACED, "ko") else r"\s{1,3}"
-    unit = "|".join(re.escape(word) for word in sorted(units, key=len, reverse=True))
-    one = "|".join(re.escape(word) for word in data.one)
+    unit = alternatives(units)
+    one = alternatives(data.one)
     amount = rf"(?P<amount>\d{{1,5}}{'|' + one if one else ''})\s{{0,2}}(?P<unit>{unit})"
-    before = "|".join(re.escape(word) for word in data.ago_before)
-    after = "|".join(re.escape(word) for word in data.ago_after)
+    before = alternatives(data.ago_before)
+    after = alternatives(data.ago_after)
     edge = "" if language in _UNSPACED else r"(?!\w)"
     forms = []
     if before:
@@ -70,7 +70,7 @@ def _days_pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]] | Non
     days = {fold(word): 0 for word in data.today} | {fold(word): 1 for word in data.yesterday}
     if not days:
         return None
-    words = "|".join(re.escape(w) for w in sorted({*data.today, *data.yesterday}, key=len, reverse=True))
+    words = alternatives({*data.today, *data.yesterday})
     gap = rf"[\s,|:(–-]{{0,3}}(?:{LETTER}{{1,8}}[\s:]{{1,2}}){{0,2}}"
     return re.compile(rf"(?<!\w)({words}){gap}(\d{{1,2}}\s?[:.hH]\s?\d{{2}}(?!\d))", re.IGNORECASE), days
 

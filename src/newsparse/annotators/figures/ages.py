@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
-from ...lexicon.given_names import GivenNamesLexicon
-from ...lexicon.loader import SHARED
+from ...lexicon.given_names import given_names
 from ...lexicon.units import UnitsLexicon
 from .nouns import Nouns
 from .phrases import Phrases
@@ -47,7 +45,7 @@ class Ages:
         self._auxiliaries = frozenset((*units.being, *units.auxiliaries))
         self._persons = frozenset(units.persons)
         self._age_nouns = frozenset(units.age_nouns)
-        self._given = _given_names()
+        self._given = given_names()
         self._fillers = frozenset(
             word for words in (units.barely, *lexicon.before.values()) for word in words
         )
@@ -165,10 +163,3 @@ class Ages:
         """Tell that no noun follows a number that is said of a person: "he was 44 when"."""
         word = line.word(j)
         return not word[:1].isalpha() or word.lower() in self._nouns.ends
-
-
-def _given_names() -> frozenset[str]:
-    """Return the first names of all languages, in lower case."""
-    names = load(GivenNamesLexicon, SHARED)
-    groups = (names.male, names.female, names.either)
-    return frozenset(name for group in groups for text in group for name in text.split())

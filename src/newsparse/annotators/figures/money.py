@@ -13,11 +13,8 @@ from .tokens import Line
 _MAGNITUDES = {"K": 1_000, "k": 1_000, "T": 1_000, "M": 1_000_000}
 """Letters that bankers put before a code: "MUSD"."""
 
-
 _APART = frozenset({"c", "C", "hk", "nz"})
 """Letters of a country that are no word, so that a blank may part them from the symbol: "hk $10"."""
-
-
 _AMOUNTS = frozenset({"k", "m", "mn", "bn", "tn", "million", "billion", "trillion"})
 
 

@@ -23,7 +23,6 @@ _CENTURY = 50
 """Two-digit years below it are of this century; the collections begin in 1986."""
 _SHORT_ID = re.compile(r"([A-Z]{2,5})(\d{2})(\d{2})(\d{2})-\d{3,5}$")
 _WIRE_CODE = re.compile(r"\(BC-[^)]{1,60}\)|\([A-Z0-9]{1,6}-[A-Z0-9-]{1,40}\)")
-_TITLED = re.compile(r"<TITLE>(?s:(.*?))</TITLE>")
 _END_OF_WIRE = re.compile(r"\s{1,99}(?:REUTER|Reuter|reuter)s?\s{0,99}$")
 _BRIEF_FILLER = "Blah blah blah."
 

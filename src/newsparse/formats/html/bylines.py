@@ -71,7 +71,7 @@ class _Setting:
 
 def byline_blocks(page: Page) -> Iterator[Placed]:
     """Yield the candidates in reading order. Never raises."""
-    language = next((s.value for s in page.statements if s.name == "language"), None)
+    language = page.language
     stated = (s.value for s in page.statements if s.name == "author" and len(s.value) >= MIN_NAME)
     setting = _Setting(page, language, tuple(islice(map(level, stated), MAX_BYLINES)), page.region.last - 1)
     return islice(_candidates(setting), MAX_BYLINES)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from ...lexicon import load
+from ...lexicon import alternatives, load
 from ...lexicon.state import StateKeys
 from .flow import Box, Chunk
 
@@ -21,7 +21,7 @@ MAX_NAMES = 400
 @cache
 def _pattern() -> re.Pattern[str]:
     keys = load(StateKeys, "shared")
-    named, denied = ("|".join(map(re.escape, stems)) for stems in (keys.shown, keys.shown_not))
+    named, denied = map(alternatives, (keys.shown, keys.shown_not))
     return re.compile(rf"(?!.*(?:{denied})).*(?:{named})", re.DOTALL)
 
 

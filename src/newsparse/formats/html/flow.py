@@ -43,6 +43,13 @@ class Box:
         """Whether the chunk of this order is inside."""
         return self.first <= order < self.last
 
+    def nearest(self, *tags: str) -> Box | None:
+        """Return the box itself or the next one above with one of these tags."""
+        box: Box | None = self
+        while box is not None and box.tag not in tags:
+            box = box.parent
+        return box
+
 
 class Mark(NamedTuple):
     """An inline element inside a chunk that says something of its words: an author's link, a `time`."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from .cues import FURNITURE, Cue
 from .flow import Chunk
 
 BODY_FACTOR = 1.5
 """What prose counts more in a box that is named as the article's body."""
-SENTENCE_END = re.compile(r"[.!?…。！？।॥؟։።]['\"”’»)\]›」』]*$")
 MIN_PROSE = 40
 """Letters below which a line without a full stop is a label rather than prose."""
 MAX_LINKS = 0.5

@@ -166,7 +166,7 @@ class _Climb:
         ]
         lists: dict[Box | None, list[Chunk]] = {}
         for chunk in rows:
-            lists.setdefault(_list_of(chunk.box), []).append(chunk)
+            lists.setdefault(chunk.box.nearest("ul", "ol", "table"), []).append(chunk)
         return [
             chunk.order
             for box, items in lists.items()
@@ -249,13 +249,6 @@ def _looks(chunk: Chunk) -> tuple[str, str] | None:
     """Return tag and class of a paragraph; `None` where it has no class."""
     names = chunk.element.get("class") if chunk.kind == "paragraph" else None
     return (chunk.tag, names) if names else None
-
-
-def _list_of(box: Box | None) -> Box | None:
-    """Return the list or table that a box stands in."""
-    while box is not None and box.tag not in ("ul", "ol", "table"):
-        box = box.parent
-    return box
 
 
 def _alike(branch: Box, inner: Box) -> bool:

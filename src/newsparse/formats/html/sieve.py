@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from ...grammar.promo import is_promotional_heading, promotion_of
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from .cues import FURNITURE, Cue
 from .echo import echoes
 from .flow import Box, Chunk
 from .links import leads_off_site, site_of
 from .offers import offers
 from .page import Page
-from .prose import SENTENCE_END
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
@@ -114,7 +114,7 @@ def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
     lists: dict[Box, list[Chunk]] = {}
     for chunk in chunks:
         if chunk.cues & Cue.IN_LIST:
-            box = _list_of(chunk)
+            box = chunk.box.nearest("ul", "ol")
             if box is not None:
                 lists.setdefault(box, []).append(chunk)
     return frozenset(
@@ -140,13 +140,6 @@ def _mixed_rows(chunks: list[Chunk]) -> frozenset[int]:
         for cell in cells
         if cell.links
     )
-
-
-def _list_of(chunk: Chunk) -> Box | None:
-    box: Box | None = chunk.box
-    while box is not None and box.tag not in ("ul", "ol"):
-        box = box.parent
-    return box
 
 
 def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from ...text.whitespace import collapse
-from .prose import SENTENCE_END
 
 MAX_STATE = 5_000_000
 """Characters of a script that is read; states of large front pages have one million."""

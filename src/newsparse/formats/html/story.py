@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from ...document import Role
 from ...grammar.signature import is_signature
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from .closing import without_closing
 from .flow import Chunk
 from .page import Page, Placed
-from .prose import SENTENCE_END
 from .rows import joined_rows
 from .sieve import reason_against, scene_of
 from .subheads import UNMARKED_LEVEL, unmarked_headings

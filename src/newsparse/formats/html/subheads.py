@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from .cues import Cue
 from .flow import Chunk
-from .prose import SENTENCE_END
 
 UNMARKED_LEVEL = 3
 """Level given to such a line: below the usual subhead."""

@@ -10,6 +10,7 @@ from lxml import etree
 from ...models import Warning
 from ...options import Limits
 from ...text.measure import measure
+from ...text.sentences import SENTENCE_END
 from ...text.whitespace import collapse
 from .appendix import appendices
 from .context import hand_down
@@ -17,7 +18,7 @@ from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
 from .inline import MAX_UNSEEN_INLINE, is_block, is_break, length_of
-from .prose import SENTENCE_END, raw_prose
+from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
     "p": "paragraph",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from ...grammar.byline import read_byline
-from ...lexicon.given_names import GivenNamesLexicon
-from ...lexicon.loader import SHARED, load
+from ...lexicon.given_names import given_names
 from .layout import columns
 from .look import ends_with_stop
 from .piece import Piece
@@ -42,7 +40,7 @@ def is_known_person(text: str) -> bool:
     if not said.authors:
         return False
     words = said.authors[0].name.split()
-    return len(words) > 1 and (words[0].casefold() in _given_names() or said.authors[0].role is not None)
+    return len(words) > 1 and (words[0].casefold() in given_names() or said.authors[0].role is not None)
 
 
 def is_full_name(text: str) -> bool:
@@ -62,9 +60,3 @@ def unglued(text: str) -> str:
     """Return a line with its parts set apart where only the page's markup did: "byAnn LeeStaff Writer"."""
     text = _GLUED_BY.sub("By ", text, count=1)
     return _GLUED.sub(", ", text)
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    known = load(GivenNamesLexicon, SHARED)
-    return frozenset(name for many in (*known.male, *known.female, *known.either) for name in many.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...text.scripts import UNSTOPPED
 from .layout import columns
 
 _BEHIND = "[\\s\"'”’»›」』)\\]*\ufe0f\u200d\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]*$"
@@ -26,7 +27,7 @@ LONG_COLUMNS = 170
 """Columns from which text without a full stop is a paragraph too; headlines stay under 150."""
 UNSTOPPED_PROSE = 70
 """Columns from which text in Thai, Lao, Khmer or Burmese is a paragraph: they write no full stop."""
-_UNSTOPPED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSTOPPED = re.compile(f"[{UNSTOPPED}]")
 TITLE_COLUMNS = 220
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
-from ...grammar.promo import promotion_of
+from ...grammar.promo import is_contact_label, promotion_of
 from ...grammar.signature import is_signature
 from ...grammar.tongue import tongue_of
 from ...lexicon import alternatives, phrases
@@ -22,7 +22,7 @@ from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_prose
 from .piece import Piece, Sign
 from .stamp import is_time_line
-from .wire import is_contact_label, is_wire_note
+from .wire import is_wire_note
 
 MAX_FURNITURE = 200
 """Columns beyond which a line is no byline, time line or credit."""

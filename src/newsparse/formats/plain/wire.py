@@ -12,7 +12,6 @@ from .layout import columns
 
 MAX_NOTE = 160
 """Columns of the longest note to editors: "(Adds comment from the minister, background, shares)"."""
-MAX_CONTACT = 40
 _TAKE = r"\d(?:st|nd|rd|th) (?:[Ll]d|[Aa]dd|[Ss]ub|[Ww]ritethru)\b"
 _SLUG = re.compile(
     rf"[A-Z]{{2,4}}(?:-[A-Z]{{2}})?--[A-Z0-9]\S.{{0,80}}|[^.!?]{{0,80}}(?:{_TAKE}|\b[wW]ritethru\b)[^.!?]{{0,60}}"
@@ -28,11 +27,6 @@ _CONTACT = re.compile(r"\(\(.{5,200}\)\)")
 _GROUP = re.compile(r"\d{6} [^\W\d_]{3} \d\d")
 """Day and time of sending: "121530 Mar 24"."""
 _SENT = re.compile(r"(?:\d{4}GMT|\d{4} ?UTC)(?: \S{1,9}){0,3}")
-
-
-def is_contact_label(text: str) -> bool:
-    """Whether a line opens a block of telephone numbers and addresses: "Media contact:"."""
-    return columns(text) <= MAX_CONTACT and text.lower().rstrip(" :") in phrases(Furniture, "contacts")
 
 
 def is_wire_note(text: str) -> bool:
