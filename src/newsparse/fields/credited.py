@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from ..context import Context
@@ -28,6 +28,7 @@ UNPROVEN = 0.2
 """What a name costs that does not look like a person's."""
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+/\S*")
 MAX_SECTIONS = 10
+"""Stated sections and kickers that names are compared with."""
 MIN_BEFORE = 2
 """Words before a section that may be "by" and a name."""
 MAX_HANDLE = 40
@@ -65,6 +66,27 @@ class Source:
         return (*(person.name for person in self.people), *self.collectives, *self.agencies)
 
 
+@dataclass(slots=True)
+class _Named:
+    """Who is named so far while a place is read."""
+
+    people: dict[str, Author] = field(default_factory=dict)
+    """By their names, levelled."""
+    collectives: list[str] = field(default_factory=list)
+    agencies: list[str] = field(default_factory=list)
+
+    def drop_publisher(self, context: Context) -> None:
+        """Leave the publisher's own name out of the collectives: beside people it is their employer's."""
+        self.collectives = [name for name in self.collectives if not _is_publisher(name, context)]
+
+    def source(self, origin: Block | Statement, raw: str, score: float, context: Context) -> Source:
+        """Return the place as a source."""
+        own = not (self.people or self.agencies) and all(_is_publisher(c, context) for c in self.collectives)
+        keys = frozenset((*self.people, *map(level, self.collectives), *map(level, self.agencies)))
+        people, groups = tuple(self.people.values()), tuple(self.collectives)
+        return Source(origin, raw, people, groups, tuple(self.agencies), score, keys, own)
+
+
 def joined(person: Author, other: Author) -> Author:
     """Fill what one source leaves open from another."""
     return Author(
@@ -78,35 +100,34 @@ def joined(person: Author, other: Author) -> Author:
 def shown_source(block: Block, context: Context, known: dict[str, str]) -> Source:
     """Read a shown line; `known` are the names that metadata state, levelled → as written."""
     said = read_byline(_without_section(block.text, context), context.language)
-    people: dict[str, Author] = {}
     sections = {level(s.value) for s in context.document.stated("section")[:MAX_SECTIONS]}
     sections |= {level(b.text) for b in context.document.having(Role.KICKER)[:MAX_SECTIONS]}
-    collectives = []
+    named = _Named(agencies=list(said.agencies))
     for desk in said.desks:
         staffer = _staffer(desk, context)
         if staffer is None:
-            collectives.append(desk)
+            named.collectives.append(desk)
         else:
-            people[level(staffer.name)] = staffer
+            named.people[level(staffer.name)] = staffer
     dated = any(map(str.isdigit, block.text))
     for person in said.authors:
         if (dated and is_lone_word(person.name)) or level(person.name) in sections:
             continue  # a weekday or month; a label beside the byline
         if not _is_publisher(person.name, context):
             person = _linked(_cut_to_known(person, known), block, context.document.url)
-            people[level(person.name)] = person
-        elif people:
-            last, author = people.popitem()
-            people[last] = joined(author, Author(name=author.name, affiliation=person.name))
+            named.people[level(person.name)] = person
+        elif named.people:
+            last, author = named.people.popitem()
+            named.people[last] = joined(author, Author(name=author.name, affiliation=person.name))
         else:
-            collectives.append(person.name)
-    if people:
-        collectives = [name for name in collectives if not _is_publisher(name, context)]
+            named.collectives.append(person.name)
+    if named.people:
+        named.drop_publisher(context)
     score = block.confidence
-    if not (people or collectives or said.agencies or said.others):
+    if not (named.people or named.collectives or said.agencies or said.others):
         score -= UNPROVEN
-        people = {level(author.name): author for author in _handles(block, context)}
-    return _source(block, block.text, people, collectives, list(said.agencies), score, context)
+        named.people = {level(author.name): author for author in _handles(block, context)}
+    return named.source(block, block.text, score, context)
 
 
 def _without_section(line: str, context: Context) -> str:
@@ -173,21 +194,6 @@ def _address(href: str, base: str | None) -> str | None:
         return None
 
 
-def _source(
-    origin: Block | Statement,
-    raw: str,
-    people: dict[str, Author],
-    collectives: list[str],
-    agencies: list[str],
-    score: float,
-    context: Context,
-) -> Source:
-    own = not people and not agencies and all(_is_publisher(name, context) for name in collectives)
-    keys = frozenset((*people, *map(level, collectives), *map(level, agencies)))
-    people_named = tuple(people.values())
-    return Source(origin, raw, people_named, tuple(collectives), tuple(agencies), score, keys, own)
-
-
 def _is_publisher(name: str, context: Context) -> bool:
     """Whether a name is the publisher's, or begins with it: "MDR THÜRINGEN" of MDR."""
     if context.publisher is None:
@@ -205,49 +211,41 @@ def stated_sources(context: Context) -> list[Source]:
         groups.setdefault(statement.syntax + statement.path.split(".")[0], []).append(statement)
     found = []
     for group in groups.values():
-        people: dict[str, Author] = {}
-        collectives: list[str] = []
-        agencies: list[str] = []
+        named = _Named()
         for statement in group[:MAX_STATED]:
-            _read_statement(statement, context, people, collectives, agencies)
-        if people and group[0].syntax != "json-ld":
-            collectives = [name for name in collectives if not _is_publisher(name, context)]
+            _read_statement(statement, context, named)
+        if named.people and group[0].syntax != "json-ld":
+            named.drop_publisher(context)
         rank = 1.0 - 0.1 * ORDER.index(group[0].syntax)
         raw = ", ".join(s.value for s in group)
-        found.append(_source(group[0], raw, people, collectives, agencies, rank, context))
+        found.append(named.source(group[0], raw, rank, context))
     return found
 
 
-def _read_statement(
-    statement: Statement,
-    context: Context,
-    people: dict[str, Author],
-    collectives: list[str],
-    agencies: list[str],
-) -> None:
+def _read_statement(statement: Statement, context: Context, named: _Named) -> None:
     value, details = statement.value, statement.details
     if value.startswith(("http://", "https://", "www.", "@")) or _ADDRESS.fullmatch(value):
         return
     if _is_publisher(value, context) and "&" in value:
-        collectives.append(value)  # a name with "and" in it is not two
+        named.collectives.append(value)  # a name with "and" in it is not two
         return
     said = read_byline(in_reading_order(value), context.language)
     is_organization = details.get("type") in ("Organization", "NewsMediaOrganization")
     for person in said.authors:
         own = _is_publisher(person.name, context)
         if is_organization or (own and len(said.authors) == 1 and not said.desks):
-            collectives.append(person.name)
+            named.collectives.append(person.name)
         elif not own:
             extra = (
                 _stated_author(person.name, details, context.document.url)
                 if len(said.authors) == 1
                 else person
             )
-            people.setdefault(level(person.name), joined(person, extra))
-    collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
-    agencies.extend(said.agencies)
+            named.people.setdefault(level(person.name), joined(person, extra))
+    named.collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
+    named.agencies.extend(said.agencies)
     if not (said.authors or said.desks or said.agencies or said.others) and not is_no_name(value):
-        collectives.extend(p.strip() for p in value.split(";") if p.strip() and len(p) <= MAX_NAME)
+        named.collectives.extend(p.strip() for p in value.split(";") if p.strip() and len(p) <= MAX_NAME)
 
 
 def _stated_author(name: str, details: Mapping[str, str], base: str | None) -> Author:

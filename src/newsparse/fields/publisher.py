@@ -9,6 +9,7 @@ from ..document import Document, Statement
 from ..grammar.title import site_key
 from ..lexicon import load
 from ..lexicon.countries import Countries
+from ..lexicon.loader import SHARED
 from ..models import Evidence, Publisher
 
 AGREEMENT = 0.3
@@ -110,7 +111,7 @@ def country_of(document: Document, language: str | None) -> str | None:
 
 def _country_of_domain(domain: str) -> str | None:
     ending = domain.rsplit(".", 1)[-1]
-    countries = load(Countries, "shared")
+    countries = load(Countries, SHARED)
     if ending in countries.generic:
         return None
     return (

@@ -8,6 +8,7 @@ from functools import cache
 
 from ..lexicon import alternatives, load
 from ..lexicon.credit import Credits
+from ..lexicon.loader import SHARED
 from ..models import Credit
 from ..text.scripts import HAN_KANA
 
@@ -73,7 +74,7 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
-    data = load(Credits, "shared")
+    data = load(Credits, SHARED)
     labels = alternatives(data.labels)
     return _Grammar(
         label=re.compile(
@@ -153,7 +154,7 @@ def is_bare_label(text: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(label.casefold() for label in load(Credits, "shared").labels)
+    return frozenset(label.casefold() for label in load(Credits, SHARED).labels)
 
 
 def names_house(text: str) -> bool:
@@ -166,7 +167,7 @@ def names_house(text: str) -> bool:
 @cache
 def _house_words() -> frozenset[str]:
     """Return the first words of all houses: a look at them spares most texts the long pattern."""
-    houses = load(Credits, "shared").houses
+    houses = load(Credits, SHARED).houses
     return frozenset(word.group() for word in map(_WORDS.search, houses) if word)
 
 
@@ -245,7 +246,7 @@ def _is_name_behind_sentence(before: str, inside: str) -> bool:
 
 @cache
 def _remarks() -> frozenset[str]:
-    return frozenset(load(Credits, "shared").remarks)
+    return frozenset(load(Credits, SHARED).remarks)
 
 
 def _behind_label(text: str) -> tuple[str, str] | None:

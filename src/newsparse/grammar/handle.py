@@ -7,6 +7,7 @@ from functools import cache
 
 from ..lexicon import load
 from ..lexicon.bylines import Names
+from ..lexicon.loader import SHARED
 from ..text.whitespace import collapse
 from .vocabulary import vocabulary
 
@@ -29,7 +30,7 @@ def leads_to_author(address: str) -> bool:
 
 @cache
 def _author_paths() -> frozenset[str]:
-    return frozenset(load(Names, "shared").author_paths)
+    return frozenset(load(Names, SHARED).author_paths)
 
 
 def handle_behind_by(text: str, language: str | None = None) -> str | None:

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from ..lexicon import load
+from ..lexicon.loader import SHARED
 from ..lexicon.tongues import Tongues
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -23,7 +24,7 @@ KANA_SHARE = 0.05
 
 @cache
 def _tables() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[int, int, str], ...], dict[str, str]]:
-    lexicon = load(Tongues, "shared")
+    lexicon = load(Tongues, SHARED)
     owners: dict[str, list[str]] = {}
     for language, words in lexicon.words.items():
         for word in words.split():

@@ -9,6 +9,7 @@ from functools import cache
 from ..lexicon import alternatives, load, load_all, phrases, primary
 from ..lexicon.bylines import Agencies, Bylines, Names
 from ..lexicon.calendar import CalendarWords
+from ..lexicon.loader import SHARED
 from ..lexicon.places import PlacesLexicon
 
 LONG_VERB = 9
@@ -142,13 +143,13 @@ def _dense_markers() -> re.Pattern[str]:
 @cache
 def particles() -> frozenset[str]:
     """Return the small words inside names, in lower case."""
-    return frozenset(load(Names, "shared").particles)
+    return frozenset(load(Names, SHARED).particles)
 
 
 @cache
 def agency_forms() -> dict[str, str]:
     """Return written form of a news agency → its name."""
-    names = load(Agencies, "shared").names
+    names = load(Agencies, SHARED).names
     return {form: name for name, forms in names.items() for form in forms}
 
 

@@ -24,6 +24,8 @@ class CurrenciesLexicon(LexiconModel):
     """Letters before or behind a symbol by symbol: "A" with "$" is AUD."""
     wired: dict[str, str] = Field(default_factory=dict)
     """Letters that wires send for a symbol, read as such only before an amount: "PS21,700"."""
+    amounts: tuple[str, ...] = ()
+    """Letters and words of magnitude that show such an amount: "m" in "PS6m"."""
     names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Full names by code, lower case, singular and plural: "australian dollars"."""
     plain: dict[str, dict[str, str]] = Field(default_factory=dict)

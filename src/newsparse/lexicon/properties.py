@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from .loader import LexiconModel, load
+from .loader import SHARED, LexiconModel, load
 
 Names = dict[str, tuple[str, ...]]
 """Our name of a property → the names under which it is stated."""
@@ -49,11 +49,11 @@ Table = Literal["open_graph", "twitter", "meta", "json_ld", "microdata"]
 @cache
 def our_names(table: Table) -> dict[str, str]:
     """Return the name under which a property is stated → our name for it."""
-    names: Names = getattr(load(Properties, "shared"), table)
+    names: Names = getattr(load(Properties, SHARED), table)
     return {stated: ours for ours, several in names.items() for stated in several}
 
 
 @cache
 def types(kind: str) -> frozenset[str]:
     """Return the types of one kind: `article`, `weak`, `site`, `outlet`, `listing`, `other_items`."""
-    return frozenset(getattr(load(Properties, "shared").types, kind))
+    return frozenset(getattr(load(Properties, SHARED).types, kind))

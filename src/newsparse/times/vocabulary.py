@@ -15,6 +15,7 @@ from typing import Literal
 
 from ..lexicon import languages, load
 from ..lexicon.calendar import CalendarWords
+from ..lexicon.loader import SHARED
 from ..lexicon.zones import ZoneTable
 
 Calendar = Literal["gregorian", "persian", "islamic"]
@@ -185,5 +186,5 @@ def _last(name: str) -> str:
 @cache
 def zone_table() -> ZoneTable:
     """Return the zones."""
-    table: ZoneTable = load(ZoneTable, "shared")
+    table: ZoneTable = load(ZoneTable, SHARED)
     return table

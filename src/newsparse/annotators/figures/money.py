@@ -12,10 +12,8 @@ from .tokens import Line
 
 _MAGNITUDES = {"K": 1_000, "k": 1_000, "T": 1_000, "M": 1_000_000}
 """Letters that bankers put before a code: "MUSD"."""
-
 _APART = frozenset({"c", "C", "hk", "nz"})
 """Letters of a country that are no word, so that a blank may part them from the symbol: "hk $10"."""
-_AMOUNTS = frozenset({"k", "m", "mn", "bn", "tn", "million", "billion", "trillion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Money:
         self._codes = frozenset(shared.codes)
         self._words = frozenset(shared.word_codes)
         self._prefixes = shared.prefixes
-        self._wired = shared.wired
+        self._wired, self._amounts = shared.wired, frozenset(shared.amounts)
         self._symbols = Phrases(
             ((mark, by.get(country or "", by["default"])) for mark, by in shared.symbols.items()), cased=True
         )
@@ -58,7 +56,7 @@ class Money:
             return Mark(i - 1, word)
         if len(word) == 4 and word[1:] in self._codes and word[0] in _MAGNITUDES:
             return Mark(i - 1, word[1:], _MAGNITUDES[word[0]])
-        if word in self._wired and line.glued(i) and _is_amount(line, i):
+        if word in self._wired and line.glued(i) and self._is_amount(line, i):
             return Mark(i - 1, self._wired[word])
         if line.glued(i) and word.islower() and word.upper() in self._codes - self._words:
             return Mark(i - 1, word.upper())
@@ -103,8 +101,7 @@ class Money:
             return None
         return Mark(*name)
 
-
-def _is_amount(line: Line, i: int) -> bool:
-    """Tell "PS21,700" and "PS6m" from the name "PS5"."""
-    word, behind = line.words[i], line.low(i + 1)
-    return "," in word or (behind in _AMOUNTS and (line.glued(i + 1) or len(behind) > 2))
+    def _is_amount(self, line: Line, i: int) -> bool:
+        """Tell "PS21,700" and "PS6m" from the name "PS5"."""
+        word, behind = line.words[i], line.low(i + 1)
+        return "," in word or (behind in self._amounts and (line.glued(i + 1) or len(behind) > 2))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from ...lexicon import alternatives, load
+from ...lexicon.loader import SHARED
 from ...lexicon.state import StateKeys
 from .flow import Box, Chunk
 
@@ -20,7 +21,7 @@ MAX_NAMES = 400
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    keys = load(StateKeys, "shared")
+    keys = load(StateKeys, SHARED)
     named, denied = map(alternatives, (keys.shown, keys.shown_not))
     return re.compile(rf"(?!.*(?:{denied})).*(?:{named})", re.DOTALL)
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from ...lexicon import load
+from ...lexicon.loader import SHARED
 from ...lexicon.markup import Markup
 
 
@@ -124,7 +125,7 @@ MAX_NAMES = 4_000
 @cache
 def _cue_words() -> tuple[dict[str, int], dict[str, tuple[str, int]], frozenset[str]]:
     """Return words and phrases with their bits; prefixes by their first letters; negations."""
-    markup = load(Markup, "shared")
+    markup = load(Markup, SHARED)
     bits: dict[str, int] = {}
     for name, words in markup.cues.items():
         bit = getattr(Cue, name.upper())

@@ -9,7 +9,7 @@ from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
 from .heading_parts import Parts, parts_of
-from .page import Page, Placed
+from .page import LINKED, Page, Placed
 
 MAX_BEHIND = 2
 """Chunks behind the first of the body, or behind the heading found, among which the headline may be."""
@@ -23,8 +23,6 @@ MAX_LINE = 300
 """Characters of a headline that is marked up as a paragraph."""
 RELATED = 0.2
 """Likeness from which a heading may be another wording of a stated title."""
-LINKED = 0.9
-"""Share of link text from which a heading is a link."""
 ELSEWHERE = 0.4
 """What is left of the confidence in a heading in navigation, a footer, a list of other stories."""
 _TITLES = ("headline", "title")

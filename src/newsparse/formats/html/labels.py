@@ -14,7 +14,7 @@ from ...grammar.vocabulary import vocabulary
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk
-from .page import Page, Placed
+from .page import LINKED, Page, Placed
 
 MAX_KICKER = 60
 """Characters of a kicker."""
@@ -39,8 +39,6 @@ NEAR = 12
 SIGNED = 5
 """Chunks before and behind the end of the story in which its credits may stand."""
 MAX_TEASERS = 40
-LINKED = 0.9
-"""Share of link text from which a heading belongs to another story."""
 _FURNITURE = (
     Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.SHARE | Cue.COMMENT | Cue.CAPTION | Cue.CREDIT | Cue.AD
     | Cue.HIDDEN | Cue.CONSENT | Cue.NEWSLETTER | Cue.VIDEO | Cue.FOOTER | Cue.ACCESSIBLE | Cue.IN_FORM

@@ -15,6 +15,7 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...lexicon import load
+from ...lexicon.loader import SHARED
 from ...lexicon.state import StateKeys
 from ...models import TimeRole
 from ...times.relative import tells_distance
@@ -237,7 +238,7 @@ def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:
 
 def _from_state(page: Page) -> Iterator[Placed]:
     """Yield the first publication date in a script's data: weak evidence, where the page shows nothing."""
-    keys = load(StateKeys, "shared").published
+    keys = load(StateKeys, SHARED).published
     budget = MAX_STATE
     for script in page.flow.root.iter("script"):
         text = (script.text or "")[: max(0, budget)]

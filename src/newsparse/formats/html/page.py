@@ -12,6 +12,9 @@ from ...document import Block, Role, Statement
 from .flow import Box, Chunk, Flow
 from .place import Places
 
+LINKED = 0.9
+"""Share of link text from which a heading is a link: to the front page, to another story."""
+
 
 class Placed(NamedTuple):
     """A block and where it stands in the flow."""

@@ -19,7 +19,7 @@ from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
 from .cues import Cue
 from .flow import Box, Chunk
-from .page import Page, Placed
+from .page import LINKED, Page, Placed
 
 MAX_BETWEEN = 60
 """Chunks between headline and story that are looked at: share buttons, players, galleries."""
@@ -42,8 +42,6 @@ SHORT = 400
 """Characters of such a paragraph."""
 LABEL = 20
 """Characters in which a credit's label ends."""
-LINKED = 0.9
-"""Share of link text from which a heading is another story's, and what stands beside it as well."""
 MAX_LINKS = 0.4
 """Share of link text beyond which a line leads elsewhere."""
 _NEVER = (

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from lxml import etree
 
+from ...lexicon import load
+from ...lexicon.loader import SHARED
+from ...lexicon.state import StateKeys
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from ...text.whitespace import collapse
@@ -23,37 +27,6 @@ MIN_PIECE = 60
 """Letters of a piece that counts as a paragraph."""
 _ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]+(?:\[[^\]\n]{1,80}\])?\s*=\s*(?=[{\[])")
 """`window.__STATE__ = {`"""
-_TEXT_KEYS = frozenset(
-    [
-        "text",
-        "content",
-        "value",
-        "html",
-        "children",
-        "body",
-        "paragraph",
-        "data",
-        "model",
-        "blocks",
-        "fragments",
-        "nodes",
-        "richtext",
-    ]
-)
-"""Keys below which the words of a piece stand."""
-_KIND_KEYS = ("type", "nodeType", "__typename", "kind", "name", "tag", "tagName", "style", "component")
-_HEADING = re.compile(r"head|^h[2-6]$|subtitle|crosshead|zwischentitel", re.IGNORECASE)
-_QUOTE = re.compile(r"quote", re.IGNORECASE)
-_OTHER = re.compile(
-    r"image|picture|photo|gallery|embed|video|audio|related|promo|newsletter|teaser|caption|recommend|iframe|"
-    r"^ad$|^ads$|advert|byline",
-    re.IGNORECASE,
-)
-"""Kinds of pieces that are none of the text."""
-_ELSEWHERE = re.compile(
-    r"comment|related|recommend|footer|menu|navigation|mostread|trending|sidebar", re.IGNORECASE
-)
-"""Keys below which other things than the story stand."""
 
 
 class Piece(NamedTuple):
@@ -62,6 +35,28 @@ class Piece(NamedTuple):
     kind: str
     """`paragraph`, `heading` or `blockquote`."""
     text: str
+
+
+class _Names(NamedTuple):
+    """What states call things (see `StateKeys`)."""
+
+    texts: frozenset[str]
+    kinds: tuple[str, ...]
+    headings: re.Pattern[str]
+    quotes: re.Pattern[str]
+    others: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+
+
+@cache
+def _names() -> _Names:
+    keys = load(StateKeys, SHARED)
+    stems = (keys.headings, keys.quotes, keys.others, keys.elsewhere)
+    return _Names(
+        frozenset(keys.texts),
+        keys.kinds,
+        *(re.compile("|".join(patterns), re.IGNORECASE) for patterns in stems),
+    )
 
 
 def pieces_of(script: str) -> list[Piece]:
@@ -104,8 +99,9 @@ def _lists(value: Any, depth: int) -> Iterator[list[Any]]:
         for inner in value:
             yield from _lists(inner, depth + 1)
     elif isinstance(value, dict):
+        elsewhere = _names().elsewhere
         for key, inner in value.items():
-            if isinstance(inner, list | dict) and not _ELSEWHERE.search(key):
+            if isinstance(inner, list | dict) and not elsewhere.search(key):
                 yield from _lists(inner, depth + 1)
 
 
@@ -116,15 +112,16 @@ def _piece(value: Any) -> Piece | None:
         return Piece("paragraph", text) if text else None
     if not isinstance(value, dict):
         return None
-    kind = next((value[key] for key in _KIND_KEYS if isinstance(value.get(key), str)), "")
-    if _OTHER.search(kind):
+    names = _names()
+    kind = next((value[key] for key in names.kinds if isinstance(value.get(key), str)), "")
+    if names.others.search(kind):
         return None
     text = _bare("".join(_words(value, 0)))
     if not text:
         return None
-    return Piece(
-        "heading" if _HEADING.search(kind) else "blockquote" if _QUOTE.search(kind) else "paragraph", text
-    )
+    if names.headings.search(kind):
+        return Piece("heading", text)
+    return Piece("blockquote" if names.quotes.search(kind) else "paragraph", text)
 
 
 def _words(value: Any, depth: int) -> Iterator[str]:
@@ -138,7 +135,7 @@ def _words(value: Any, depth: int) -> Iterator[str]:
             yield from _words(inner, depth + 1)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key.casefold() in _TEXT_KEYS:
+            if key.casefold() in _names().texts:
                 yield from _words(inner, depth + 1)
 
 
