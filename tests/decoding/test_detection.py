@@ -21,6 +21,7 @@ from newsparse.record import Record
             "html",
         ),
         ("Tea <br> and cake", "text"),
+        ("def read(page):  # a <br> or <br>\n" + "    page = page.rest\n" * 200, "text"),
         ("# Title\n\n<b>bold</b> words<br>and a line<br/>more", "html"),
         ("[1] A footnote opens this text.", "text"),
         ("{curly} words open this text", "text"),

@@ -116,6 +116,16 @@ def test_text_wrapped_by_hand_is_joined():
     assert [t.count(" ") for t in texts(BY_HAND)] == [6, 23, 20]
 
 
+def test_verse_of_even_lines_is_not_wrapped_text():
+    verse = (
+        "The harbour sleeps beneath the moon,\nits ropes are slack, its lamps are low;\n"
+        "the fishing boats will leave it soon,\nbut where they go we do not know.\n\n"
+        "The tide comes in, the tide goes out,\nthe gulls complain upon the quay;\n"
+        "and nobody would think about\nthe men who never left the sea."
+    )
+    assert len(texts(verse)) == 8
+
+
 def test_free_verse_stays_in_lines():
     verse = "I was a beam once\nand carried you\nover water that did not ask\nyour name or where you went"
     assert len(texts(verse)) == 4

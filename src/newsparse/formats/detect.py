@@ -20,6 +20,8 @@ _TAGS = re.compile(
 )
 _MIN_TAGS = 2
 """Tags of a page without html and body; a text may mention one."""
+_PER_TAG = 1_500
+"""Characters of such a page a tag, at most; source code that mentions tags has more."""
 _JSON = re.compile(
     r'\s*(?:\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*$)|\[\s*(?:\{\s*"|\[|\]\s*$|"[^"\n]{0,200}"\s*[,\]]))'
 )
@@ -45,9 +47,10 @@ def _root(head: str) -> str | None:
 
 
 def _is_page(head: str) -> bool:
-    return bool(
-        _PAGE.search(head) or _HTML_ROOT.fullmatch(_root(head) or "") or len(_TAGS.findall(head)) >= _MIN_TAGS
-    )
+    if _PAGE.search(head) or _HTML_ROOT.fullmatch(_root(head) or ""):
+        return True
+    tags = len(_TAGS.findall(head))
+    return tags >= _MIN_TAGS and tags * _PER_TAG >= len(head)
 
 
 SIGNS: tuple[tuple[str, Callable[[str], object]], ...] = (

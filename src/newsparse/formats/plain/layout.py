@@ -23,6 +23,8 @@ reach 0.9; one-line paragraphs and verse stay under 0.3."""
 MIN_BROKEN, BROKEN_SHARE, BROKEN_WIDE, BROKEN_WIDTH = 2, 0.35, 0.8, 0.7
 """Breaks in mid-sentence before a small letter, their share of all pairs, and how many of them stand near the
 width, in a text wrapped by hand; lines that are paragraphs have none, lines of verse differ in width."""
+HAND_WIDTH = 50
+"""Columns of the narrowest text that is wrapped by hand: below, lines broken in mid-sentence are verse."""
 SHORT = 0.5
 WIDE = 60
 """Columns of a line that breaks off in mid-sentence, from which one alone shows that a text is wrapped."""
@@ -74,7 +76,7 @@ def recognize(lines: Sequence[Line]) -> Layout:
         return Layout()
     share, width, measure = max((_filled(pairs, m) for m in (columns, len)), key=lambda found: found[0])
     by_hand = share < FULL_SHARE
-    if by_hand and not _breaks_sentences(pairs, width):
+    if by_hand and (width < HAND_WIDTH or not _breaks_sentences(pairs, width)):
         return Layout()
     starts = sum(1 for line in lines if line.text and _INDENT[0] <= line.indent <= _INDENT[1])
     filled = sum(1 for line in lines if line.text)
