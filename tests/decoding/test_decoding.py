@@ -3,8 +3,9 @@
 import pytest
 
 from newsparse.errors import BinaryInputError, EmptyInputError, InputError, LimitError
-from newsparse.formats.charset import declared_inside, guess, label_codec
+from newsparse.formats.charset import declared_inside, label_codec
 from newsparse.formats.decoding import decode, decode_record
+from newsparse.formats.guessing import guess
 from newsparse.options import Limits, Options
 from newsparse.record import Record
 

@@ -1,4 +1,4 @@
-"""Charset labels, declarations inside documents, and guesses from the look of bytes."""
+"""Charset labels, declarations inside documents, and what the layout of bytes gives away."""
 
 from __future__ import annotations
 
@@ -61,41 +61,10 @@ _META = re.compile(
 _XML = re.compile(
     rb"^\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}[\"']([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
 )
-_LANG = re.compile(rb"<html\b[^>]{0,500}?\blang\s{0,9}=[\s\"']{0,9}([A-Za-z]{2,3})", re.IGNORECASE)
-_DECLARATION_BYTES = 8192
+DECLARATION_BYTES = 8192
 """Where declarations are looked for; the standard asks for the first 1,024, real pages come later."""
 
-_BY_LANGUAGE = {
-    "ru": "cp1251", "uk": "cp1251", "bg": "cp1251", "be": "cp1251", "mk": "cp1251", "sr": "cp1251",
-    "pl": "cp1250", "cs": "cp1250", "sk": "cp1250", "hu": "cp1250", "sl": "cp1250", "hr": "cp1250",
-    "ro": "cp1250", "el": "cp1253", "tr": "cp1254", "az": "cp1254", "he": "cp1255", "ar": "cp1256",
-    "fa": "cp1256", "ur": "cp1256", "lt": "cp1257", "lv": "cp1257", "et": "cp1257", "vi": "cp1258",
-    "th": "cp874", "ja": "cp932", "ko": "cp949", "zh": "gb18030",
-}  # fmt: skip
-"""The usual legacy charset of a language."""
-
-_SAMPLE = 20_000
-"""Bytes on which guesses are made."""
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-_MIN_RUN = 2.5
-"""Mean length of runs of high bytes from which a text is not in the Latin script: German and French have
-1.0 to 1.1, Polish in cp1250 1.1, Russian 5, Chinese 10 and more."""
 _FOREIGN_BYTE = re.compile(r"[\udc80-\udcff]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_KANA = re.compile("[\u3041-\u30fe]")
-_COMMON_HAN = re.compile(
-    "[的一是不在人有我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會]"
-)
-"""The characters that make up a good part of any Chinese text: a fifth of news."""
-_MULTI_BYTE_CODECS = (
-    ("cp949", _HANGUL, 0.8),
-    ("cp932", _KANA, 0.2),
-    ("euc_jp", _KANA, 0.2),
-    ("gb18030", _COMMON_HAN, 0.12),
-    ("big5hkscs", _COMMON_HAN, 0.12),
-)
-"""Codec, the characters that its language is full of, and their least share among wide characters. The bytes
-of one are often valid in another; only the right one gives that share. The surest sign comes first."""
 
 
 def label_codec(label: str | None) -> str | None:
@@ -117,7 +86,7 @@ def label_codec(label: str | None) -> str | None:
 
 def declared_inside(payload: bytes) -> str | None:
     """Return the codec that a page's meta tag or an XML declaration names."""
-    head = payload[:_DECLARATION_BYTES]
+    head = payload[:DECLARATION_BYTES]
     for pattern in (_XML, _META):
         found = pattern.search(head)
         codec = label_codec(found.group(1).decode("ascii")) if found else None
@@ -153,36 +122,3 @@ def cp1252_bytes(payload: bytes) -> tuple[str, int, int]:
 
 def _as_cp1252(found: re.Match[str]) -> str:
     return bytes([ord(found.group()) - 0xDC00]).decode(DEFAULT, "replace")
-
-
-def guess(payload: bytes) -> str:
-    """Return the likeliest legacy codec of undeclared bytes."""
-    stated = _LANG.search(payload[:_DECLARATION_BYTES])
-    by_language = _BY_LANGUAGE.get(stated.group(1).decode("ascii").lower()[:2]) if stated else None
-    if by_language:
-        return by_language
-    sample = payload[:_SAMPLE]
-    runs = [len(run) for run in _HIGH_RUN.findall(sample)]
-    if not runs or sum(runs) / len(runs) < _MIN_RUN:
-        return DEFAULT
-    for codec, expected, least in _MULTI_BYTE_CODECS:
-        if _share_of(expected, sample, codec) >= least:
-            return codec
-    return _cyrillic(sample)
-
-
-def _share_of(expected: re.Pattern[str], sample: bytes, codec: str) -> float:
-    """Return the share of expected characters among the wide ones, 0 for bytes that the codec refuses."""
-    try:
-        text = codecs.getincrementaldecoder(codec)().decode(sample)
-    except UnicodeDecodeError:
-        return 0.0
-    wide = sum(1 for c in text if c > "\u2fff" and c.isalpha())
-    return sum(1 for _ in expected.finditer(text)) / wide if wide else 0.0
-
-
-def _cyrillic(sample: bytes) -> str:
-    """Tell cp1251 from KOI8-R: small letters, far more frequent, lie in each other's capitals."""
-    upper = sum(1 for b in sample if b >= 0xE0)
-    lower = sum(1 for b in sample if 0xC0 <= b < 0xE0)
-    return "cp1251" if upper >= lower else "koi8-r"

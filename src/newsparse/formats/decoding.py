@@ -1,8 +1,8 @@
 """Bytes to text: which charset a document is in, and whether it is text at all.
 
 Order of the evidence: a byte-order mark; bytes that are valid multi-byte UTF-8, whatever is declared; the
-charset declared outside (an HTTP header), then inside (meta tag, XML declaration); the look of the bytes;
-the usual charset of the page's language; windows-1252.
+charset declared outside (an HTTP header), then inside (meta tag, XML declaration); how the bytes read in each
+legacy charset, the page's stated language being a hint; windows-1252.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from ..errors import BinaryInputError, EmptyInputError, InputError, LimitError
 from ..models import Warning
 from ..options import Options
 from ..record import Record
-from .charset import cp1252_bytes, declared_inside, guess, label_codec, looks_utf16
+from .charset import cp1252_bytes, declared_inside, label_codec, looks_utf16
+from .guessing import guess
 from .magic import binary_kind, control_share
 
 _BOMS = (
@@ -41,8 +42,8 @@ class Decoded:
     encoding: str
     """Python's name of the charset; `"str"` where text was given."""
     warnings: tuple[Warning, ...] = ()
-    """`charset-mismatch`: another charset is declared; `undecodable-bytes`: some bytes had no meaning;
-    `control-characters`: NULs or lone surrogates were replaced."""
+    """`charset-guessed`: none is declared; `charset-mismatch`: another one is; `undecodable-bytes`: some
+    bytes had no meaning; `control-characters`: NULs or lone surrogates were replaced."""
     data: bytes = b""
     """`text` as UTF-8, whatever it was read from."""
 
@@ -115,8 +116,7 @@ def _decode_legacy(payload: bytes, stated: str | None) -> Decoded:
     if stated and stated != "utf-8":
         return _decode_as(payload, stated, warnings)
     found = guess(payload)
-    if stated:
-        warnings.append(_mismatch(stated, found))
+    warnings.append(_mismatch(stated, found) if stated else _guessed(found))
     return _decode_as(payload, found, warnings)
 
 
@@ -153,3 +153,8 @@ def _mismatch(stated: str, found: str) -> Warning:
     return Warning(
         code="charset-mismatch", message=f"The charset is declared as {stated}, but it is {found}."
     )
+
+
+def _guessed(found: str) -> Warning:
+    message = f"No charset is declared; the bytes read best as {found}."
+    return Warning(code="charset-guessed", message=message)

@@ -17,7 +17,10 @@ MIN_LETTERS = 20
 _LATIN_END = 0x24F
 """The last letter of Latin's blocks in Unicode."""
 MIN_HITS = 4
-"""Function words that must be found before they decide."""
+"""Function words, and words with a letter that only one language has, that must be found before they decide:
+two Turkish sentences may have no function word, but four dotless i's."""
+MIN_UNDISPUTED = 2
+"""The same where no other language has any."""
 KANA_SHARE = 0.05
 """Share of kana among Han from which a text is Japanese."""
 
@@ -56,6 +59,8 @@ def tongue_of(text: str) -> tuple[str | None, float]:
     for word in _WORD.findall(text.lower()):
         for language in owners.get(word, ()):
             votes[language] += 1
+        if not word.isascii():
+            votes.update({letters[sign] for sign in word if sign in letters})
     return _winner(votes)
 
 
@@ -67,7 +72,7 @@ def _within_script(
     if script in ("ru", "ar"):
         special: Counter[str] = Counter()
         for letter, count in found.items():
-            if letter.lower() in letters:
+            if ord(letter) > _LATIN_END and letter.lower() in letters:
                 special[letters[letter.lower()]] += count
         if special:
             language, count = special.most_common(1)[0]
@@ -78,8 +83,10 @@ def _within_script(
 
 def _winner(votes: Counter[str]) -> tuple[str | None, float]:
     ranked = votes.most_common(2)
-    if not ranked or ranked[0][1] < MIN_HITS:
+    if not ranked:
         return None, 0.0
     first, best = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0
+    if best < (MIN_HITS if second else MIN_UNDISPUTED):
+        return None, 0.0
     return first, round(min(0.95, 0.4 + 0.6 * (best - second) / best), 3)

@@ -15,6 +15,8 @@ class Tongues(LexiconModel):
     topic: ClassVar[str] = "tongues"
     words: dict[str, str] = Field(default_factory=dict)
     """Language → its commonest function words, in lower case, apart by spaces."""
+    alphabets: dict[str, str] = Field(default_factory=dict)
+    """Language → its small letters beyond ASCII, the most frequent first."""
     letters: dict[str, str] = Field(default_factory=dict)
     """Language → letters that tell it from others in its script."""
     scripts: dict[str, str] = Field(default_factory=dict)
