@@ -61,7 +61,7 @@ def assemble(document: Document, options: Options) -> tuple[Article, Trace]:
     byline = take("byline", Byline(), extract_byline, context)
     times = take("published", Times(), extract_timestamps, context)
     captions = take("captions", no_captions, extract_captions, context)
-    body = take("text", Body(), extract_body, context, headline, dek)
+    body = take("text", Body(), extract_body, context, headline, dek, times.published)
     agency = take("agency", None, extract_agency, context, byline, body.dateline)
     topics = take("topics", no_topics, extract_topics, context)
     notices = take("notices", no_notices, extract_notices, context)

@@ -11,7 +11,7 @@ from ..document import BODY_ROLES, Document, Role
 from ..document import Block as Piece
 from ..grammar.dateline import read_dateline, split_dateline
 from ..grammar.title import level
-from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span
+from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span, Timestamp
 from ..text.measure import measure
 from ..text.sentences import SENTENCE_END
 from .posts import posts_of
@@ -36,8 +36,13 @@ class Body:
     dateline: Dateline | None = None
 
 
-def extract_body(context: Context, headline: str | None, dek: str | None) -> Choice[Body]:
-    """Return the body; headline and dek are left out where the body repeats them."""
+def extract_body(
+    context: Context, headline: str | None, dek: str | None, published: Timestamp | None = None
+) -> Choice[Body]:
+    """Return the body; headline and dek are left out where the body repeats them.
+
+    The day of publication is that of entries that give a clock time only.
+    """
     pieces = _with_leads(context.document, dek)
     pieces = _without_head(pieces, context.document, headline, dek)
     dateline, pieces = _without_dateline(pieces)
@@ -48,7 +53,7 @@ def extract_body(context: Context, headline: str | None, dek: str | None) -> Cho
     body = Body(
         text=SEPARATOR.join(piece.text for piece in pieces),
         sections=_sections(pieces, starts),
-        posts=posts_of(context, pieces, starts),
+        posts=posts_of(context, pieces, starts, published),
         dateline=dateline,
     )
     evidence = evidence_of(pieces[0], pieces[0].confidence)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..context import Context
 from ..document import Block as Piece
 from ..document import Role
@@ -9,31 +11,45 @@ from ..grammar.byline import read_byline
 from ..models import Author, Post, Span, Timestamp
 from ..times import find_timestamps
 
+_CLOCK = re.compile(r"(\d{1,2})[:.h](\d\d)(?: ?([ap])\.?m)?", re.IGNORECASE)
+_DAYS = ("day", "minute", "second")
+"""Precisions of a time that names its day."""
 MAX_LEAD = 2
 """Pieces of an entry before its headline: a time or a label."""
 
 
-def posts_of(context: Context, pieces: list[Piece], starts: list[int]) -> tuple[Post, ...]:
+def posts_of(
+    context: Context, pieces: list[Piece], starts: list[int], published: Timestamp | None = None
+) -> tuple[Post, ...]:
     """Return the entries that the body's `pieces` belong to; `starts` are the pieces' offsets in the text."""
     members: dict[int, list[int]] = {}
     for index, piece in enumerate(pieces):
         if piece.post is not None:
             members.setdefault(piece.post, []).append(index)
-    return tuple(_post(context, number, pieces, starts, inside) for number, inside in members.items())
+    return tuple(
+        _post(context, number, pieces, starts, inside, published) for number, inside in members.items()
+    )
 
 
-def _post(context: Context, number: int, pieces: list[Piece], starts: list[int], inside: list[int]) -> Post:
+def _post(
+    context: Context,
+    number: int,
+    pieces: list[Piece],
+    starts: list[int],
+    inside: list[int],
+    published: Timestamp | None,
+) -> Post:
     heading = next((pieces[i] for i in inside[:MAX_LEAD] if pieces[i].role is Role.HEADING), None)
     end = starts[inside[-1]] + len(pieces[inside[-1]].text)
     return Post(
-        timestamp=_timestamp(context, number),
+        timestamp=_timestamp(context, number, published),
         headline=heading.text if heading is not None else None,
         authors=_authors(context, number),
         span=Span(part="body", start=starts[inside[0]], end=end),
     )
 
 
-def _timestamp(context: Context, number: int) -> Timestamp | None:
+def _timestamp(context: Context, number: int, published: Timestamp | None) -> Timestamp | None:
     """Return the entry's time, by the machine-readable form where there is one."""
     for block in context.document.having(Role.TIME):
         if block.post == number:
@@ -48,7 +64,25 @@ def _timestamp(context: Context, number: int) -> Timestamp | None:
                 return found[0].model_copy(
                     update={"raw": block.text or stated, "span": None, "role": "published"}
                 )
+            if context.document.medium == "text":
+                return _on_day(block.text, published)
     return None
+
+
+def _on_day(raw: str, published: Timestamp | None) -> Timestamp | None:
+    """Return the time of an entry that names no day: the story's own, whose entries run on in order."""
+    found = _CLOCK.search(raw)
+    if found is None:
+        return None
+    if published is None or published.value is None or published.precision not in _DAYS:
+        return Timestamp(raw=raw, role="published")
+    hour = int(found.group(1))
+    if found.group(3):
+        hour = hour % 12 + (12 if found.group(3).lower() == "p" else 0)
+    value = published.value.replace(hour=hour, minute=int(found.group(2)), second=0, microsecond=0)
+    return published.model_copy(
+        update={"raw": raw, "value": value, "precision": "minute", "role": "published"}
+    )
 
 
 def _authors(context: Context, number: int) -> tuple[Author, ...]:

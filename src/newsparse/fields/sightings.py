@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from ..context import Context
 from ..document import Block, Role, Statement
@@ -52,6 +52,8 @@ MAX_STAMPS = 2
 """Different days beside each other in one place: published and updated."""
 _YEAR = re.compile(r"\d{4}")
 _INDEX = re.compile(r"\[\d+\]")
+_SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""Any day: only where a distance in time is written matters."""
 MAX_BLOCKS = 40
 """Visible time blocks that are read; a page with more is a live blog or a list."""
 MAX_WORDS = 400
@@ -213,8 +215,22 @@ def _in_block(block: Block, context: Context, setting: Setting) -> Iterator[Sigh
             continue
         if value is not None and any(_repeats(reading, other) for other in seen):
             continue
-        label = role_before(text, written.start, language) or role_after(text, written.end, language) or hint
+        label = role_before(text, written.start, language) or _role_behind(text, written, language) or hint
         yield Sighting(reading, weight + (_LABELLED if label else 0), block, label, called=called)
+
+
+def _role_behind(text: str, written: Written, language: str | None) -> TimeRole | None:
+    """Return the role that the words behind a time give it; those before a further time are that one's.
+
+    "12/03/2024 15h30 Atualizado há 2 horas" was published at half past three.
+    """
+    role = role_after(text, written.end, language)
+    if role != "modified":
+        return role
+    starts = [other.start for other in find_written(text, language)]
+    starts += [time.span.start for time in find_relative(text, language, _SOME_DAY) if time.span]
+    later = (start for start in starts if start > written.end)
+    return None if any(role_before(text, start, language) == role for start in later) else role
 
 
 def _by_distance(

@@ -22,6 +22,16 @@ class Furniture(LexiconModel):
     """Lines that say that the story is over: "ends"."""
     wire_notes: tuple[str, ...] = ()
     """First words of notes to editors in wire copy, as in "(Adds details)", "Eds: …"."""
+    jumps: tuple[str, ...] = ()
+    """What a line begins with that leads to another page of a printed paper: "continued from", "see"."""
+    pages: tuple[str, ...] = ()
+    """The word before, or in some languages behind, a page's number: "page", "str."."""
+    documents: tuple[str, ...] = ()
+    """The word of the line that counts the documents of a print-out: "documents"."""
+    of: tuple[str, ...] = ()
+    """What stands between its numbers: "of"."""
+    clocks: tuple[str, ...] = ()
+    """Words before or behind a clock time: "uhr", "kl"."""
     counters: tuple[str, ...] = ()
     """Words of lines that count or measure: "words", "min read", "comments", "shares"."""
     menu: tuple[str, ...] = ()

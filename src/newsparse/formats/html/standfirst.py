@@ -88,6 +88,7 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
                 prose.add(chunk.box.parent)
 
 
+_ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 Look = tuple[str, str]
 """Tag and class of an element."""
 
@@ -198,6 +199,6 @@ def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]
     """Judge the paragraph with which the story's box begins."""
     if _look(chunk.box) != story.paragraph:
         return (0.7 if alike else 0.5), "looks other than the story's paragraphs"
-    if chunk.bold:
+    if chunk.bold and (alike or not chunk.text.endswith(_ASKING)):  # else the first question of an interview
         return (0.75 if alike else 0.6), "a bold paragraph before the story"
     return (0.3, "repeats the description where the story begins") if alike else (0.0, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...document import Block, Document, Role
 from ...models import Warning
@@ -20,10 +21,11 @@ from .links import without_link_marks
 from .markdown import without_markdown
 from .matter import without_matter
 from .page import read_page
-from .piece import Finding, Piece
+from .piece import Finding, Piece, Sign
 from .signs import signed, tongue_of_pieces
 from .stamp import byline_beside
-from .story import count_starts, read_story
+from .story import count_letters, count_starts, read_story
+from .ticker import mark_entries, read_ticker, without_entries
 
 
 def read_plain(record: Record, options: Options) -> Document:
@@ -41,7 +43,8 @@ def read_plain(record: Record, options: Options) -> Document:
     labels = read_labels(found)
     region = None if labels else find_region(found)
     genre = None if labels else genre_of_lines(lines)
-    if genre is None and not labels and region is None:
+    entries = read_ticker(found) if genre is None else ()
+    if genre is None and not labels and region is None and not entries:
         genre = genre_of_pieces(found)
     if genre:
         message = f"The text looks like {genre}, not like an article."
@@ -51,15 +54,21 @@ def read_plain(record: Record, options: Options) -> Document:
     if region is not None:
         findings = read_page(found, region)
     else:
-        head = read_head(found, labels)
+        head = without_entries(read_head(found, labels), entries)
         findings = head.findings | read_story(found, head)
-        if more := count_starts(found, head.start):
+        if more := max(count_starts(found, head.start), count_letters(found), _counted(found) - 1):
             message = f"The text seems to hold {more + 1} articles; it is read as one."
             warnings = (*warnings, Warning(code="several-articles", message=message))
+    mark_entries(found, findings, entries)
     mark_asides(found, findings)
     drop_lonely_credits(findings)
     blocks = tuple(_blocks(found, findings, language))
     return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
+
+
+def _counted(found: list[Piece]) -> int:
+    """Return how many documents of a print-out the text holds, by their own count."""
+    return sum(1 for piece in found if piece.sign is Sign.COUNT)
 
 
 MAX_PIECES = 40_000
@@ -73,6 +82,8 @@ def _blocks(found: list[Piece], findings: dict[int, Finding], language: str | No
     for i, piece in enumerate(found):
         if i not in findings:
             continue
+        if findings[i].clock:
+            yield _block(piece, replace(findings[i], role=Role.TIME, text=findings[i].clock))
         yield _block(piece, findings[i])
         if findings[i].role is Role.TIME and not signed and (byline := byline_beside(piece.text, language)):
             yield _block(piece, Finding(Role.BYLINE, "names on the time line", 0.7, text=byline))
@@ -87,4 +98,5 @@ def _block(piece: Piece, finding: Finding) -> Block:
         confidence=finding.confidence,
         level=(finding.level or 2) if finding.role is Role.HEADING else 0,
         group=finding.group,
+        post=finding.post,
     )

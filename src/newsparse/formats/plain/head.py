@@ -11,6 +11,7 @@ from ...document import Role
 from ...grammar.byline import read_byline
 from ...grammar.vocabulary import agency_of
 from .authors import is_full_name, is_known_person, is_names
+from .headings import ASKING
 from .kickers import is_kicker, without_wire_marks
 from .labels import SUBJECT
 from .layout import columns, without_bullet
@@ -46,7 +47,19 @@ SIGN_ROLES = {
     Sign.SIGNATURE: Role.SIGNATURE,
     Sign.TOPICS: Role.TOPIC,
 }
-_NOISE = frozenset({Sign.NOTE, Sign.PROMO, Sign.CLOCK, Sign.COUNTER, Sign.ADDRESS, Sign.END, Sign.COPYRIGHT})
+_NOISE = frozenset(
+    {
+        Sign.NOTE,
+        Sign.JUMP,
+        Sign.COUNT,
+        Sign.PROMO,
+        Sign.CLOCK,
+        Sign.COUNTER,
+        Sign.ADDRESS,
+        Sign.END,
+        Sign.COPYRIGHT,
+    }
+)
 _HEAD_FURNITURE = frozenset({Sign.TIME, Sign.BYLINE, Sign.CREDIT, Sign.COUNTER, Sign.CAPTION})
 
 
@@ -246,6 +259,8 @@ def _dek_rule(head: Head, pieces: list[Piece], i: int) -> str | None:
         return "text between headline and byline, time or picture"
     if is_names(after.text) and is_known_person(after.text):
         return "text between headline and the author's name"
+    if pieces[i].emphasis == "strong" and text.endswith(ASKING):
+        return None  # the first question of an interview
     signed = any(f.role is Role.BYLINE for f in head.findings.values())
     if not ends_with_stop(text) and is_title(text) and is_prose(after.text):
         return (

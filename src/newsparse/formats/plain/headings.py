@@ -21,7 +21,7 @@ MIN_NUMBERED = 2
 MIN_SCORES = 2
 _NUMBER = re.compile(r"[\d.,:/()–-]+")
 _DASHES = "-–—―"
-_ASKING = ("?", "?”", "?’", '?"', "?'", "？")
+ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 
 
 NUMBERED = "numbered line above paragraphs"
@@ -64,9 +64,9 @@ def heading_rule(pieces: Sequence[Piece], i: int, end: int, habits: Habits) -> s
         return None
     if text[0] in _DASHES:
         return None  # who said the pull quote above, or a reply
-    if ends_sentence(text) and not text.endswith(_ASKING) and not text.isupper():
+    if ends_sentence(text) and not text.endswith(ASKING) and not text.isupper():
         return None
-    if sentences_inside(text) and not text.endswith(_ASKING) and piece.emphasis != "strong":
+    if sentences_inside(text) and not text.endswith(ASKING) and piece.emphasis != "strong":
         return None
     if _label(text) in habits.labels or _is_score(text):
         return None
@@ -107,7 +107,7 @@ def is_teaser(pieces: Sequence[Piece], i: int) -> bool:
     text = pieces[i].text
     if any(p.sign in _TEASER_SIGNS for p in pieces[i + 1 : i + 3]):
         return True
-    if columns(text) < TEASER_COLUMNS or text.endswith(_ASKING):
+    if columns(text) < TEASER_COLUMNS or text.endswith(ASKING):
         return False
     if text.isupper() and columns(text) >= _SHOUTED_COLUMNS:
         return True

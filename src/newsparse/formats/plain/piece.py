@@ -19,6 +19,8 @@ class Sign(StrEnum):
     CREDIT = "photo credit"
     CAPTION = "caption with its label or credit"
     NOTE = "note to editors"
+    JUMP = "line that leads to another page"
+    COUNT = "count of an export's documents"
     TOPICS = "hashtags"
     NOTICE = "notice"
     PROMO = "promotion"
@@ -69,6 +71,10 @@ class Finding:
     """Of a heading."""
     text: str | None = None
     """The text without a label or bullet; `None` where it is the piece's."""
+    post: int | None = None
+    """Number of the live entry that it belongs to."""
+    clock: str = ""
+    """The time with which the piece begins an entry."""
 
 
 REACH = 8

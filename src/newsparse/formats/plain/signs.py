@@ -20,6 +20,7 @@ from ...lexicon import alternatives, phrases
 from ...lexicon.furniture import Furniture
 from .layout import columns
 from .look import ends_sentence, ends_with_stop, is_prose
+from .paper import is_document_count, is_jump, with_catchwords
 from .piece import Piece, Sign
 from .stamp import is_time_line
 from .wire import is_wire_note
@@ -72,7 +73,7 @@ def signed(pieces: Sequence[Piece], language: str | None) -> list[Piece]:
             if found[k].stanza != found[i].stanza or is_prose(found[k].text):
                 break
             found[k] = replace(found[k], sign=Sign.NOTE)
-    return found
+    return with_catchwords(found)
 
 
 def tongue_of_pieces(pieces: Sequence[Piece]) -> str | None:
@@ -187,6 +188,8 @@ def _is_caption(text: str, _: str | None = None) -> bool:
 _TESTS = (
     (Sign.END, is_end_mark),
     (Sign.NOTE, _is_note),
+    (Sign.JUMP, is_jump),
+    (Sign.COUNT, is_document_count),
     (Sign.TOPICS, _is_hashtags),
     (Sign.ADDRESS, _is_address),
     (Sign.COPYRIGHT, _is_copyright),

@@ -16,6 +16,11 @@ from .layout import bullet_kind, columns, without_bullet
 from .look import ends_sentence, is_prose, is_title, is_unstopped, sentences_inside
 from .piece import Finding, Piece, Sign
 
+MIN_LETTERS = 3
+"""Writers' names below running text that make a text a page of letters."""
+WRITER_COLUMNS = 60
+CLOSING_COLUMNS = 140
+"""Columns from which the last paragraph before a credit is told; captions have 90 in the mean."""
 CAPTION_COLUMNS = 400
 """Columns beyond which a line beside a credit is a paragraph."""
 MIN_BODY = 2
@@ -39,6 +44,8 @@ _SIGN_ROLES = {
     Sign.CREDIT: Role.CREDIT,
     Sign.CAPTION: Role.CAPTION,
     Sign.NOTE: Role.ASIDE,
+    Sign.JUMP: Role.ASIDE,
+    Sign.COUNT: Role.ASIDE,
     Sign.TOPICS: Role.TOPIC,
     Sign.NOTICE: Role.NOTICE,
     Sign.SIGNATURE: Role.SIGNATURE,
@@ -60,7 +67,9 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
         if i in head.findings or i in findings:
             continue
         sign = pieces[i].sign
-        if sign in (Sign.CREDIT, Sign.CAPTION):
+        if told := _told_before_credit(pieces, i, end):
+            findings[i] = told
+        elif sign in (Sign.CREDIT, Sign.CAPTION):
             group += 1
             findings |= _picture(pieces, i, group)
         elif sign is not None:
@@ -80,6 +89,22 @@ def read_story(pieces: list[Piece], head: Head) -> dict[int, Finding]:
     return findings
 
 
+def _told_before_credit(pieces: list[Piece], i: int, end: int) -> Finding | None:
+    """Return the story's last paragraph where only its tail is a picture's credit: "… opened. Photo: ANP".
+
+    Captions stand beside other captions, are short or a single sentence; this one has several above nothing.
+    """
+    piece = pieces[i]
+    if piece.sign is not Sign.CAPTION or i + 1 != end or columns(piece.text) < CLOSING_COLUMNS:
+        return None
+    told = split_credit(piece.text).caption
+    alone = all(p.stanza != piece.stanza for p in (*pieces[i - 1 : i], *pieces[i + 1 : i + 2]))
+    above = pieces[i - 1].sign if i else None
+    if not ends_sentence(told) or not sentences_inside(told) or above is not None or not alone:
+        return None
+    return Finding(Role.PARAGRAPH, "last paragraph, with a credit behind it", 0.6, text=told)
+
+
 def count_starts(pieces: list[Piece], start: int) -> int:
     """Return how many further articles seem to begin in the body: a title, then a byline, then prose."""
     found = 0
@@ -89,6 +114,24 @@ def count_starts(pieces: list[Piece], start: int) -> int:
             below = pieces[i + 1 : i + 4]
             found += any(p.sign is Sign.BYLINE for p in below) and any(is_prose(p.text) for p in below)
     return found
+
+
+def count_letters(pieces: list[Piece]) -> int:
+    """Return how many further letters a page of readers' letters holds: each ends in its writer's name.
+
+    The name stands below running text, its place below it at most, and a title or the next letter follows.
+    """
+    ends = [i for i in range(1, len(pieces)) if is_prose(pieces[i - 1].text) and _is_writer(pieces[i].text)]
+    if len(ends) < MIN_LETTERS:
+        return 0
+    told = [any(is_prose(p.text) for p in pieces[a + 1 : b]) for a, b in pairwise(ends)]
+    return sum(told)
+
+
+def _is_writer(text: str) -> bool:
+    """Whether a line is one full name, a place or a job behind it at most: "Ada Lo, Harbor Springs"."""
+    name = text.split(",")[0]
+    return columns(text) <= WRITER_COLUMNS and is_names(name) and is_full_name(name)
 
 
 def _picture(pieces: list[Piece], i: int, group: int) -> dict[int, Finding]:
