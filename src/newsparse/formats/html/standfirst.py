@@ -17,6 +17,7 @@ from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
+from ...text.sentences import ASKING
 from .cues import Cue
 from .flow import Box, Chunk
 from .page import LINKED, Page, Placed
@@ -88,7 +89,6 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
                 prose.add(chunk.box.parent)
 
 
-_ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 Look = tuple[str, str]
 """Tag and class of an element."""
 
@@ -199,6 +199,6 @@ def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]
     """Judge the paragraph with which the story's box begins."""
     if _look(chunk.box) != story.paragraph:
         return (0.7 if alike else 0.5), "looks other than the story's paragraphs"
-    if chunk.bold and (alike or not chunk.text.endswith(_ASKING)):  # else the first question of an interview
+    if chunk.bold and (alike or not chunk.text.endswith(ASKING)):  # else the first question of an interview
         return (0.75 if alike else 0.6), "a bold paragraph before the story"
     return (0.3, "repeats the description where the story begins") if alike else (0.0, "")

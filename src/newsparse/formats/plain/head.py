@@ -10,8 +10,8 @@ from itertools import pairwise
 from ...document import Role
 from ...grammar.byline import read_byline
 from ...grammar.vocabulary import agency_of
+from ...text.sentences import ASKING
 from .authors import is_full_name, is_known_person, is_names
-from .headings import ASKING
 from .kickers import is_kicker, without_wire_marks
 from .labels import SUBJECT
 from .layout import columns, without_bullet

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...text.sentences import ASKING
 from .layout import bullet_kind, columns
 from .look import ends_sentence, ends_with_stop, introduces, is_prose, is_title, long_words, sentences_inside
 from .piece import Piece, Sign, text_below
@@ -21,7 +22,6 @@ MIN_NUMBERED = 2
 MIN_SCORES = 2
 _NUMBER = re.compile(r"[\d.,:/()–-]+")
 _DASHES = "-–—―"
-ASKING = ("?", "?”", "?’", '?"', "?'", "？")
 
 
 NUMBERED = "numbered line above paragraphs"
