@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsparse.grammar.credit import is_bare_label, is_credit, read_credit, split_credit
+from newsparse.grammar.credit import is_bare_label, is_credit, split_credit
+from newsparse.grammar.makers import read_credit
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,10 @@ from newsparse.grammar.credit import is_bare_label, is_credit, read_credit, spli
         ("Bild 2 von 7: Das Tor. Foto: dpa", "Das Tor.", "dpa"),
         ("The gate at dusk. 1/5", "The gate at dusk.", None),
         ("Image source, Getty Images", "", "Getty Images"),
+        ("Foto: Ana Silva – O cais reabriu.", "O cais reabriu.", "Ana Silva"),
+        ("Жители у порта. Фото предоставлено МЧС", "Жители у порта.", "МЧС"),
+        ("Jón á bryggjunni. Ljósmynd/Jón Jónsson", "Jón á bryggjunni.", "Ljósmynd/Jón Jónsson"),
+        ("The gate. Photo provided by Harbour Museum", "The gate.", "Harbour Museum"),
         ("港の門＝写真：共同", "港の門", "共同"),
         ("השער בערב. צילום: דוד כהן", "השער בערב.", "דוד כהן"),
         ("دروازه در شب. عکس: ایرنا", "دروازه در شب.", "ایرنا"),
@@ -103,3 +108,24 @@ def test_bare_labels(line):
 def test_people_and_agencies(raw, photographer, agency):
     credit = read_credit(raw)
     assert (credit.photographer, credit.agency, credit.raw) == (photographer, agency, raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "photographer", "agency"),
+    [
+        ("Harbour Museum", None, "Harbour Museum"),
+        ("Sky News", None, "Sky News"),
+        ("The Outlet", None, "The Outlet"),
+        ("University of Tolney", None, "University of Tolney"),
+        ("Polizei Hamburg", None, "Polizei Hamburg"),
+        ("Frank Church", "Frank Church", None),
+        ("Ljósmynd/Jón Jónsson", "Jón Jónsson", None),
+        ("김철수/연합뉴스", "김철수", "연합뉴스"),
+        ("王伟 新华社", "王伟", "新华社"),
+        ("محمد علي / رويترز", "محمد علي", "رويترز"),
+        ("राम कुमार/पीटीआई", "राम कुमार", "पीटीआई"),
+    ],
+)
+def test_maker(raw, photographer, agency):
+    credit = read_credit(raw)
+    assert (credit.photographer, credit.agency) == (photographer, agency)

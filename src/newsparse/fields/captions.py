@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role
-from ..grammar.credit import clean_caption, clean_credit, read_credit, split_credit
+from ..grammar.credit import clean_caption, clean_credit, split_credit
+from ..grammar.makers import read_credit
 from ..models import Caption, Credit
 
 

@@ -9,32 +9,28 @@ from functools import cache
 from ..lexicon import alternatives, load
 from ..lexicon.credit import Credits
 from ..lexicon.loader import SHARED
-from ..models import Credit
 from ..text.scripts import HAN_KANA
+from .makers import is_person, labels, names_house, remarks
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
-MAX_NAME_WORDS = 5
 _AROUND = " |·•–—-:：/"
 _CLOSING = {")": "(", "]": "[", "）": "（"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
-_PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "y", "e"]
-)
-_WORDS = re.compile(r"\w+")
 _COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
+_CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
+"""A letter that may open a name: no small one, where the script has a Latin one's like."""
+_NAME_THEN_WORDS = re.compile(r"([^|–—.!?]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
+"""A credit that the caption follows: "Foto: Ana Silva – O cais reabriu na sexta-feira."."""
 _LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
 """The place in a gallery behind the caption's last sentence."""
 _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
 _MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
 _YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
 """A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
-_PARTS = re.compile(
-    r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+|\s*[()（）]\s*"
-)
 _SENTENCE = re.compile(r"(?:[a-zà-ÿ]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
 _MADE = "(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)"
 _MAKER_SUFFIX = re.compile(rf"{_MADE}$")
@@ -63,9 +59,10 @@ class _Grammar:
     label: re.Pattern[str]
     byline: re.Pattern[str]
     """Before a name, anywhere in a line."""
+    stroked: re.Pattern[str]
+    """A label that is one word with the name, and signs with it: "Ljósmynd/Jón Jónsson"."""
     opening: re.Pattern[str]
     """The same words where they open a credit."""
-    house: re.Pattern[str]
     caption_label: re.Pattern[str]
     noise: re.Pattern[str]
     counter: re.Pattern[str]
@@ -75,21 +72,23 @@ class _Grammar:
 @cache
 def _grammar() -> _Grammar:
     data = load(Credits, SHARED)
-    labels = alternatives(data.labels)
+    words = alternatives(data.labels)
     return _Grammar(
         label=re.compile(
-            rf"(?<!\w)(?:(?:{labels})\.?(?:\s?[/&+]\s?(?:{labels}))?\s?[:：=＝]"
+            rf"(?<!\w)(?:(?:{words})\.?(?:\s?[/&+]\s?(?:{words}))?\s?[:：=＝]"
             rf"|(?:{alternatives(data.abbreviations)})\.\s?(?=[^\W\d_]))\s*",
             re.IGNORECASE,
         ),
         byline=re.compile(
-            rf"(?<!\w)(?:{alternatives(data.bylines)})\s+(?:the\s+)?(?=(?-i:[A-ZÀ-Þ@]))", re.IGNORECASE
+            rf"(?<!\w)(?:{alternatives(data.bylines)})\s+(?:the\s+)?(?={_CAPITAL})", re.IGNORECASE
+        ),
+        stroked=re.compile(
+            rf"(?:^|(?<=[.!?(\[|]\s)|(?<=[(\[|]))(?:{words})/(?={_CAPITAL})(?!(?:{words})\b)", re.IGNORECASE
         ),
         opening=re.compile(rf"(?:{alternatives(data.bylines)})\s+", re.IGNORECASE),
-        house=re.compile(rf"(?<!\w)(?:{alternatives(data.houses)})(?!\w)"),
         caption_label=re.compile(rf"^(?:{alternatives(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
         noise=re.compile(rf"\s*(?:{alternatives(data.noise)})\s*$", re.IGNORECASE),
-        counter=re.compile(rf"^\s*(?:(?:{labels})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
+        counter=re.compile(rf"^\s*(?:(?:{words})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
     )
 
 
@@ -99,7 +98,7 @@ def split_credit(text: str) -> CaptionLine:
     text = _LAST_COUNTER.sub("", grammar.counter.sub("", text))
     text = grammar.caption_label.sub("", text)
     text = grammar.noise.sub("", text).strip()
-    for rule in (_in_brackets, _behind_label, _behind_mark, _behind_sentence):
+    for rule in (_before_caption, _in_brackets, _from_stroke, _behind_label, _behind_mark, _behind_sentence):
         found = rule(text)
         if found is not None:
             caption, credit = found
@@ -149,26 +148,7 @@ def clean_credit(text: str) -> str:
 def is_bare_label(text: str) -> bool:
     """Whether a line is nothing but a credit's label: "Photo:", "(Image:", "©"."""
     bare = text.strip(" |·•–—-()[]（）:：/.")
-    return not bare or bare in ("©", "ⓒ") or (len(text) < 30 and bare.casefold() in _labels())
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(label.casefold() for label in load(Credits, SHARED).labels)
-
-
-def names_house(text: str) -> bool:
-    """Whether an agency or picture archive is named in the text."""
-    if _house_words().isdisjoint(_WORDS.findall(text)):
-        return False
-    return bool(_grammar().house.search(text))
-
-
-@cache
-def _house_words() -> frozenset[str]:
-    """Return the first words of all houses: a look at them spares most texts the long pattern."""
-    houses = load(Credits, SHARED).houses
-    return frozenset(word.group() for word in map(_WORDS.search, houses) if word)
+    return not bare or bare in ("©", "ⓒ") or (len(text) < 30 and bare.casefold() in labels())
 
 
 def is_credit(text: str) -> bool:
@@ -178,8 +158,15 @@ def is_credit(text: str) -> bool:
     if _SPACELESS.search(text) and (len(text) > MAX_SPACELESS or "＝" in text or "。" in text):
         return _MARK.match(text) is not None or _grammar().label.match(text) is not None
     grammar = _grammar()
+    if _before_caption(text) is not None:
+        return False
     bare = text.strip(" |()[]（）")
-    if _MARK.match(bare) or grammar.label.match(bare) or grammar.byline.match(bare):
+    if (
+        _MARK.match(bare)
+        or grammar.label.match(bare)
+        or grammar.byline.match(bare)
+        or grammar.stroked.match(bare)
+    ):
         return True
     return (
         names_house(bare)
@@ -189,23 +176,13 @@ def is_credit(text: str) -> bool:
     )
 
 
-def read_credit(raw: str) -> Credit:
-    """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
-    parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
-    parts = [part for part in parts if part.casefold() not in _remarks()] or parts
-    houses = [part for part in parts if names_house(part)]
-    people = [part for part in parts if not names_house(part)]
-    if not houses and len(people) == 2 and is_person(people[0]):  # "Owen Brack/Gazette"
-        return Credit(photographer=people[0], agency=people[1], raw=raw)
-    named = people[0] if people and (houses or len(people) == 1) else None
-    photographer = named if named is not None and is_person(named) else None
-    return Credit(photographer=photographer, agency="/".join(houses) or None, raw=raw)
-
-
-def is_person(text: str) -> bool:
-    """Whether a part of a credit reads as a person's name."""
-    words = text.split()
-    return 2 <= len(words) <= MAX_NAME_WORDS and all(w[0].isupper() or w in _PARTICLES for w in words)
+def _before_caption(text: str) -> tuple[str, str] | None:
+    """Find a labelled credit that opens the line, with a caption behind it."""
+    label = _grammar().label.match(text)
+    name = _NAME_THEN_WORDS.match(text, label.end()) if label is not None else None
+    if name is None or not (is_person(name.group(1)) or names_house(name.group(1))):
+        return None
+    return text[name.end() :], name.group(1)
 
 
 def _in_brackets(text: str) -> tuple[str, str] | None:
@@ -240,13 +217,13 @@ def _is_name_behind_sentence(before: str, inside: str) -> bool:
         and inside not in before
         and len(words) <= MAX_BRACKET_WORDS
         and all(word[0].isupper() or word[0] in "/&-" for word in words)
-        and inside.casefold() not in _remarks()
+        and inside.casefold() not in remarks()
     )
 
 
-@cache
-def _remarks() -> frozenset[str]:
-    return frozenset(load(Credits, SHARED).remarks)
+def _from_stroke(text: str) -> tuple[str, str] | None:
+    found = _grammar().stroked.search(text, max(0, len(text) - MAX_TAIL))
+    return (text[: found.start()], text[found.start() :]) if found is not None else None
 
 
 def _behind_label(text: str) -> tuple[str, str] | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import phrases
+from ..lexicon.places import PlacesLexicon
 from ..models import Dateline
 from ..text.scripts import CJK
 from .vocabulary import agency_forms, agency_of, vocabulary
@@ -20,6 +23,17 @@ _STROKED = re.compile(
 """A dateline with the agency between strokes: "МОСКВА, 3 мая. /ТАСС/.", "OSTVIK, May 3 /PRNewswire/ --"."""
 _DOUBLED = re.compile(r"(?P<place>[^/()]{3,60}?)--\((?P<agency>[^/()]{2,30})\)--\s*")
 """One with the agency between dashes: "NEW YORK--(BUSINESS WIRE)--"."""
+_SIGNED = re.compile(
+    r"(?P<place>[^().:–—-]{3,40}(?:\. ?\d{1,2}\.? [^\W\d_]{3,12})?)(?:\s[-–—]\s|\.\s)"
+    r"(?P<agency>[^().:–—-]{2,30})(?:\.\s|\s?[:：]\s|\s[-–—]\s)(?=\S)"
+)
+"""One with the agency's name after the place: "МОСКВА, 5 мая - РИА Новости.", "КИЇВ. 5 травня. УНН."."""
+_DOT_BEFORE_DAY = re.compile(r"\.(?= ?\d)")
+_COLON = re.compile(r"[^\W\d_][\w'’. \-]{2,24}(?=:\s)")
+_DOMAIN = re.compile(r"(?:^|,\s*)[\w-]{3,}(?:\.[A-Za-z]{2,3}){1,2}(?=\s*(?:,|$))")
+"""An outlet's address beside the place: "JAKARTA, Kompas.com -", "TEMPO.CO, Jakarta -"."""
+_SHORTENED = re.compile(r"[^,]+,.*[ ,]((?:[A-Z][a-z]?\.)+|[A-Z][a-z]{1,4}\.)$")
+"""A state's short form, whose full stop is its own: "ALBANY, N.Y.", "SACRAMENTO, Calif."."""
 _NAME = r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-ЯҐ\u05d0-\u05ea\u0620-\u064a][\w'’.\-]*"
 _NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 """An agency that no list knows, as it stands in brackets behind a place in capitals."""
@@ -30,11 +44,17 @@ _DATE = re.compile(
     r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?)"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BRACKETED = re.compile(r"[(（【\[]([^()（）【】\[\]]{2,40})[)）】\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?")
+_BRACKETED = re.compile(
+    r"[(（【〔\[]([^()（）【】〔〕\[\]]{2,40})[)）】〕\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?"
+)
 _OTHER_SCRIPTS = "\u0370"
 """From here on capitals alone make no place: what else opens stories in capitals is known for Latin only."""
 _DENSE = re.compile(f"[{CJK}]")
-_WIRED = re.compile(r"([\u3400-\u9fff]{2,12}?)(?:\d{1,2}月)?\d{1,2}日[电電]\s*")
+_REPORTERS = r"(?:[(（](?:记者|記者)[^()（）]{2,30}[)）])?"
+_WIRED = re.compile(rf"([\u3400-\u9fff]{{2,12}}?)(?:\d{{1,2}}月)?\d{{1,2}}日[电電]{_REPORTERS}\s*")
+_WIRE_TAIL = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日)?(?:[专專]?[电電]|报[导道]|報[導道]|讯|訊)$")
+_REPORTER = re.compile(r"(.{0,6}?)(?:特派)?(?:记者|記者)(?:[\u3400-\u9fff]{2,4}、){0,4}([\u3400-\u9fff]+)$")
+"""Who reports before the place: "中央社記者王小明台北"."""
 _EQUALS = re.compile(r"\s*[=＝／/]\s*")
 _UNDASHED = re.compile(r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я])")
 """A place and an agency in brackets that no dash follows: "OSLO (NTB): …", "Bern (sda) …"."""
@@ -50,16 +70,17 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
     Korean it stands in brackets. "Mosul – the city …" is none; "The latest: …" is none.
     """
     head = text[: MAX_DATELINE + 1]
-    if (stroke := _STROKED.match(head) or _DOUBLED.match(head)) and agency_of(stroke.group("agency")):
-        found = _read(f"{stroke.group('place')} ({stroke.group('agency')})", stroke.group().strip())
-        if found is not None:
-            return found, text[stroke.end() :].lstrip()
-    dense = _read_dense(head)
-    if dense is not None:
-        return dense, text[len(dense.raw) :].lstrip()
-    undashed = _read_undashed(head)
-    if undashed is not None:
-        return undashed, text[len(undashed.raw) :].lstrip()
+    for form in (_STROKED, _DOUBLED, _SIGNED):
+        named = form.match(head)
+        if named and agency_of(named.group("agency")):
+            place = _DOT_BEFORE_DAY.sub(",", named.group("place"))
+            found = _read(f"{place} ({named.group('agency')})", named.group().strip())
+            if found is not None:
+                return found, text[named.end() :].lstrip()
+    for read in (_read_dense, _read_undashed, _read_known):
+        undashed = read(head)
+        if undashed is not None:
+            return undashed, text[len(undashed.raw) :].lstrip()
     dash = next((m for m in _DASH.finditer(head) if m.start() > 1), None)
     if dash is None or not text[dash.end() :]:
         return None, text
@@ -67,7 +88,17 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
     dateline = _read(head[: dash.start()], head[: dash.end()].strip())
     if dateline is None or (dateline.agency is None and rest[:1].islower()):
         return None, text
-    return dateline, rest
+    return _with_place(dateline, text, rest)
+
+
+def _with_place(dateline: Dateline, text: str, rest: str) -> tuple[Dateline, str]:
+    """Add the place that follows an agency's own opening: "(ANSA) - ROMA, 05 MAG - Il governo …"."""
+    dash = _DASH.search(rest[:MAX_DATELINE]) if dateline.place is None else None
+    place = _read(rest[: dash.start()], rest) if dash is not None and dash.start() else None
+    if dash is None or place is None or place.place is None:
+        return dateline, rest
+    raw = text[: len(text) - len(rest) + dash.end()].strip()
+    return Dateline(place=place.place, agency=dateline.agency, raw=raw), rest[dash.end() :].lstrip()
 
 
 def read_dateline(text: str) -> Dateline:
@@ -87,10 +118,27 @@ def _read_dense(head: str) -> Dateline | None:
     inner, raw = match.group(1).strip(), match.group().strip()
     parts = _EQUALS.split(inner)
     agency = next((part for part in parts if agency_of(part)), None)
+    reported = _read_reported(parts, raw)
+    if reported is not None:
+        return reported
     if len(parts) == 2 and (agency or raw[0] == "【"):
         return Dateline(place=parts[0], agency=agency, raw=raw)
     found = _agency_in(inner)
-    return Dateline(place=found[1] or None, agency=found[0], raw=raw) if found else None
+    return Dateline(place=_WIRE_TAIL.sub("", found[1]) or None, agency=found[0], raw=raw) if found else None
+
+
+def _read_reported(parts: list[str], raw: str) -> Dateline | None:
+    """Read a bracket that names its reporter: "記者王小明／台北報導", "中央社記者王小明台北5日電".
+
+    A name written together with the place has three signs, two where the place would have only one.
+    """
+    reporter = _REPORTER.match(_WIRE_TAIL.sub("", parts[0]))
+    if reporter is None or not _WIRE_TAIL.search(parts[-1]):
+        return None
+    names = reporter.group(2)
+    place = parts[1] if len(parts) == 2 else names[3:] if len(names) > 4 else names[2:]
+    agency = reporter.group(1) if agency_of(reporter.group(1)) else None
+    return Dateline(place=_WIRE_TAIL.sub("", place) or None, agency=agency, raw=raw)
 
 
 def _read_undashed(head: str) -> Dateline | None:
@@ -103,6 +151,20 @@ def _read_undashed(head: str) -> Dateline | None:
         return None
     short = len(dateline.place.split(",")[0].split()) <= MAX_UNDASHED_WORDS
     return dateline if short and (_is_loud(dateline.place) or ":" not in dateline.raw) else None
+
+
+def _read_known(head: str) -> Dateline | None:
+    """Read a known place before a colon, in capitals where there are any: "NEW DELHI: …", "القاهرة: …"."""
+    match = _COLON.match(head)
+    if match is None or match.group().casefold() not in _known_places():
+        return None
+    place = match.group()
+    return Dateline(place=place, raw=f"{place}:") if place == place.upper() else None
+
+
+@cache
+def _known_places() -> frozenset[str]:
+    return frozenset(name.casefold() for name in phrases(PlacesLexicon, "names"))
 
 
 def _agency_in(text: str) -> tuple[str, str] | None:
@@ -127,8 +189,11 @@ def _read(head: str, raw: str) -> Dateline | None:
             return None
         if known or (not behind and _NAMES.fullmatch(inner) and _is_loud(before.strip())):
             agency, rest = inner, before
+    rest, outlets = _DOMAIN.subn("", rest)
     date = _DATE.search(rest)
-    place = (rest[: date.start()] if date else rest).strip(" ,.;/(")
+    place = (rest[: date.start()] if date else rest).strip(" ,;/(").lstrip(".")
+    if not (_SHORTENED.match(place) and place.rsplit(", ", 1)[-1][:-1].casefold() not in _known_places()):
+        place = place.rstrip(" ,.;/(")
     surplus = rest[date.end() :].strip(" ,.;)") if date else ""
     if surplus or (date and not place):
         return None
@@ -136,7 +201,7 @@ def _read(head: str, raw: str) -> Dateline | None:
         return None
     if not place:
         return Dateline(agency=agency, raw=raw) if agency else None
-    if agency or (_is_loud(place) and place[0] < _OTHER_SCRIPTS):
+    if agency or outlets or (_is_loud(place) and place[0] < _OTHER_SCRIPTS):
         return Dateline(place=place, agency=agency, raw=raw)
     return None
 

@@ -10,15 +10,8 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...grammar.byline import opens_like_byline
-from ...grammar.credit import (
-    MAX_CREDIT,
-    clean_caption,
-    is_bare_label,
-    is_credit,
-    is_person,
-    names_house,
-    split_credit,
-)
+from ...grammar.credit import MAX_CREDIT, clean_caption, is_bare_label, is_credit, split_credit
+from ...grammar.makers import is_person, names_house
 from ...grammar.promo import promotion_of
 from ...text.measure import is_dense
 from .cues import FURNITURE, Cue

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from ...grammar.credit import is_credit, read_credit
+from ...grammar.credit import is_credit
+from ...grammar.makers import read_credit
 from .cues import Cue
 from .flow import Box, Chunk, Media
 from .page import Page
@@ -76,10 +77,11 @@ class Owners:
 
 
 def names_maker(chunk: Chunk, owner: Owner | None) -> bool:
-    """Whether a line without label, in a box that is called a credit beside a picture, is a person's name."""
+    """Whether a line without label, in a box called a credit beside a picture, names a person or a house."""
     if owner is None or owner.media is None or not chunk.box.cues & Cue.CREDIT or len(chunk.text) > MAX_NAME:
         return False
-    return read_credit(chunk.text).photographer is not None
+    credit = read_credit(chunk.text)
+    return credit.photographer is not None or credit.agency is not None
 
 
 def cues_of_whole(chunk: Chunk) -> int:
