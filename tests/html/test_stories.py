@@ -112,6 +112,56 @@ def test_lists_above_the_story_but_not_its_contents():
     assert texts == ["Three oak piles", "A rope of forty metres", "One diver", *STORY, SECOND]
 
 
+LINKS = (
+    "<ul><li><a href='/a'>Ferry fares to rise</a></li><li><a href='/b'>Board elects its head</a></li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    "inserted",
+    [
+        "<div><article><a href='/a'></a><h3>The diver of Tolney</h3><p>She found the rotten piles.</p></article></div>",
+        f"<h2>From the river, for you</h2>{LINKS}",
+        "<p>AFP / ADA LO</p>",
+        "<div>$$ARTICLEAD$$</div>",
+        "<dl><dt>isPaid:</dt><dd>false</dd><dt>showWall:</dt><dd>null</dd></dl>",
+    ],
+)
+def test_what_a_layout_puts_between_paragraphs(inserted):
+    article = newsparse.parse(
+        page(f"<article>{P1}{P2}{inserted}{P3}{P4}</article>"), format="html", annotate=False
+    )
+    assert [s.heading for s in article.sections] == [None]
+    assert [block.text for block in article.sections[0].blocks] == STORY
+
+
+def test_posts_in_articles_of_their_own_are_the_story():
+    posts = "".join(f"<article>{p}{p.replace('the', 'that')}</article>" for p in (P1, P2, P3, P4))
+    assert [p for p in paragraphs(f"<main><div class='body'>{posts}</div></main>") if p in STORY] == STORY
+
+
+def test_a_word_over_the_story_is_no_subhead():
+    article = newsparse.parse(
+        page(f"<article><h6>Report</h6>{P1}{P2}<h2>Rotten piles</h2>{P3}{P4}</article>"),
+        format="html",
+        annotate=False,
+    )
+    assert [s.heading for s in article.sections] == [None, "Rotten piles"]
+
+
+def test_dates_between_paragraphs_stay():
+    line = "Deadline: 3 May 2021 (postmark)"
+    assert paragraphs(f"<article>{P1}{P2}<p>{line}</p>{P3}{P4}</article>") == [
+        LEDE,
+        SECOND,
+        line,
+        THIRD,
+        FOURTH,
+    ]
+    stamp = "3 May 2021 (changed 4 May 2021)"
+    assert paragraphs(f"<article>{WHOLE}<p>{stamp}</p></article>") == STORY
+
+
 def test_wrapped_lines_stay_one_paragraph():
     lines = [
         "The quay reopened on Friday after two years of",

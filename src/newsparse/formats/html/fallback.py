@@ -12,8 +12,10 @@ from ...document import Block, Role, Statement
 from ...options import Limits
 from ...text.measure import measure
 from ...text.whitespace import collapse
+from .cues import Cue
 from .elements import HEADINGS
 from .page import Page, Placed
+from .prose import is_macro
 from .state import Piece, pieces_of
 from .walk import read_flow
 
@@ -74,6 +76,8 @@ def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
         return
     root = etree.fromstring(f"<html><body>{best}</body></html>", etree.HTMLParser(huge_tree=True))
     for chunk in read_flow(root, limits).chunks:
+        if chunk.kind == "caption" or chunk.cues & Cue.CAPTION or is_macro(chunk.text):
+            continue
         role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
         level = HEADINGS.get(chunk.tag, 0)
         yield Block(role, chunk.text, place, "text in a script's state", 0.4, level=level)

@@ -66,6 +66,10 @@ MAX_LABEL = 30
 """Characters of a label that says what a time is of, alone or with the full stop behind the time."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
+MIN_PARAGRAPH = 80
+"""Prose of a paragraph, in letters."""
+PARAGRAPHS_BEFORE = 2
+"""Paragraphs of the story before a line that belongs to it; the time of the page stands over them."""
 _WORD = re.compile(r"[^\W\d_]{4}")
 _YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
@@ -158,7 +162,8 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         return _distance(page, chunk, confidence, rule, language)
     rest = len(chunk.text) - sum(w.end - w.start for w in written)
     marked = bool((chunk.cues | _mark_cues(chunk)) & _FURNITURE) or _has_time(chunk)
-    labelled = bool(written) and _is_labelled(chunk.text, written[0], language)
+    label = _label(chunk.text, written[0], language) if written else None
+    labelled = label is not None
     above = None if labelled else _label_above(page, chunk, language)
     if _is_prose(chunk, rest) and not (labelled and rest <= MAX_LABEL):
         return _sentence(page, chunk, rule) if labelled else None
@@ -173,6 +178,8 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         details["role"] = above
     if is_called_published(chunk):
         details["called"] = "published"
+    if (bare or (label == "other" and not marked)) and rest and _is_amid_story(page, chunk):
+        return _beside(page, page.placed(chunk, Role.TIME, f"time {rule}", confidence, details=details))
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
 
 
@@ -205,8 +212,23 @@ def _sentence(page: Page, chunk: Chunk, rule: str) -> Placed | None:
     region = page.region
     if region.first + 1 < chunk.order < region.last - 2 and not chunk.cues & Cue.FOOTER:
         return None
-    placed = page.placed(chunk, Role.TIME, f"sentence {rule}", 0.5)
+    return _beside(page, page.placed(chunk, Role.TIME, f"sentence {rule}", 0.5))
+
+
+def _beside(page: Page, placed: Placed) -> Placed:
+    """Return a time that takes nothing from the body: it is in a line of the story."""
     return Placed(len(page.flow.chunks), placed.block)
+
+
+def _is_amid_story(page: Page, chunk: Chunk) -> bool:
+    """Whether a line without any sign stands between the story's paragraphs: "Deadline: 3 May 2021"."""
+    region, chunks = page.region, page.flow.chunks
+    if not region.holds(chunk.order) or chunk.level:
+        return False
+    before = (c for c in chunks[region.first : chunk.order] if c.prose > MIN_PARAGRAPH)
+    return sum(1 for _ in before) >= PARAGRAPHS_BEFORE and any(
+        c.prose > MIN_PARAGRAPH and region.holds(c.order) for c in chunks[chunk.order + 1 : region.last]
+    )
 
 
 def _written(chunk: Chunk, language: str | None) -> tuple[Written, ...]:
@@ -217,10 +239,9 @@ def _written(chunk: Chunk, language: str | None) -> tuple[Written, ...]:
     return found
 
 
-def _is_labelled(text: str, written: Written, language: str | None) -> bool:
-    """Whether words beside a time say what it is of: "veröffentlicht am …", "wurde am … geschrieben"."""
-    before = role_before(text, written.start, language)
-    return before is not None or role_after(text, written.end, language) is not None
+def _label(text: str, written: Written, language: str | None) -> TimeRole | None:
+    """Return what words beside a time say that it is of: "veröffentlicht am …", "wurde am … geschrieben"."""
+    return role_before(text, written.start, language) or role_after(text, written.end, language)
 
 
 def _machine_time(chunk: Chunk) -> tuple[str | None, etree._Element | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from .cues import FURNITURE, Cue
@@ -13,6 +15,16 @@ MIN_PROSE = 40
 """Letters below which a line without a full stop is a label rather than prose."""
 MAX_LINKS = 0.5
 """Share of link text beyond which a chunk is a list of links."""
+
+MAX_MACRO = 40
+"""Letters of a line that is nothing but a placeholder or a variable."""
+_SHORTCODE = re.compile(r"\[\w+ \w+=")
+"""A blog's unresolved macro: `[button link="…"]`."""
+_MACRO = re.compile(
+    r"\$\$\w+\$\$|%%\w+%%|\{\{[^{}]*\}\}|\[\[\w+\]\]|#{1,3}[A-Z_]+#{1,3}|placeholder(?:[ -]\w+)*"
+    r"|true|false|null|undefined|[a-z]+(?:[A-Z][a-z]*)+:"
+)
+"""What a program was to fill in or left behind: `$$AD$$`, `{{title}}`, `isPaid:` and `false` beside it."""
 
 OUTSIDE = FURNITURE | Cue.CAPTION | Cue.IN_FIGURE | Cue.IN_LINK
 """Hints that a chunk is not the story's prose."""
@@ -33,3 +45,8 @@ def prose_weight(chunk: Chunk) -> float:
     if chunk.kind == "caption" or chunk.cues & OUTSIDE:
         return 0.0
     return chunk.prose * BODY_FACTOR if chunk.cues & Cue.BODY else chunk.prose
+
+
+def is_macro(text: str) -> bool:
+    """Whether a line is a program's word rather than a writer's."""
+    return bool(_SHORTCODE.match(text)) or (len(text) <= MAX_MACRO and _MACRO.fullmatch(text) is not None)

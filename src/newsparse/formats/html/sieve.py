@@ -7,15 +7,18 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ...grammar.credit import is_credit
 from ...grammar.promo import is_promotional_heading, promotion_of
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from .cues import FURNITURE, Cue
 from .echo import echoes
-from .flow import Box, Chunk
-from .links import leads_off_site, site_of
+from .flow import Chunk
+from .links import leads_off_site, link_lists, mixed_rows, site_of
 from .offers import offers
 from .page import Page
+from .prose import is_macro
+from .teasers import teasers
 
 MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
@@ -23,8 +26,6 @@ REPEATS = 3
 """Times that a short line stands in the region before it is a label of the layout."""
 LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
-LINK_LIST = 0.5
-"""Share of link text from which a list is one of pointers."""
 MAX_LINE = 60
 """Letters of a line that may be a promotional heading without being a heading."""
 IN_PARAGRAPHS = 0.85
@@ -34,8 +35,6 @@ MAX_ASIDE = 250
 """Letters of such bare text; longer stretches are the story's even so."""
 _IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS | Cue.SUBHEAD
 MAX_COUNTER = 24
-_SHORTCODE = re.compile(r"\[\w+ \w+=")
-"""A blog's unresolved macro: `[button link="…"]`."""
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
 _ADDRESS = re.compile(r"(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
@@ -71,6 +70,8 @@ class Scene:
     """Orders of quotes that repeat words of a paragraph."""
     offers: frozenset[int]
     """See `offers.offers`."""
+    teasers: frozenset[int]
+    """See `teasers.teasers`."""
 
 
 def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
@@ -79,6 +80,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     headline = page.region.headline
     prose = [chunk for chunk in chunks if chunk.prose > MAX_LABEL]
     site = site_of(page)
+    lists = link_lists(chunks, site)
     return Scene(
         appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
@@ -88,10 +90,11 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
         in_paragraphs=_stands_in_paragraphs(prose),
         site=site,
-        link_lists=_link_lists(chunks, site),
-        mixed_rows=_mixed_rows(chunks),
+        link_lists=lists,
+        mixed_rows=mixed_rows(chunks),
         echoes=echoes(chunks),
         offers=offers(page.flow, chunks, page.region.box),
+        teasers=teasers(chunks, page.region.box, lists),
     )
 
 
@@ -109,39 +112,6 @@ def _stands_in_paragraphs(prose: list[Chunk]) -> bool:
     return len(paragraphs) >= MIN_PARAGRAPHS and letters > IN_PARAGRAPHS * sum(len(c.text) for c in prose)
 
 
-def _link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
-    """Return the orders of items in lists that are mostly links: pointers to other stories."""
-    lists: dict[Box, list[Chunk]] = {}
-    for chunk in chunks:
-        if chunk.cues & Cue.IN_LIST:
-            box = chunk.box.nearest("ul", "ol")
-            if box is not None:
-                lists.setdefault(box, []).append(chunk)
-    return frozenset(
-        chunk.order
-        for items in lists.values()
-        if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
-        and not all(leads_off_site(item.element, site) for item in items)
-        for chunk in items
-    )
-
-
-def _mixed_rows(chunks: list[Chunk]) -> frozenset[int]:
-    """Return the orders of linked cells beside which other cells of the row tell something."""
-    rows: dict[Box, list[Chunk]] = {}
-    for chunk in chunks:
-        row = chunk.box.parent
-        if chunk.kind == "cell" and row is not None and row.tag == "tr":
-            rows.setdefault(row, []).append(chunk)
-    return frozenset(
-        cell.order
-        for cells in rows.values()
-        if any(cell.link_density < LINK_LIST for cell in cells)
-        for cell in cells
-        if cell.links
-    )
-
-
 def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:
     """Whether a box around the chunk is furniture; a heading's own names speak of its looks."""
     if chunk.kind == "heading" and chunk.box.parent is not None:
@@ -157,7 +127,14 @@ def _is_appendix(chunk: Chunk, scene: Scene) -> bool:
 
 
 def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
+    if chunk.kind == "paragraph" and len(chunk.text) <= MAX_LABEL and _names_picture(chunk):
+        return True
     return chunk.kind == "caption" or bool(chunk.cues & Cue.CAPTION and len(chunk.text) < 3 * MAX_LABEL)
+
+
+def _names_picture(chunk: Chunk) -> bool:
+    """Whether a paragraph is nothing but a picture's credit: "AFP / ADA LO"."""
+    return not chunk.cues & _IN_TEXT and not SENTENCE_END.search(chunk.text) and is_credit(chunk.text)
 
 
 def _is_label(chunk: Chunk, _scene: Scene) -> bool:
@@ -180,13 +157,17 @@ def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
 def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.cues & Cue.IN_TABLE:
         return False
-    if _SHORTCODE.match(chunk.text):
+    if is_macro(chunk.text):
         return True
     return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
 
 
 def _is_link_list(chunk: Chunk, scene: Scene) -> bool:
     return chunk.order in scene.link_lists
+
+
+def _is_teaser(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order in scene.teasers
 
 
 def _is_contents(chunk: Chunk, scene: Scene) -> bool:
@@ -265,6 +246,7 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("repeated line", _is_repeated),
     ("a counter or macro", _is_counter),
     ("a list of links", _is_link_list),
+    ("announces another story", _is_teaser),
     ("an entry of the contents", _is_contents),
     ("repeats words of the story", _is_pull_quote),
     ("promotion by its words", _is_promotion),

@@ -25,6 +25,10 @@ MAX_EDGE_PARAGRAPHS = 2
 """Paragraphs that are such labels at the story's end; more of them are a list."""
 MAX_EDGE_PARAGRAPH = 30
 """The same for a paragraph."""
+MIN_KICKER_LEVEL = 5
+"""Level from which a lone heading over the first paragraph names the kind of text: "Article", "Analysis"."""
+MAX_KICKER_WORDS = 2
+"""Words of such a heading."""
 _ROLES = {
     "heading": Role.HEADING,
     "list_item": Role.LIST_ITEM,
@@ -42,17 +46,15 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     """
     chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
     scene = scene_of(page, chunks)
-    kept: list[Chunk] = []
-    signatures = {chunk.order for chunk in chunks[-SIGNATURES:] if _signs(chunk)}
-    for chunk in chunks:
-        if chunk.order in signatures:
+    reasons = {chunk: reason_against(chunk, scene) for chunk in chunks}
+    kept = [chunk for chunk, reason in reasons.items() if reason is None]
+    signatures = {c for c in (*chunks[-SIGNATURES:], *kept[-SIGNATURES:]) if _signs(c)}
+    for chunk, reason in reasons.items():
+        if chunk in signatures:
             yield page.placed(chunk, Role.SIGNATURE, "a line of thanks at the end", 0.7)
-            continue
-        reason = reason_against(chunk, scene)
-        if reason is None:
-            kept.append(chunk)
-        else:
+        elif reason is not None:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
+    kept = [chunk for chunk in kept if chunk not in signatures]
     unmarked = unmarked_headings(kept)
     kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements)))
     for chunk, text, kind in joined_rows(kept, page.region.box):
@@ -86,11 +88,19 @@ def _signs(chunk: Chunk) -> bool:
 def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
     """Leave out labels before the first and behind the last piece of prose."""
     first = next((i for i, chunk in enumerate(chunks) if not _is_edge_label(chunk)), 0)
+    first += _opens_with_kicker(chunks[first:])
     last = len(chunks)
     while last > first and _is_edge_label(chunks[last - 1]):
         last -= 1
     paragraphs = sum(chunk.kind == "paragraph" for chunk in chunks[last:])
     return chunks[first:] if paragraphs > MAX_EDGE_PARAGRAPHS else chunks[first:last]
+
+
+def _opens_with_kicker(chunks: list[Chunk]) -> bool:
+    """Whether the story begins with a word set as a heading of a low level that no other heading has."""
+    if not chunks or chunks[0].level < MIN_KICKER_LEVEL or len(chunks[0].text.split()) > MAX_KICKER_WORDS:
+        return False
+    return all(chunk.level != chunks[0].level for chunk in chunks[1:])
 
 
 def _is_edge_label(chunk: Chunk) -> bool:
