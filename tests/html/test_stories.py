@@ -162,6 +162,31 @@ def test_dates_between_paragraphs_stay():
     assert paragraphs(f"<article>{WHOLE}<p>{stamp}</p></article>") == STORY
 
 
+def headings(body, head=""):
+    article = newsparse.parse(page(body, head=head), format="html", annotate=False)
+    return [section.heading for section in article.sections if section.heading]
+
+
+def test_days_head_parts_of_a_ticker():
+    days = f"<h2>Tuesday, 4 May 2021</h2>{P1}{P2}<h2>Monday, 3 May 2021</h2>{P3}{P4}"
+    assert "Monday, 3 May 2021" in headings(f"<article>{P2}{P1}{days}</article>")
+
+
+def test_highlights_over_much_text_are_a_part():
+    points = "<ul><li>Three oak piles had rotted.</li><li>A ferry will call from June.</li></ul>"
+    rest = f"<h2>What it costs</h2>{P3}{P4}{WHOLE}"
+    assert headings(f"<article><h2>Highlights</h2>{points}{rest}</article>") == ["What it costs"]
+    assert paragraphs(f"<article><h2>Highlights</h2>{WHOLE * 3}{rest}</article>")[:4] == STORY
+
+
+def test_headings_behind_the_dek_head_parts():
+    head = "<meta name='description' content='Divers found rotten piles, and fishmongers lost their sleep.'>"
+    dek = "<div class='standfirst'><p>Divers found rotten piles, and fishmongers lost their sleep.</p></div>"
+    body = f"<h2>The nominees of the night in full</h2>{P1}{P2}<h2>Ferry of the year again</h2>{P3}{P4}"
+    assert headings(f"{dek}<article>{body}</article>", head)[-1] == "Ferry of the year again"
+    assert len(headings(f"{dek}<article>{body}</article>", head)) == 2
+
+
 def test_wrapped_lines_stay_one_paragraph():
     lines = [
         "The quay reopened on Friday after two years of",

@@ -38,6 +38,9 @@ _OFF_BODY = frozenset(
 )
 """Roles of a chunk that take it out of the body before any field is chosen."""
 
+CLEARLY = 0.2
+"""How much surer one dek must be for another to be none."""
+
 
 def read_html(record: Record, options: Options) -> Document:
     """Read a page. Raises `InputError` when there is nothing to read."""
@@ -67,10 +70,15 @@ def _taken(blocks: list[Placed]) -> frozenset[int]:
 
 
 def _subtitles(page: Page, blocks: list[Placed]) -> frozenset[int]:
-    """Return the orders of headings that are taken for the dek: they head no section."""
+    """Return the orders of headings that are taken for the dek: they head no section.
+
+    Behind something else that is the dek by far, a heading heads what follows it.
+    """
     chunks = page.flow.chunks
+    deks = [(order, block.confidence) for order, block in blocks if block.role is Role.DEK]
+    best, sure = max(deks, key=lambda dek: dek[1], default=(0, 0.0))
     return frozenset(
         order
-        for order, block in blocks
-        if block.role is Role.DEK and order < len(chunks) and chunks[order].level
+        for order, confidence in deks
+        if order < len(chunks) and chunks[order].level and (order < best or confidence >= sure - CLEARLY)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...grammar.promo import is_label, is_promotional_heading
-from .cues import Cue
+from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Flow
 
 MAX_SHARE = 0.8
@@ -14,6 +14,8 @@ MAX_LINE = 60
 """Letters of a line that may stand for a heading without being one."""
 MIN_LINKS = 0.3
 """Share of link text of what follows such a line and belongs to it."""
+MIN_SECTION = 1_000
+"""Letters of prose under a heading from which it heads a part of the story; key points have up to 800."""
 _NAMED = Cue.RELATED | Cue.NEWSLETTER | Cue.BIO | Cue.COMMENT
 
 
@@ -26,13 +28,27 @@ def appendices(flow: Flow) -> frozenset[int]:
         last = _end(flow, chunk) if chunk.level else 0
         if last <= chunk.order + 1:
             last = _end_of_links(flow, chunk)
-        if last > chunk.order + 1:
+        if last > chunk.order + 1 and not _is_section(flow, chunk, last):
             found.update(range(chunk.order, last))
     if not found:
         return frozenset()
     total = sum(chunk.prose for chunk in flow.chunks)
     inside = sum(flow.chunks[order].prose for order in found)
     return frozenset() if inside > MAX_SHARE * total else frozenset(found)
+
+
+def _is_section(flow: Flow, heading: Chunk, last: int) -> bool:
+    """Whether so much is told under a heading, before the next of its kind, that it heads a part.
+
+    "Highlights" stands over three points, and over the first part of a report.
+    """
+    following = flow.chunks[last] if last < len(flow.chunks) else None
+    if following is None or following.tag != heading.tag or following.box.parent is not heading.box.parent:
+        return False
+    inside = flow.chunks[heading.order + 1 : last]
+    if any(chunk.cues & FURNITURE for chunk in inside):
+        return False
+    return sum(chunk.prose for chunk in inside) > MIN_SECTION
 
 
 def _announces(chunk: Chunk) -> bool:

@@ -178,7 +178,7 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         details["role"] = above
     if is_called_published(chunk):
         details["called"] = "published"
-    if (bare or (label == "other" and not marked)) and rest and _is_amid_story(page, chunk):
+    if (bare or (label == "other" and not marked)) and (rest or chunk.level) and _is_amid_story(page, chunk):
         return _beside(page, page.placed(chunk, Role.TIME, f"time {rule}", confidence, details=details))
     return page.placed(chunk, Role.TIME, f"time {rule}", confidence, element=element, details=details)
 
@@ -221,9 +221,9 @@ def _beside(page: Page, placed: Placed) -> Placed:
 
 
 def _is_amid_story(page: Page, chunk: Chunk) -> bool:
-    """Whether a line without any sign stands between the story's paragraphs: "Deadline: 3 May 2021"."""
+    """Whether a line stands between the story's paragraphs: "Deadline: 3 May 2021", a day's heading."""
     region, chunks = page.region, page.flow.chunks
-    if not region.holds(chunk.order) or chunk.level:
+    if not region.holds(chunk.order):
         return False
     before = (c for c in chunks[region.first : chunk.order] if c.prose > MIN_PARAGRAPH)
     return sum(1 for _ in before) >= PARAGRAPHS_BEFORE and any(

@@ -229,7 +229,10 @@ def _is_in_header(chunk: Chunk, _scene: Scene) -> bool:
 
 
 def _is_subtitle(chunk: Chunk, scene: Scene) -> bool:
-    return chunk.kind == "heading" and bool(chunk.box.cues & Cue.DEK) and chunk.order < scene.first_prose
+    """Whether a heading before the first paragraph is named as a standfirst or holds label and title."""
+    if chunk.kind != "heading" or chunk.order >= scene.first_prose:
+        return False
+    return bool(chunk.box.cues & Cue.DEK) or chunk.box.last - chunk.box.first > 1
 
 
 def _is_linked_heading(chunk: Chunk, _scene: Scene) -> bool:
