@@ -73,6 +73,27 @@ def test_imports_point_down(path):
         assert not (room in APART and imported in APART), f"{room} and {imported} stay apart"
 
 
+def modules_imported(path):
+    """Yield the modules inside newsparse that a module imports, also within functions."""
+    package = path.relative_to(ROOT).parent.parts
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = ROOT.joinpath(*package[: len(package) - node.level + 1], *(node.module or "").split("."))
+            for name in (base, *(base / alias.name for alias in node.names)):
+                yield name.with_suffix(".py")
+
+
+def test_no_two_modules_import_each_other():
+    imported = {path: set(modules_imported(path)) for path in MODULES}
+    circles = {
+        (a.stem, b.stem)
+        for a in MODULES
+        for b in imported[a]
+        if b in imported and a in imported[b] and a != b
+    }
+    assert circles == set()
+
+
 def test_modules_are_small_rooms():
     long = {
         str(path.relative_to(ROOT)): lines

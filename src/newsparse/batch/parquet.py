@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from ..errors import MissingExtraError
+from .failures import ERRORS, error_line, failures_of, put_errors_in_place
 from .journal import Journal, Progress, put_in_place
-from .sinks import ERRORS, error_line, failures_of, put_errors_in_place
 from .tables import TABLES
 from .work import Product, Shape
 

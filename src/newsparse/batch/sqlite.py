@@ -8,9 +8,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar
 
+from .failures import ERRORS, error_line, failure_row, failures_of, put_errors_in_place
 from .journal import Progress, check_same_run, put_in_place
 from .outcome import Failure
-from .sinks import ERRORS, error_line, failure_row, failures_of, put_errors_in_place
 from .tables import FAILURES, TABLES, ColumnType
 from .work import Product, Shape
 

@@ -10,6 +10,7 @@ from ..grammar.title import level, likeness
 MIN_DEK = 15
 """Characters of a dek; in Chinese and Japanese a third of that."""
 MAX_DEK = 1_200
+"""Characters of a dek; longer texts are the story."""
 LIKENESS = 0.1
 """What full likeness to the description adds: a tie-break, no proof."""
 ALIKE = 0.8

@@ -59,6 +59,7 @@ _EQUALS = re.compile(r"\s*[=＝／/]\s*")
 _UNDASHED = re.compile(r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я])")
 """A place and an agency in brackets that no dash follows: "OSLO (NTB): …", "Bern (sda) …"."""
 MAX_UNDASHED_WORDS = 2
+"""Words of a place that no dash follows; more may open a sentence."""
 MAX_DENSE_PLACE = 6
 """Signs of a place beside an agency: "ワシントン" has six."""
 

@@ -16,6 +16,7 @@ _DAY_FIRST = re.compile(
 _NAMED = re.compile(r"/((?:19|20)\d{2})/([a-z]{3})/(\d{1,2})/")
 _SHORT_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MAX_ADDRESS = 2_000
+"""Characters of an address that are read."""
 
 
 def day_in_address(url: str) -> tuple[date, str] | None:

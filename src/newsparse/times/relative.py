@@ -22,6 +22,7 @@ _PRECISION: dict[str, Precision] = {
 _UNSPACED = ("ja", "zh", "th")
 """Languages that put no space between number, unit and "ago"."""
 _LARGEST = 10_000
+"""Largest number of units that is read."""
 MAX_HALF = 12
 """Characters behind a clock time in which "p.m." stands."""
 

@@ -18,6 +18,7 @@ _FAR = 9
 _SCORE_MAX = 999
 """Largest number of a score or a vote joined by a hyphen."""
 _EVEN = 50
+"""Both parts of even odds: "50-50"."""
 _VOTES_MAX = 99_999
 """Largest number of votes in words."""
 _BEFORE_SCORE, _AFTER_SCORE = 12, 10

@@ -20,6 +20,7 @@ MIN_SPEAKS = 2
 """Times that capitals before a colon come, which makes them a speaker of a transcript: "HALE: And then?"."""
 MIN_NUMBERED = 2
 MIN_SCORES = 2
+"""Figures of a line score."""
 _NUMBER = re.compile(r"[\d.,:/()–-]+")
 _DASHES = "-–—―"
 

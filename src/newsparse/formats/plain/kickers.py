@@ -13,7 +13,9 @@ from .piece import Piece
 LABEL_WORDS = 2
 """Words of a label that no list knows; a headline and more must follow."""
 HEADLINE_COLUMNS = 30
+"""Columns of a headline below such a label; shorter lines are labels themselves."""
 KICKER_COLUMNS = 36
+"""Columns of a kicker."""
 _TRAIL = re.compile(r"\s*[|/›>»]\s*")
 """What parts a section from its subsection."""
 

@@ -26,6 +26,7 @@ width, in a text wrapped by hand; lines that are paragraphs have none, lines of 
 HAND_WIDTH = 50
 """Columns of the narrowest text that is wrapped by hand: below, lines broken in mid-sentence are verse."""
 SHORT = 0.5
+"""Share of the width below which a line says nothing of how the text is wrapped."""
 WIDE = 60
 """Columns of a line that breaks off in mid-sentence, from which one alone shows that a text is wrapped."""
 MAX_WIDTH = 132

@@ -75,6 +75,7 @@ def is_capitals(text: str) -> bool:
 
 
 INTRODUCING_WORDS = 3
+"""Words of a line that leads to what follows."""
 
 
 def introduces(text: str) -> bool:
