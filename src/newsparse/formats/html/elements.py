@@ -38,6 +38,8 @@ _BLOCKS: Final = _set(
 )
 """Elements that stand on lines of their own. What is neither here nor in `_INLINE` is taken for inline within
 a paragraph and for a block elsewhere."""
+ROOFS: Final = _set("html body main article")
+"""Elements that hold a page or a story as a whole."""
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
 PARAGRAPHS: Final = frozenset(
     ["p", "li", "dd", "dt", "blockquote", "pre", "td", "th", "figcaption", *HEADINGS]

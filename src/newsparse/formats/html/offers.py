@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...grammar.promo import promotion_of
 from .cues import Cue
+from .elements import ROOFS
 from .flow import Box, Chunk, Flow
 
 MAX_CHUNKS = 10
@@ -15,7 +16,6 @@ MAX_LINE = 220
 LEVELS = 4
 """Boxes above the line that are looked at."""
 _TEXT = ("ul", "ol", "dl", "p", "li", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6")
-_ROOFS = ("body", "main", "article", "html")
 
 
 def offers(flow: Flow, chunks: list[Chunk], roof: Box | None) -> frozenset[int]:
@@ -38,7 +38,7 @@ def _box_of(flow: Flow, chunk: Chunk, roof: Box | None) -> Box | None:
     best: Box | None = None
     box: Box | None = chunk.box
     for _ in range(LEVELS):
-        if box is None or box is roof or box.tag in _ROOFS or (roof is not None and box.depth <= roof.depth):
+        if box is None or box is roof or box.tag in ROOFS or (roof is not None and box.depth <= roof.depth):
             break
         if box.last - box.first > MAX_CHUNKS:
             break

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from ...grammar.credit import is_credit
 from ...grammar.makers import read_credit
 from .cues import Cue
+from .elements import ROOFS
 from .flow import Box, Chunk, Media
 from .page import Page
 
@@ -17,7 +18,6 @@ REACH = 6
 MAX_NAME = 50
 """Letters of a credit that only its own inline element sets off."""
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
-_LAYOUT = frozenset(["body", "article", "main", "html"])
 
 
 @dataclass(slots=True)
@@ -55,7 +55,7 @@ class Owners:
         for media in page.flow.media:
             box: Box | None = media.box
             for _ in range(REACH):
-                if box is None or box.tag in _LAYOUT or box in self._media:
+                if box is None or box.tag in ROOFS or box in self._media:
                     break
                 self._media[box] = media
                 box = box.parent
@@ -64,7 +64,7 @@ class Owners:
         """Return the smallest box that holds the chunk and a picture; a `figure` even without one."""
         box: Box | None = chunk.box
         for _ in range(REACH):
-            if box is None or box.tag in _LAYOUT:
+            if box is None or box.tag in ROOFS:
                 return None
             if box in self._media or box.tag == "figure":
                 owner = self._owners.get(box)
