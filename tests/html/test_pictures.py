@@ -1,6 +1,8 @@
 # ruff: noqa: E501 — pages are easier to read on one line
 """Which words on a page are a picture's: small figures in the shapes of real ones."""
 
+import json
+
 import pytest
 
 import newsparse
@@ -91,3 +93,24 @@ def test_picture_above_the_roof_of_headline_and_story():
 def test_byline_under_the_authors_portrait_is_no_caption():
     figure = "<figure><img src='a.jpg'><figcaption><address>Von Ida Moss, Redakteurin</address></figcaption></figure>"
     assert captions(before=figure, lang="de_DE") == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        (
+            {"caption": "Ida Moss on the quay.", "creditText": "Owen Brack"},
+            [("Ida Moss on the quay.", "Owen Brack")],
+        ),
+        ({"caption": "Quay at Tolney reopens", "creditText": "Owen Brack"}, []),
+        ({"caption": "Ida Moss quay"}, []),
+    ],
+    ids=["words of a picture", "the headline again", "a file's title"],
+)
+def test_stated_words_where_the_page_shows_none(stated, expected):
+    image = {"@type": "ImageObject", "url": "https://example.org/a.jpg", **stated}
+    node = {"@type": "NewsArticle", "headline": "Quay at Tolney reopens", "image": image}
+    script = f"<script type='application/ld+json'>{json.dumps(node)}</script>"
+    assert captions(inside=script + "<img src='a.jpg'>") == expected
+    shown = "<figure><img src='a.jpg'><figcaption>Boats at noon.</figcaption></figure>"
+    assert captions(inside=script + shown) == [("Boats at noon.", None)]

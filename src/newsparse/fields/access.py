@@ -48,4 +48,7 @@ def _declared(context: Context) -> tuple[bool | None, Statement | None]:
             return True, statement
         if word in _PAID:
             return False, statement
+    for statement in context.document.stated("free_part"):
+        if statement.value.strip().lower() in _PAID:
+            return False, statement  # what is free at the top of a story says nothing of the rest
     return None, None

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
-from ..document import Block, Role
+from ..document import Block, Role, Statement
 from ..grammar.credit import clean_caption, clean_credit, split_credit
 from ..grammar.makers import read_credit
+from ..grammar.title import level
 from ..models import Caption, Credit
+
+_ENDS = ".!?…。！？।؟"
+STATED = 0.4
+"""How surely the words that a page only states of a picture are those that readers see."""
 
 
 def extract_captions(context: Context) -> Choice[tuple[Caption, ...]]:
@@ -28,8 +33,38 @@ def extract_captions(context: Context) -> Choice[tuple[Caption, ...]]:
             first = first or blocks[0]
             evidence = evidence_of(blocks[0], blocks[0].confidence)
             candidates.append(Candidate(caption.text, evidence.source, blocks[0].confidence, blocks[0].rule))
+    if not captions:
+        return _stated_captions(context)
     found = tuple(captions.values())
     return Choice(found, evidence_of(first, 0.8) if first else None, tuple(candidates))
+
+
+def _stated_captions(context: Context) -> Choice[tuple[Caption, ...]]:
+    """Return what the page states of its pictures, where it shows no words beside any.
+
+    Templates fill the gap with the headline or the teaser, which are no captions.
+    """
+    document = context.document
+    taken = {
+        level(s.value) for s in document.stated("headline", "title", "description", "alternative_headline")
+    }
+    taken |= {level(block.text) for block in document.having(Role.HEADLINE, Role.DEK)}
+    captions: dict[str, Caption] = {}
+    first: Statement | None = None
+    for statement in document.stated("image"):
+        line = split_credit(statement.details.get("caption", ""))
+        text = line.caption
+        if " " not in text or text in captions or any(level(text) in words for words in taken):
+            continue
+        raw = clean_credit(statement.details.get("credit", "")) or line.credit
+        if not raw and text[-1] not in _ENDS:
+            continue  # the file's title, as the picture library fills it in
+        captions[text] = Caption(text=text, credit=_credit(raw), image_url=statement.value or None)
+        first = first or statement
+    if first is None:
+        return Choice(())
+    candidates = tuple(Candidate(text, first.source, STATED) for text in captions)
+    return Choice(tuple(captions.values()), evidence_of(first, STATED), candidates)
 
 
 def _caption(blocks: list[Block]) -> Caption | None:

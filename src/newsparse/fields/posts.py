@@ -6,8 +6,9 @@ import re
 
 from ..context import Context
 from ..document import Block as Piece
-from ..document import Role
+from ..document import Role, Statement
 from ..grammar.byline import read_byline
+from ..grammar.title import level, split_clock
 from ..models import Author, Post, Span, Timestamp
 from ..times import find_timestamps
 
@@ -40,13 +41,31 @@ def _post(
     published: Timestamp | None,
 ) -> Post:
     heading = next((pieces[i] for i in inside[:MAX_LEAD] if pieces[i].role is Role.HEADING), None)
+    stated = _stated(context, heading)
     end = starts[inside[-1]] + len(pieces[inside[-1]].text)
     return Post(
-        timestamp=_timestamp(context, number, published),
-        headline=heading.text if heading is not None else None,
-        authors=_authors(context, number),
+        timestamp=_timestamp(context, number, published) or _stated_time(context, stated),
+        headline=(split_clock(heading.text)[1] or None) if heading is not None else None,
+        authors=_authors(context, number) or _stated_authors(context, stated),
         span=Span(part="body", start=starts[inside[0]], end=end),
     )
+
+
+def _stated(context: Context, heading: Piece | None) -> Statement | None:
+    """Return what the page states of the entry with this heading."""
+    title = level(heading.text) if heading is not None else None
+    return next((s for s in context.document.stated("post") if title and level(s.value) == title), None)
+
+
+def _stated_time(context: Context, stated: Statement | None) -> Timestamp | None:
+    written = stated.details.get("published") if stated is not None else None
+    found = find_timestamps(written, language=context.language, country=context.country) if written else []
+    return found[0].model_copy(update={"span": None, "role": "published"}) if found else None
+
+
+def _stated_authors(context: Context, stated: Statement | None) -> tuple[Author, ...]:
+    names = stated.details.get("author") if stated is not None else None
+    return read_byline(names, context.language).authors if names else ()
 
 
 def _timestamp(context: Context, number: int, published: Timestamp | None) -> Timestamp | None:
@@ -79,7 +98,10 @@ def _on_day(raw: str, published: Timestamp | None) -> Timestamp | None:
     hour = int(found.group(1))
     if found.group(3):
         hour = hour % 12 + (12 if found.group(3).lower() == "p" else 0)
-    value = published.value.replace(hour=hour, minute=int(found.group(2)), second=0, microsecond=0)
+    minute = int(found.group(2))
+    if hour > 23 or minute > 59:
+        return Timestamp(raw=raw, role="published")
+    value = published.value.replace(hour=hour, minute=minute, second=0, microsecond=0)
     return published.model_copy(
         update={"raw": raw, "value": value, "precision": "minute", "role": "published"}
     )

@@ -29,10 +29,21 @@ MIN_BEFORE_TAIL = 3
 """Words of the title before such a name."""
 _BARS = ("|", "｜", "»", "::", "·", "•", "¦", "│", "ㅣ")
 _DASHES = ("-", "–", "—")
+_CLOCK = re.compile(
+    r"\(?(\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\b\.?|Uhr|(?-i:CES?T|GMT|BST|UTC|ET|IST)))?)\)?(?:\s*[-–—:|,•·]\s*|\s+)(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""The time of day before a heading's words. "1.50 euros" is none, but does not stand in a row."""
 _WORD = re.compile(rf"[{HAN_KANA}]|[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 """`_WORD` on ASCII alone, where it takes a third of the time."""
 _NOT_WORD = re.compile(r"[\W_]+")
+
+
+def split_clock(heading: str) -> tuple[str, str]:
+    """Return the time of day that opens an entry's heading, if any, and the rest: "10:42 – Boats at dawn"."""
+    found = _CLOCK.match(heading)
+    return (found.group(1), heading[found.end() :]) if found else ("", heading)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -198,11 +198,23 @@ def _image(entry: Any, key: str, kind: str) -> Iterator[Statement]:
         yield Statement("image", address, "json-ld", f"{kind}.{key}", details)
 
 
+def _part(entry: Any, key: str, kind: str) -> Iterator[Statement]:
+    """Yield whether a part of the page, named by its selector, is free: a barrier's own mark."""
+    free = entry.get("isAccessibleForFree") if isinstance(entry, dict) else None
+    for text in texts_of(str(free) if isinstance(free, bool) else free):
+        yield Statement("free_part", text, "json-ld", f"{kind}.{key}.isAccessibleForFree")
+
+
 def _post(entry: Any, key: str, kind: str) -> Iterator[Statement]:
     if isinstance(entry, dict):
         headline = first_text(entry.get("headline") or entry.get("name")) or ""
-        published = first_text(entry.get("datePublished"))
-        details = {"published": published} if published else {}
+        writer = entry.get("author")
+        writer = writer[0] if isinstance(writer, list) and writer else writer
+        wanted = {
+            "published": first_text(entry.get("datePublished")),
+            "author": first_text(writer.get("name") if isinstance(writer, dict) else writer),
+        }
+        details = {name: text for name, text in wanted.items() if text}
         yield Statement("post", headline, "json-ld", f"{kind}.{key}.headline", details)
 
 
@@ -211,6 +223,7 @@ _READERS: tuple[tuple[str, Callable[[Any, str, str], Iterator[Statement]]], ...]
     ("publisher", _publisher),
     ("image", _image),
     ("liveBlogUpdate", _post),
+    ("hasPart", _part),
 )
 """Properties whose values are objects, and who reads them."""
 
