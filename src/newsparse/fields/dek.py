@@ -30,7 +30,8 @@ def extract_dek(context: Context, headline: str | None) -> Choice[str | None]:
     """
     document = context.document
     descriptions = [s.value for s in document.stated("description")]
-    groups = _groups(document.having(Role.DEK))
+    told = {block.text for block in document.having(Role.PARAGRAPH)}
+    groups = [g for g in _groups(document.having(Role.DEK)) if len(g) == 1 or told - {b.text for b in g}]
     least = 1 if document.medium == "archive" else MIN_DEK  # an archive labels even a short one
     scored = [(*_score(group, descriptions, headline, least), group) for group in groups]
     candidates = tuple(

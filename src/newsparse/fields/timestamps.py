@@ -137,7 +137,9 @@ def _sightings(context: Context) -> tuple[list[Sighting], list[Warning]]:
         stated = list(stated_sightings(context, setting))
         visible = list(visible_sightings(context, setting))
     warnings = [w for s in (*stated, *visible) if s.value is None for w in s.reading.warnings]
-    kept = [s for s in (*stated, *visible) if s.value is not None and not _is_future(s, setting)]
+    read = [s for s in (*stated, *visible) if s.value is not None]
+    kept = [s for s in read if not _is_future(s, setting)]
+    warnings.extend(_left_out(s) for s in read if s.label != "other" and _is_future(s, setting))
     return _second_stamps(kept), list(dict.fromkeys(warnings))
 
 
@@ -184,6 +186,12 @@ def _is_future(sighting: Sighting, setting: Setting) -> bool:
     if setting.reference is None or sighting.value is None:
         return False
     return sighting.value.replace(tzinfo=None) - setting.reference.replace(tzinfo=None) > _FUTURE
+
+
+def _left_out(future: Sighting) -> Warning:
+    """Say that a time which lies behind the reference is not believed."""
+    message = f"{future.reading.raw!r} is later than the reference, and left out"
+    return Warning(code="time-after-reference", message=message[:300])
 
 
 def _second_stamps(sightings: list[Sighting]) -> list[Sighting]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from ..lexicon import primary
 from ..models import Author
+from ..text.measure import is_dense
 from ..text.whitespace import collapse
 from .byline_reading import Reading, read_run, without_by
 from .dense_byline import with_marks
@@ -28,6 +29,10 @@ MAX_LABEL = 30
 MIN_BARE, MAX_BARE = 6, 60
 """Characters of a line that is nothing but names."""
 
+MAX_DENSE = 24
+"""Signs of a byline in a script without spaces."""
+MIN_DATE = 3
+"""Digits of a piece of a line that says when."""
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 
 
@@ -151,6 +156,33 @@ def names_source(text: str) -> bool:
     if marker is None or (marker.group(1) or marker.group(2)).lower() not in words.sources:
         return False
     return bool(read_byline(text).agencies)
+
+
+def byline_among(pieces: list[str], language: str | None = None) -> str | None:
+    """Return the byline in a line of furniture that is laid out in pieces, with times and buttons in others.
+
+    A bare name is one only beside a time, and where it is no piece among many names.
+    """
+    opening = [piece for piece in pieces if opens_like_byline(piece, language)]
+    if opening:
+        return ", ".join(opening)
+    if not any(sum(map(str.isdigit, piece)) >= MIN_DATE for piece in pieces):
+        return None
+    return next((piece for piece in pieces if _is_signed(piece, language)), None)
+
+
+def _is_signed(piece: str, language: str | None) -> bool:
+    """Whether words are a bare name, with an agency behind it or not: "Petra Dvořáková, ČTK".
+
+    In a script without spaces a sign of the trade must stand with it: "【佐藤健一】", "김민수 기자".
+    """
+    if ":" in piece or "：" in piece:
+        return False  # a label that introduces no author: "Font size: …"
+    if is_dense(piece):
+        said = read_byline(piece, language).authors if len(piece) <= MAX_DENSE else ()
+        return any(piece != author.name for author in said) and not any(map(str.isdigit, piece))
+    name, comma, rest = piece.partition(", ")
+    return is_bare_name(name if comma and agency_of(rest) else piece, language)
 
 
 def byline_within(text: str, language: str | None = None) -> str | None:

@@ -1,4 +1,4 @@
-"""Captions and credits of pictures: one line → the words about the picture, and who made it."""
+"""Captions and credits of pictures: one line → the words about the picture, and the credit."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ _BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*
 _MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
 _YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
 """A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
-_SENTENCE = re.compile(r"(?:[a-zà-ÿ]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])")
+_SENTENCE = re.compile(
+    r"(?:[a-zà-ɏά-ώа-џא-ת\u0620-\u06d3\u0904-\u0dff]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])"
+)
 _MADE = "(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)"
 _MAKER_SUFFIX = re.compile(rf"{_MADE}$")
-_MAKER_TAIL = re.compile(rf"(?<=[。！？.])\s*([^。！？.]{{2,24}}?)\s?{_MADE}[。.]?$")
+_MAKER_TAIL = re.compile(rf"(?<=[。！？.、])\s*([^。！？.、]{{2,24}}?)\s?{_MADE}[。.]?$")
 _SPACELESS = re.compile(f"[{HAN_KANA}]")
 MAX_SPACELESS = 16
 """Signs of a credit in a script that sets words without spaces."""
@@ -110,7 +112,7 @@ def split_credit(text: str) -> CaptionLine:
 
 def clean_caption(text: str) -> str:
     """Return a caption without the marks that set its credit off."""
-    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（=＝")
+    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（=＝©、，")
 
 
 def _unwrapped(text: str) -> str:

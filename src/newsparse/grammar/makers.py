@@ -11,7 +11,7 @@ from ..lexicon.given_names import given_names
 from ..lexicon.loader import SHARED
 from ..lexicon.organizations import OrganizationsLexicon
 from ..models import Credit
-from ..text.scripts import CJK
+from ..text.scripts import CJK, HAN
 
 MAX_NAME_WORDS = 5
 MAX_DENSE_NAME = 4
@@ -25,6 +25,10 @@ _PARTS = re.compile(
     r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+|\s*[()（）]\s*"
 )
 _DENSE = re.compile(f"[{CJK}]+")
+_REPORTER = re.compile(
+    rf"(?P<house>[{HAN}]{{2,8}}?)(?:记者|記者)\s?(?P<name>[{HAN}]{{2,4}}?)\s?(?:摄|攝|摄影|攝影)?"
+)
+"""A wire's own photographer: "新华社记者 王伟 摄"."""
 _ORGANIZATION_WORDS = ("name_words", "outlet_words", "company_words", "suffixes", "bodies")
 _ARTICLES = frozenset(["the"])
 """Words that open the name of an outlet or a body and of no person."""
@@ -32,11 +36,16 @@ _ARTICLES = frozenset(["the"])
 
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
+    reporter = _REPORTER.fullmatch(raw)
+    if reporter is not None:
+        return Credit(photographer=reporter["name"], agency=reporter["house"], raw=raw)
     parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
     parts = [part for part in parts if part.casefold() not in remarks() | labels()] or parts
     parts = [word for part in parts for word in (part.split() if _is_dense_pair(part) else [part])]
     houses = [part for part in parts if names_house(part)]
     people = [part for part in parts if not names_house(part)]
+    if not houses and len(people) == 2 and is_person(people[1]) and _is_house(people[0]):
+        people.reverse()  # "Gazette Photo - Owen Brack"
     if not houses and len(people) == 2 and is_person(people[0]):  # "Owen Brack/Gazette"
         return Credit(photographer=people[0], agency=people[1], raw=raw)
     named = people[0] if people and (houses or len(people) == 1) else None
@@ -60,6 +69,16 @@ def is_organization(text: str) -> bool:
     if len(words) < 2 or not text[0].isupper() or words[0] in given_names():
         return False
     return words[0] in _ARTICLES or bool({words[0], words[-1]} & _organization_words())
+
+
+def _is_house(text: str) -> bool:
+    """Whether a part of a credit that no list knows is a house by a word of its name: "Inquam Photos"."""
+    return not _house_signs().isdisjoint(text.casefold().split())
+
+
+@cache
+def _house_signs() -> frozenset[str]:
+    return frozenset(load(Credits, SHARED).house_words)
 
 
 def names_house(text: str) -> bool:

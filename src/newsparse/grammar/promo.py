@@ -58,8 +58,8 @@ class _Index:
 @cache
 def _index() -> _Index:
     lexica = [data for _, data in load_all(Promotion)]
-    pointers = [phrase for data in lexica for phrase in data.pointers]
-    appeals = [phrase for data in lexica for phrase in data.appeals]
+    pointers = [_folded(phrase) for data in lexica for phrase in data.pointers]
+    appeals = [_folded(phrase) for data in lexica for phrase in data.appeals]
     return _Index(
         lines=frozenset(_bare(phrase) for data in lexica for phrase in data.lines),
         headings=frozenset(_bare(phrase) for data in lexica for phrase in data.headings),
@@ -89,7 +89,12 @@ def _by_first_word(phrases: list[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _bare(text: str) -> str:
-    return text.casefold().replace("’", "'").strip(_ENDS)
+    return _folded(text).strip(_ENDS)
+
+
+def _folded(text: str) -> str:
+    """Return a text for comparison; a Turkish "İ" folds to "i" and a dot of its own, which goes."""
+    return text.casefold().replace("’", "'").replace("\u0307", "")
 
 
 def promotion_of(text: str, link_share: float = 0.0) -> PromoKind | None:
@@ -165,12 +170,15 @@ def _points(bare: str, link_share: float, index: _Index) -> bool:
     for phrase in candidates:
         if bare.startswith(phrase):
             rest = bare[len(phrase) :]
-            if rest[:1] in _COLONS or rest[:2] in _SPACED_COLONS or (link_share > LINKED and rest[:1] == " "):
+            linked = link_share > LINKED and rest[:1] in " ?"
+            if phrase[-1] in _BRACKETS or rest[:1] in _COLONS or rest[:2] in _SPACED_COLONS or linked:
                 return True
     return False
 
 
 _COLONS = frozenset(":：|»>】▶►→")
+_BRACKETS = frozenset("】]")
+"""Ends of pointers that need no colon behind them."""
 _SPACED_COLONS = frozenset([" :", " |", " »", " >", " →", " –", " —", " -"])
 LINKED = 0.5
 """Share of link text from which the words behind a pointer are the other story's headline."""

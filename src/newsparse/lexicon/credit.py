@@ -22,6 +22,8 @@ class Credits(LexiconModel):
     """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
     houses: tuple[str, ...] = ()
     """Agencies, picture desks and archives, as they sign."""
+    house_words: tuple[str, ...] = ()
+    """Words in lower case by which a name is an agency's or a picture desk's: "Inquam Photos"."""
     remarks: tuple[str, ...] = ()
     """Words in brackets behind a caption that are no credit: "archive picture", "left"."""
     noise: tuple[str, ...] = ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+HAN: Final = r"\u3400-\u9fff"
+"""Chinese, and the Chinese signs of Japanese."""
 HAN_KANA: Final = r"\u3040-\u30ff\u3400-\u9fff"
 """Chinese and Japanese."""
 CJK: Final = HAN_KANA + r"\uac00-\ud7af"

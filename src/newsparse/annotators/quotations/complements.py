@@ -30,6 +30,8 @@ _PLAIN_THING = re.compile("[^XVkshQWTHGo,]{2,30}(?=&[RXn]*[VX])")
 """A thing without a clause in it, before "and" with the next verb of the sentence."""
 _CUT_THAT = re.compile(r",R*g|,&H|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
 """The same for words that open with "that", which go on for longer."""
+_QUOTED_THEN = re.compile("[qYZz]&R?[Vks]")
+"""Words in marks, and behind them the next verb of who said them: said "fine" and left."""
 _DASH = re.compile("(?<!~)-+")
 _LED_ON = frozenset("C&oTqYZzGIiQ")
 """What behind a dash goes on with the words before it."""
@@ -150,6 +152,8 @@ def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
 def _ending(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
     """Where the reported words that begin at `begin` end."""
     tags = phrases.line.tags
+    if _QUOTED_THEN.match(tags, begin, high):
+        return begin + 1
     if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in (
         "W",
         "T",
@@ -219,7 +223,13 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     if "clause" in frames and _REPORTABLE.search(tags, begin, end) and (quantified or first not in "Io"):
         return True
     told = "question" in frames and (first in "dD" or ("addressee" not in frames and first not in "LR"))
-    if clause.word.strength >= 1 and first not in "Iof" and (told or end - begin >= MIN_UNVERBAL):
+    summed = first == "#" and "question" not in frames  # "It added 187,000 jobs" tells of no words
+    if (
+        clause.word.strength >= 1
+        and first not in "Iof"
+        and not summed
+        and (told or end - begin >= MIN_UNVERBAL)
+    ):
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:
         return True

@@ -9,6 +9,7 @@ from itertools import islice
 
 from ...document import Role
 from ...grammar.byline import (
+    byline_among,
     byline_within,
     is_bare_name,
     is_role,
@@ -35,6 +36,9 @@ MAX_BYLINES = 40
 """Candidates that are given; honest pages have up to ten."""
 MAX_LINKS = 20
 """Links of a byline that are read."""
+MAX_PIECES = 12
+"""Inline elements of which a line of furniture consists."""
+_BAR = re.compile(r"\s*[|•·]\s+")
 MAX_BESIDE = 30
 """Characters beside a stated author's name on a line that is a byline."""
 MIN_NAME = 5
@@ -139,6 +143,8 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
     if (chunk.cues & _NAMED and (opening or behind)) or signed:
         words = _words(chunk, marks)
         return byline_within(words, language) or words, 0.7, "named as a byline"
+    if opening and (among := byline_among(pieces_of(chunk), language)):
+        return among, 0.6, "a piece of a line about the story"
     if reads:
         return text, 0.65, "reads as a byline"
     if opening and (within := byline_within(text, language)):
@@ -202,6 +208,18 @@ def _lines(chunk: Chunk) -> str:
         pieces.append(inner.tail or "")
     lines = [collapse(line) for line in "".join(map(str, pieces)).split("\n")]
     return ", ".join(line for line in lines if line)
+
+
+def pieces_of(chunk: Chunk) -> list[str]:
+    """Return the words of the inline elements, or between the bars, of which a line of furniture consists."""
+    element = chunk.element
+    if _BAR.search(chunk.text):
+        return [piece for piece in _BAR.split(chunk.text) if piece]
+    if chunk.box.last != chunk.box.first + 1 or not 1 < len(element) <= MAX_PIECES:
+        return []
+    if (element.text or "").strip() or any((inner.tail or "").strip() for inner in element):
+        return []
+    return [p for inner in element.iterchildren("*") if (p := collapse("".join(map(str, inner.itertext()))))]
 
 
 def _links(chunk: Chunk) -> dict[str, str]:

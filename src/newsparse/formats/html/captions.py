@@ -13,6 +13,7 @@ from ...grammar.byline import opens_like_byline
 from ...grammar.credit import MAX_CREDIT, clean_caption, is_bare_label, is_credit, split_credit
 from ...grammar.makers import is_person, names_house
 from ...grammar.promo import promotion_of
+from ...grammar.vocabulary import agency_of
 from ...text.measure import is_dense
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
@@ -189,7 +190,7 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None
         return False
     if chunk.text[0] == "©" and owner is not None:
         return promotion_of(chunk.text) is None
-    if chunk.text[-1] in ")]" and split_credit(chunk.text).credit is not None:
+    if chunk.text[-1] in ")]" and _ends_in_credit(chunk.text, owner):
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):
         return False
@@ -200,6 +201,14 @@ def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None
     if chunk.kind != "text" or not owner.has_text_only or chunk.box is owner.box:
         return False
     return len(chunk.text) >= MIN_PLAIN_CAPTION and promotion_of(chunk.text) is None and " " in chunk.text
+
+
+def _ends_in_credit(text: str, owner: Owner | None) -> bool:
+    """Whether a bracket at the end is a credit; an agency with no picture's box around signs the story."""
+    line = split_credit(text)
+    small = owner is not None and owner.box.last - owner.box.first <= MAX_PICTURE_BOX
+    signed = not small and line.caption and agency_of(line.credit or "")
+    return line.credit is not None and not signed and promotion_of(text) is None
 
 
 def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | None]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...document import Role
+from ...text.whitespace import collapse
 from .bylines import byline_blocks
 from .cues import Cue
 from .flow import Chunk
@@ -23,6 +24,8 @@ from .standfirst import dek_blocks
 MAX_TOPIC = 60
 """Characters of a tag."""
 MAX_TOPICS = 60
+LINKED = 0.6
+"""Share of link text from which a line is a row of tags, and may be long."""
 MAX_TAGS = 20
 """Chunks behind the story in which a footer is the article's own."""
 _NEVER = Cue.NAV | Cue.FOOTER | Cue.HIDDEN
@@ -54,11 +57,24 @@ def _topics(page: Page) -> Iterator[Placed]:
     """Yield the tags: the linked ones where any is linked, for the others are labels."""
     tags = list(_tags(page))
     linked = [chunk for chunk in tags if chunk.links]
-    return (page.placed(chunk, Role.TOPIC, "named as a tag", 0.6) for chunk in linked or tags)
+    for chunk in linked or tags:
+        for words in _names(chunk):
+            yield page.placed(chunk, Role.TOPIC, "named as a tag", 0.6, text=words)
+
+
+def _names(chunk: Chunk) -> list[str]:
+    """Return the tags of a line: each link's words where it links several; a label before them is none."""
+    links = [m for link in chunk.element.iter("a") if (m := collapse("".join(map(str, link.itertext()))))]
+    return links[:MAX_TOPICS] if len(links) > 1 else [chunk.text]
 
 
 def _tags(page: Page) -> Iterator[Chunk]:
     for chunk in page.flow.chunks[page.region.first :]:
         never = _NEVER if chunk.order >= page.region.last + MAX_TAGS else _NEVER & ~Cue.FOOTER
-        if chunk.cues & Cue.TAGS and not chunk.cues & never and len(chunk.text) < MAX_TOPIC:
+        if chunk.cues & Cue.TAGS and not chunk.cues & never and len(chunk.text) < _longest(chunk):
             yield chunk
+
+
+def _longest(chunk: Chunk) -> int:
+    """Return how long a line of tags may be: one that is links nearly all over holds a tag in each."""
+    return MAX_TOPIC * MAX_TAGS if chunk.link_density > LINKED else MAX_TOPIC

@@ -137,10 +137,12 @@ def _names_picture(chunk: Chunk) -> bool:
     return not chunk.cues & _IN_TEXT and not SENTENCE_END.search(chunk.text) and is_credit(chunk.text)
 
 
-def _is_label(chunk: Chunk, _scene: Scene) -> bool:
-    """Whether a short line's own box is named as byline, time or their like."""
+def _is_label(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a short line's own box is named as byline, time or their like, or is a term above the story."""
     if len(chunk.text) > MAX_LABEL or chunk.kind == "heading":
         return False
+    if chunk.tag == "dt" and chunk.order < scene.first_prose:
+        return True
     above = chunk.box.parent.cues if chunk.box.parent is not None else 0
     return bool((chunk.box.cues | above) & _LABELS)
 

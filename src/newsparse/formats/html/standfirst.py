@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...document import Role
-from ...grammar.byline import is_bare_name, opens_like_byline
+from ...grammar.byline import byline_among, is_bare_name, opens_like_byline
 from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
+from ...text.measure import measure
 from ...text.sentences import ASKING
+from .bylines import pieces_of
 from .cues import Cue
 from .flow import Box, Chunk
 from .page import LINKED, Page, Placed
@@ -25,7 +27,7 @@ from .page import LINKED, Page, Placed
 MAX_BETWEEN = 60
 """Chunks between headline and story that are looked at: share buttons, players, galleries."""
 PROSE = 80
-"""Characters of a paragraph that shows where the story's paragraphs stand."""
+"""Letters of a paragraph that shows where the story's paragraphs stand."""
 MIN_WORDS = 4
 """Words of a dek, one less where it is named as one; signs count as words in scripts without spaces."""
 MAX_DEK = 900
@@ -82,7 +84,7 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
             if confidence > 0:
                 yield page.placed(chunk, Role.DEK, rule, confidence)
         signed = signed or bool(chunk.cues & ~head.cues & (Cue.BYLINE | Cue.AUTHOR | Cue.TIME))
-        if chunk.kind != "heading" and len(chunk.text) >= PROSE and not chunk.bold:
+        if chunk.kind != "heading" and measure(chunk.text) >= PROSE and not chunk.bold:
             if inside:
                 return
             if not chunk.box.cues & Cue.DEK:
@@ -120,7 +122,7 @@ def _story_of(page: Page) -> _Story:
     headings = set()
     for order in sorted(page.region.orders):
         chunk = page.flow.chunks[order]
-        if chunk.kind in ("paragraph", "text") and len(chunk.text) >= PROSE:
+        if chunk.kind in ("paragraph", "text") and measure(chunk.text) >= PROSE:
             hosts[_host(chunk)] += len(chunk.text)
             looks[_look(chunk.box)] += 1
         elif chunk.kind == "heading" and hosts:
@@ -143,6 +145,8 @@ def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
     if 2 * named > len(chunk.text) and not chunk.box.cues & Cue.DEK:
         return False
     if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
+        return False
+    if byline_among(pieces_of(chunk)):
         return False
     return (
         notice_kind(chunk.text) is None
@@ -191,7 +195,7 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
         return _judge_inside(chunk, story, alike)
     if alike:
         return 0.85 - doubt, _UNNAMED
-    near = chunk.order - head.order <= NEAR and MIN_DEK <= len(chunk.text) <= SHORT
+    near = chunk.order - head.order <= NEAR and MIN_DEK <= measure(chunk.text) <= SHORT
     return (0.56 if near and chunk.kind == "paragraph" else 0.3), "a paragraph between headline and story"
 
 
