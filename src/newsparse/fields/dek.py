@@ -31,7 +31,7 @@ def extract_dek(context: Context, headline: str | None) -> Choice[str | None]:
     document = context.document
     descriptions = [s.value for s in document.stated("description")]
     told = {block.text for block in document.having(Role.PARAGRAPH)}
-    groups = [g for g in _groups(document.having(Role.DEK)) if len(g) == 1 or told - {b.text for b in g}]
+    groups = [g for g in _groups(document.having(Role.DEK)) if not told or told - {b.text for b in g}]
     least = 1 if document.medium == "archive" else MIN_DEK  # an archive labels even a short one
     scored = [(*_score(group, descriptions, headline, least), group) for group in groups]
     candidates = tuple(

@@ -15,6 +15,8 @@ _SINGLE = re.compile(
     r"|‹(?P<angle>[^‹›\n]{2,600}?)›"
     r"|(?<!')'(?=[\w…$])(?P<straight>[^'“”\"\n]{0,200}(?:'\w[^'“”\"\n]{0,200}){0,8}?[^\s'])'(?!'))(?!\w)"
 )
+_HEBREW = re.compile("[א-ת]")
+"""Letters between which a double mark stands in an abbreviation."""
 _OPENING = "„‟`「『"
 _CLOSING = "」』"
 _BEFORE_OPENING = "([{—–-/‘>¿¡"
@@ -88,7 +90,7 @@ def _doubles(text: str, masked: str, carried: bool) -> list[Stretch]:
 
 
 def _role(text: str, i: int, j: int, is_open: bool) -> str | None:
-    """Whether the mark at `text[i:j]` opens or closes; `None` for an inch mark."""
+    """Whether the mark at `text[i:j]` opens or closes; `None` for an inch mark and the one of an acronym."""
     mark = text[i]
     if mark in _OPENING:
         return "open"
@@ -96,6 +98,8 @@ def _role(text: str, i: int, j: int, is_open: bool) -> str | None:
         return "close"
     before = text[i - 1] if i else " "
     after = text[j] if j < len(text) else " "
+    if mark == '"' and _HEBREW.match(before) and _HEBREW.match(after):
+        return None
     free_before = before.isspace() or before in _BEFORE_OPENING
     free_after = after.isspace() or after in _AFTER_CLOSING
     if mark == "“":
