@@ -6,9 +6,10 @@ from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role
 from ..grammar.title import level, likeness
+from ..text.measure import measure
 
 MIN_DEK = 15
-"""Characters of a dek; in Chinese and Japanese a third of that."""
+"""Letters of a dek, by the measure that is the same for all scripts."""
 MAX_DEK = 1_200
 """Characters of a dek; longer texts are the story."""
 LIKENESS = 0.1
@@ -72,7 +73,7 @@ def _score(
     text = _text(group)
     if headline and level(text) == level(headline):
         return 0.0, "repeats the headline"
-    if len(text) > MAX_DEK or (len(text) < least and text.isascii()):
+    if len(text) > MAX_DEK or measure(text) < least:
         return 0.0, "too long or too short"
     like = max((likeness(text, d) for d in descriptions), default=0.0)
     confidence = max(block.confidence for block in group)

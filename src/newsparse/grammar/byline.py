@@ -31,8 +31,8 @@ MIN_BARE, MAX_BARE = 6, 60
 
 MAX_DENSE = 24
 """Signs of a byline in a script without spaces."""
-MIN_DATE = 3
-"""Digits of a piece of a line that says when."""
+MIN_DATE = 5
+"""Digits of a piece of a line that says when; a year alone may be that of a film."""
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 
 
