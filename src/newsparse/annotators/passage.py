@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..models import Caption, Section, Span
 from ..text.whitespace import scrub
@@ -14,8 +13,7 @@ PassageKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One paragraph with its place in an article's part."""
 
     text: str

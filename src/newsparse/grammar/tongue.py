@@ -11,11 +11,11 @@ from ..lexicon.loader import SHARED
 from ..lexicon.tongues import Tongues
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BEYOND_LATIN = re.compile("[^\0-\u024f]")
+"""What lies behind the last letter of Latin's blocks in Unicode."""
 MIN_LETTERS = 20
 """Letters of a text that is asked at all."""
-_LATIN_END = 0x24F
-"""The last letter of Latin's blocks in Unicode."""
 MIN_HITS = 4
 """Function words, and words with a letter that only one language has, that must be found before they decide:
 two Turkish sentences may have no function word, but four dotless i's."""
@@ -43,29 +43,37 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[int, int, str], .
 def tongue_of(text: str) -> tuple[str | None, float]:
     """Return the language of a text (BCP 47, primary subtag) and how sure that is, `(None, 0)` if unknown."""
     owners, scripts, letters = _tables()
-    found = {sign: count for sign, count in Counter(text).items() if _LETTER.match(sign)}
-    total = sum(found.values())
-    if total < MIN_LETTERS:
+    written = "".join(_LETTERS.findall(text))
+    if len(written) < MIN_LETTERS:
         return None, 0.0
-    by_script: Counter[str] = Counter()
-    for letter, count in found.items():
-        code = ord(letter)
-        if code > _LATIN_END:
-            by_script[next((tongue for first, last, tongue in scripts if first <= code <= last), "")] += count
-    script, count = by_script.most_common(1)[0] if by_script else ("", 0)
-    if script and count > total / 2 - 1:
-        return _within_script(script, by_script, found, letters)
-    votes: Counter[str] = Counter()
+    if _BEYOND_LATIN.search(written) is not None:
+        found = Counter(written)
+        by_script = _scripts_of(found, scripts)
+        script, count = by_script.most_common(1)[0]
+        if script and count > len(written) / 2 - 1:
+            return _within_script(script, by_script, found, letters)
+    votes: dict[str, int] = {}
     for word in _WORD.findall(text.lower()):
         for language in owners.get(word, ()):
-            votes[language] += 1
+            votes[language] = votes.get(language, 0) + 1
         if not word.isascii():
-            votes.update({letters[sign] for sign in word if sign in letters})
+            for language in {letters[sign] for sign in word if sign in letters}:
+                votes[language] = votes.get(language, 0) + 1
     return _winner(votes)
 
 
+def _scripts_of(found: Counter[str], scripts: tuple[tuple[int, int, str], ...]) -> Counter[str]:
+    """Count the letters beyond Latin by the language that their script stands for."""
+    by_script: Counter[str] = Counter()
+    for letter, count in found.items():
+        if _BEYOND_LATIN.match(letter):
+            code = ord(letter)
+            by_script[next((tongue for first, last, tongue in scripts if first <= code <= last), "")] += count
+    return by_script
+
+
 def _within_script(
-    script: str, by_script: Counter[str], found: dict[str, int], letters: dict[str, str]
+    script: str, by_script: Counter[str], found: Counter[str], letters: dict[str, str]
 ) -> tuple[str, float]:
     if script == "zh" and by_script["ja"] > KANA_SHARE * by_script["zh"]:
         return "ja", 0.95
@@ -81,12 +89,12 @@ def _within_script(
     return script, 0.6 if script == "hi" else 0.95
 
 
-def _winner(votes: Counter[str]) -> tuple[str | None, float]:
-    ranked = votes.most_common(2)
+def _winner(votes: dict[str, int]) -> tuple[str | None, float]:
+    ranked = sorted(votes, key=votes.__getitem__, reverse=True)
     if not ranked:
         return None, 0.0
-    first, best = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0
+    first, best = ranked[0], votes[ranked[0]]
+    second = votes[ranked[1]] if len(ranked) > 1 else 0
     if best < (MIN_HITS if second else MIN_UNDISPUTED):
         return None, 0.0
     return first, round(min(0.95, 0.4 + 0.6 * (best - second) / best), 3)

@@ -78,7 +78,7 @@ def _by_role(mentions: Sequence[Mention], place: Place, fits: Fits) -> Anteceden
     top = 0.0
     tied = False
     seen: set[int] = set()
-    for index in range(place.index - 1, max(-1, place.index - MAX_MENTIONS), -1):
+    for index in range(place.at - 1, max(-1, place.at - MAX_MENTIONS), -1):
         mention = mentions[index]
         entity = mention.entity
         if entity is None or id(entity) in seen:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from .mention import Entity, Mention
+from functools import lru_cache
+
+from .mention import Entity, Gender, Mention
 from .naming import Naming
 from .surroundings import Phrase, age_behind, attached, before, behind, is_thing
-from .vocabulary import Vocabulary
+from .vocabulary import REMEMBERED, Vocabulary
 
 SURE = 3.0
 """Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
@@ -33,7 +35,7 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
     )
     if found != _NOTHING:
         _judge_place(entity, found, words)
-    if not entity.affiliation and entity.person > entity.organization:
+    if mention.follows in words.of and not entity.affiliation and entity.person > entity.organization:
         entity.affiliation = _organization(attached(text, mention.end, words), words)
     if mention.defined and entity.person < SURE:
         entity.organization += FAINT
@@ -48,28 +50,45 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
 
 def _judge_form(entity: Entity, mention: Mention, naming: Naming, words: Vocabulary) -> None:
     """Judge by the words of the name itself."""
-    tokens = naming.tokens
-    lower = [t.lower().rstrip(".") for t in tokens]
-    name = " ".join(lower)
     entity.article = mention.article
-    if name in words.outlet_names or (
-        lower[-1] in words.outlet_words and (len(tokens) > 1 or mention.defined)
-    ):
-        entity.outlet += SURE
-    elif entity.name in words.places:
-        entity.place += SURE
-    elif name in words.organizations or _is_organizations(tokens, lower, words):
-        entity.organization += SURE
-    elif len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
-        entity.organization += LIKELY
-    elif lower[0] in words.given_names and len(tokens) < 5:
-        entity.person += LIKELY if len(tokens) > 1 else FAINT
-    elif 1 < len(tokens) < 4 and not mention.defined:
-        entity.person += FAINT
+    kind, weight, gender = _form_of(naming.tokens, mention.defined, words)
+    if kind is not None:
+        setattr(entity, kind, getattr(entity, kind) + weight)
+    if gender is not None:
+        setattr(entity, gender, getattr(entity, gender) + 1)
+
+
+@lru_cache(REMEMBERED)
+def _form_of(
+    tokens: tuple[str, ...], defined: bool, words: Vocabulary
+) -> tuple[str | None, float, Gender | None]:
+    """Return the kind that the form of a name speaks for, how much, and the gender of a first name."""
+    lower = [t.lower().rstrip(".") for t in tokens]
+    gender: Gender | None = None
     if lower[0] in words.male_names:
-        entity.male += 1
+        gender = "male"
     elif lower[0] in words.female_names:
-        entity.female += 1
+        gender = "female"
+    return *_kind_of_form(tokens, lower, defined, words), gender
+
+
+def _kind_of_form(
+    tokens: tuple[str, ...], lower: list[str], defined: bool, words: Vocabulary
+) -> tuple[str | None, float]:
+    name = " ".join(lower)
+    if name in words.outlet_names or (lower[-1] in words.outlet_words and (len(tokens) > 1 or defined)):
+        return "outlet", SURE
+    if " ".join(tokens) in words.places:
+        return "place", SURE
+    if name in words.organizations or _is_organizations(tokens, lower, words):
+        return "organization", SURE
+    if len(tokens) == 1 and (tokens[0] in words.acronyms or tokens[0].isupper() or _camel(tokens[0])):
+        return "organization", LIKELY
+    if lower[0] in words.given_names and len(tokens) < 5:
+        return "person", LIKELY if len(tokens) > 1 else FAINT
+    if 1 < len(tokens) < 4 and not defined:
+        return "person", FAINT
+    return None, 0.0
 
 
 def _judge_titles(entity: Entity, naming: Naming, words: Vocabulary) -> None:

@@ -65,16 +65,12 @@ def _rank(role: tuple[int, str]) -> int:
     return role[0]
 
 
-@dataclass(slots=True, eq=False)
 class Mention:
-    """One stretch of a passage that names or stands for an entity."""
+    """One stretch of a passage that names or stands for an entity.
 
-    kind: MentionKind
-    passage: int
-    start: int
-    end: int
-    tokens: tuple[str, ...] = ()
-    """Of a name: without titles. Of a description: its lower-case words."""
+    What a mention seldom is stands on the class, so that making one of the many is quick.
+    """
+
     sentence: int = 0
     """Number of its sentence, counted through the article."""
     weight: int = 0
@@ -91,4 +87,16 @@ class Mention:
     """Whether an article stands before it."""
     article: bool = False
     """Whether that article is in capitals: "The Guardian"."""
+    follows: str = ""
+    """The word behind a name."""
     entity: Entity | None = None
+
+    def __init__(
+        self, kind: MentionKind, passage: int, start: int, end: int, tokens: tuple[str, ...] = ()
+    ) -> None:
+        self.kind: MentionKind = kind
+        self.passage = passage
+        self.start = start
+        self.end = end
+        self.tokens = tokens
+        """Of a name: without titles. Of a description: its lower-case words."""

@@ -35,7 +35,7 @@ class Head(NamedTuple):
 @lru_cache(REMEMBERED)
 def head_of(text: str, words: Vocabulary) -> Head:
     """Find the head of a noun phrase that is no name: the last word before "of", "who" or a comma."""
-    tokens = [part for m in _WORD.finditer(text) for part in _parts(m[0], m.start(), words)]
+    tokens = _tokens(text, words)
     if not tokens:
         return Head("unknown", "", 0, 0)
     first = tokens[0][0].lower()
@@ -71,6 +71,13 @@ def head_of(text: str, words: Vocabulary) -> Head:
         role_start -= 1
     kind = kind_of(word.lower(), words, modifiers[-1:])
     return Head(kind, word.lower(), start, end, modifiers, determiner, tokens[role_start][1])
+
+
+def _tokens(text: str, words: Vocabulary) -> list[tuple[str, int, int]]:
+    found = [(m[0], *m.span()) for m in _WORD.finditer(text)]
+    if "'" in text or "’" in text:
+        return [part for word, start, _ in found for part in _parts(word, start, words)]
+    return found
 
 
 def _parts(word: str, start: int, words: Vocabulary) -> list[tuple[str, int, int]]:

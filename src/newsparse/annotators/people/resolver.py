@@ -9,10 +9,10 @@ from .anonymity import is_anonymous
 from .descriptions import bearer, bearer_anywhere
 from .introductions import introduced
 from .mention import Entity, Mention
+from .patterns import MAX_TOKENS
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
 from .salience import Antecedent, Place, choose
-from .scan import MAX_TOKENS
 from .story import HE, SHE, Story
 from .surroundings import read_phrase
 from .vocabulary import Vocabulary

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from .mention import Entity, Gender, Mention
@@ -36,11 +35,10 @@ class Antecedent(NamedTuple):
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the mention stands that looks for its bearer."""
 
-    index: int
+    at: int
     """Only mentions with a lower index count."""
     sentence: int
     quoted: bool = False
@@ -54,10 +52,10 @@ def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent 
     """Return the best bearer among the mentions before a place."""
     scores: dict[Entity, float] = {}
     bonuses: dict[Entity, float | None] = {}
+    latest = mentions[max(0, place.at - MAX_MENTIONS) : place.at]
     barred = _barred(mentions, place) if place.apart else None
     speaker, sentence, quoted = place.speaker, place.sentence, place.quoted
-    for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
-        mention = mentions[index]
+    for mention in reversed(latest):
         entity = mention.entity
         if entity is None or entity is barred or entity is speaker:
             continue
@@ -87,7 +85,7 @@ def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent 
 
 def _barred(mentions: Sequence[Mention], place: Place) -> Entity | None:
     """Return the subject of the sentence, which the mention cannot mean."""
-    for index in range(place.index - 1, max(-1, place.index - 1 - MAX_MENTIONS), -1):
+    for index in range(place.at - 1, max(-1, place.at - 1 - MAX_MENTIONS), -1):
         mention = mentions[index]
         if mention.sentence != place.sentence:
             break

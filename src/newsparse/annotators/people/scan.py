@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ...text.marks import Stretch
 from .mention import Mention
+from .patterns import OPENERS, Grammar
 from .surroundings import is_thing, leads
-from .vocabulary import REMEMBERED, Vocabulary, vocabulary_of
+from .vocabulary import REMEMBERED, Vocabulary
 
-_UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
-_SPACE = "[ \u00a0]"
-_OPENERS = "\"“”'‘«»„(—–-"
 _APOSTROPHES = ("'", "’")
 _PARTING = ",\"”’'»?!–—-"
 """What stands before an inverted verb: "…," said X."""
-MAX_TOKENS = 9
-"""Words in one name; the longest names of bodies in news have about eight."""
 MAX_LINK = 9
 """Characters between two parts of one name: " for the "."""
 MAX_LEAD = 40
@@ -27,61 +23,6 @@ MAX_ELISION = 3
 """Letters of an elided article with its apostrophe."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The patterns of one language."""
-
-    capitals: re.Pattern[str]
-    """Names and ends of sentences."""
-    stand_ins: re.Pattern[str]
-    """Pronouns and descriptions, each with the character before it."""
-    vocabulary: Vocabulary
-
-
-@cache
-def grammar_of(language: str) -> Grammar:
-    """Return the patterns of a language."""
-    words = vocabulary_of(language)
-    return Grammar(_capitals(words), _stand_ins(words), words)
-
-
-def _capitals(words: Vocabulary) -> re.Pattern[str]:
-    """Each match begins with one set of characters, which lets the search skip all others."""
-    short = sorted(words.titles | words.suffixes | {"st"})
-    dotted = "|".join(rf"(?<=\b{form}\.)" for word in short for form in (word.title(), word.upper()))
-    initials = rf"(?<=\b.)\.(?:-?[{_UPPER}]\.)*"
-    word = r"\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*"
-    ending = rf"(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?"
-    rest = f"(?:{initials}|{word}{ending})"
-    particles = "|".join(
-        sorted(
-            (re.escape(w.replace("_", " ")) for e in words.people.particles for w in e.split()), reverse=True
-        )
-    )
-    link = rf"(?:{_SPACE}(?:(?:{particles}){_SPACE}){{0,3}}(?:al-|el-|d['’])?|(?<=\.))"
-    return re.compile(
-        rf"[{_UPPER}.!?…](?:(?<=[.!?…])(?P<stop>[\"”’'»)\]]*)(?=\s)"
-        rf"|(?<![.!?…])(?<!\w.)(?P<name>{rest}(?:{link}[{_UPPER}]{rest}){{0,{MAX_TOKENS - 1}}}))"
-    )
-
-
-def _stand_ins(words: Vocabulary) -> re.Pattern[str]:
-    he, she, the = ("|".join(sorted(group)) for group in (words.he, words.she, words.definite))
-    first = "".join(sorted({c for w in words.he | words.she | words.definite for c in w[0] + w[0].upper()}))
-    return re.compile(
-        rf"[\s{_OPENERS}](?=[{first}])(?:(?P<he>(?i:{he})\b)|(?P<she>(?i:{she})\b)"
-        rf"|(?i:{the})(?:[ ]|(?<=['’]))(?P<description>{_description(words)}))"
-    )
-
-
-def _description(words: Vocabulary) -> str:
-    """Return the pattern of what follows "the": small words, or up to a noun where nouns have capitals."""
-    small = rf"[^\W\d_{_UPPER}][\w-]*"
-    if words.people.nouns_capitalised:
-        return rf"(?:{small}[ ]){{0,2}}[{_UPPER}][\w-]+(?:[ ]{small})?"
-    return rf"(?:\d+-)?{small}(?:[ ]{small}){{0,3}}"
 
 
 @dataclass(slots=True)
@@ -110,11 +51,12 @@ def scan(
             if name is not None:
                 cut, tokens, article = name
                 start, end = match.span()
-                found.append(
-                    Mention("name", passage, start + cut, end, tokens, defined=article, article=article)
-                )
+                mention = Mention("name", passage, start + cut, end, tokens)
+                if article:
+                    mention.article = True
+                found.append(mention)
     found = _joined(found, text, words)
-    _trail(found, text, words)
+    _trail(found, text, grammar.trailing)
     names = len(found)
     for match in grammar.stand_ins.finditer(" " + text):
         group = match.lastgroup
@@ -190,15 +132,16 @@ def _is_function(tokens: list[str], at: int, words: Vocabulary) -> bool:
 def _joined(names: list[Mention], text: str, words: Vocabulary) -> list[Mention]:
     """Join the parts of an organisation's name: "University" + of + "Bradford"."""
     found: list[Mention] = []
+    last: Mention | None = None
     for name in names:
-        last = found[-1] if found else None
-        if last is not None and name.start - last.end <= MAX_LINK and name.start - last.end > 2:
+        if last is not None and 2 < name.start - last.end <= MAX_LINK:
             between = text[last.end : name.start].split()
             if between and _links(last, name, between, words, text):
                 last.end = name.end
                 last.tokens = (*last.tokens, *between, *name.tokens)
                 continue
         found.append(name)
+        last = name
     return found
 
 
@@ -217,20 +160,18 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
         return bool(called) and is_thing(called[0], words)
     if link in words.conjunctions and len(between) == 1:
         own = end in words.name_words or end in words.company_words
-        opened = last.defined and len(last.tokens) == 1
+        opened = last.article and len(last.tokens) == 1
         return opened and not own and len(name.tokens) > 1 and name.tokens[-1].lower() in words.name_words
     return False
 
 
-def _trail(names: list[Mention], text: str, words: Vocabulary) -> None:
+def _trail(names: list[Mention], text: str, trailing: re.Pattern[str]) -> None:
     """Add a lower-case noun that makes one name with the capitals before it: "Harlow Bay council"."""
     for name in names:
-        if text.startswith(" ", name.end):
-            following = text[name.end + 1 : name.end + MAX_VERB].split(None, 1)
-            if following and following[0].rstrip(".,;:!?") in words.trailing:
-                word = following[0].rstrip(".,;:!?")
-                name.tokens = (*name.tokens, word)
-                name.end += 1 + len(word)
+        noun = trailing.match(text, name.end)
+        if noun is not None:
+            name.tokens = (*name.tokens, noun[1])
+            name.end = noun.end()
 
 
 def _by_start(mention: Mention) -> int:
@@ -252,7 +193,7 @@ def _place(found: list[Mention], text: str, layout: _Sentences, sentence: int) -
             mention.quoted = True
             mention.opens = start - stretches[quote].start <= 1
         if start - starts[at] <= 2:
-            mention.opens = not text[starts[at] : start].strip(_OPENERS + " \u00a0")
+            mention.opens = not text[starts[at] : start].strip(OPENERS + " \u00a0")
 
 
 def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
@@ -260,16 +201,20 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
     last = -1
     cues = words.cues
     previous: Mention | None = None
+    closed = text + " "
     for mention in found:
         if mention.kind == "description":
             continue
         start, end = mention.start, mention.end
         cut = text.rfind(" ", start - MAX_VERB if start > MAX_VERB else 0, start - 1) if start > 1 else -1
         before = text[cut + 1 : start].rstrip()
-        following = ""
-        if text.startswith(" ", end):
+        behind = closed[end]
+        if behind == " ":
             stop = text.find(" ", end + 1, end + MAX_VERB)
             following = text[end + 1 : stop if stop >= 0 else end + MAX_VERB].rstrip(".,:;")
+            mention.follows = following
+        else:
+            following = ""
         if following in cues or (before in cues and cut > 0 and text[cut - 1] in _PARTING):
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
@@ -284,7 +229,14 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
             ):
                 mention.weight, previous.weight = max(mention.weight, previous.weight), 0
             previous = mention
-            mention.led = before[-1:] == "," or leads(before, words)
-            mention.possessive = text.startswith(_APOSTROPHES, end)
-            mention.defined = before.lower().strip(_OPENERS) in words.definite
-            mention.article = mention.article or (mention.defined and before[:1].isupper())
+            mention.led, mention.defined = _leading(before, words)
+            mention.possessive = behind in _APOSTROPHES
+            if mention.defined and before[0].isupper():
+                mention.article = True
+
+
+@lru_cache(REMEMBERED)
+def _leading(before: str, words: Vocabulary) -> tuple[bool, bool]:
+    """Whether the word before a name may be its role or end one, and whether it is an article."""
+    defined = before.lower().strip(OPENERS) in words.definite
+    return before[-1:] == "," or leads(before, words), defined

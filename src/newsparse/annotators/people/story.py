@@ -11,8 +11,9 @@ from ..setting import Setting
 from .descriptions import bearer, described_head
 from .linking import Register
 from .mention import Entity, Mention
+from .patterns import Grammar, grammar_of
 from .salience import Antecedent, Place, choose, of_gender
-from .scan import Grammar, grammar_of, scan
+from .scan import scan
 
 MAX_LOOKAHEAD = 6
 """Mentions behind one in marks among which its speaker is looked for."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from .vocabulary import REMEMBERED, Vocabulary
+from .vocabulary import Vocabulary
 
 WINDOW = 90
 """Characters before and behind a name that may say something of it."""
@@ -156,7 +155,6 @@ def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
     return read_phrase(" ".join(parts[begin:]), words)
 
 
-@lru_cache(REMEMBERED)
 def leads(word: str, words: Vocabulary) -> bool:
     """Whether a word right before a name can be a role or an organisation's kind."""
     lower = word.lower()

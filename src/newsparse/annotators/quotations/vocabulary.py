@@ -70,6 +70,8 @@ class Tags(dict[str, str]):
 
     def _told(self, word: str) -> str:
         first = word[0]
+        if word.isalpha() and first.islower():
+            return _told_by_ending(word)
         if not first.isalnum():
             if first in "$€£¥":
                 return "#"
@@ -86,9 +88,13 @@ class Tags(dict[str, str]):
             return "J" if _MEASURE.search(word) else "#"
         if first.isupper():
             return "P" if len(word) > 1 else "A"
-        if len(word) > MAX_SHORT:
-            return _ENDINGS.get(word[-2:]) or _LONG_ENDINGS.get(word[-3:], "N")
-        return "N"
+        return _told_by_ending(word)
+
+
+def _told_by_ending(word: str) -> str:
+    if len(word) > MAX_SHORT:
+        return _ENDINGS.get(word[-2:]) or _LONG_ENDINGS.get(word[-3:], "N")
+    return "N"
 
 
 _MEASURE = re.compile(r"-[a-z]+(?<!-old)$")
