@@ -10,10 +10,10 @@ _HAS_MARK = re.compile("[\"“”„‟«»＂「」『』‘‚‹'`](?:(?<!['`
 """Both begin with one set of characters, which lets the search skip all others."""
 _TAG = re.compile(r"<[A-Za-z/][^<>]{0,400}>")
 _SINGLE = re.compile(
-    r"(?<!\w)(?:‘(?=[\w…$])(?P<curly>[^‘“”\"\n]{2,600}?)’"
-    r"|‚(?=\w)(?P<low>[^‚“”\"\n]{2,600}?)[‘’]"
-    r"|‹(?P<angle>[^‹›\n]{2,600}?)›"
-    r"|(?<!')'(?=[\w…$])(?P<straight>[^'“”\"\n]{0,200}(?:'\w[^'“”\"\n]{0,200}){0,8}?[^\s'])'(?!'))(?!\w)"
+    r"[‘‚‹'](?<!\w.)(?:(?<=‘)(?=[\w…$])(?P<curly>[^‘“”\"\n]{2,600}?)’"
+    r"|(?<=‚)(?=\w)(?P<low>[^‚“”\"\n]{2,600}?)[‘’]"
+    r"|(?<=‹)(?P<angle>[^‹›\n]{2,600}?)›"
+    r"|(?<=')(?<!'')(?=[\w…$])(?P<straight>[^'“”\"\n]{0,200}(?:'\w[^'“”\"\n]{0,200}){0,8}?[^\s'])'(?!'))(?!\w)"
 )
 _HEBREW = re.compile("[א-ת]")
 """Letters between which a double mark stands in an abbreviation."""

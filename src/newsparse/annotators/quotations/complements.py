@@ -21,14 +21,15 @@ _BEFORE_PRONOUN = re.compile(r"(?:[Ii][dED]?[JNPSL#]{1,5}|L#?N?|R){1,3}(?=[Hh])"
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
 _CUT = re.compile(
-    r",R*g|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W(?![^,]{1,40},[RXn]*[XVks])|[-&]g|,k|;|,c|:[YZzq]"
+    r"(?=[-,&;:])(?:,R*g|,?&[RXn]*[ks](?![N.,])|,&[HhPdDtE]|,R?C|,W(?![^,]{1,40},[RXn]*[XVks])|[-&]g|,k|;"
+    r"|,c|:[YZzq])"
 )
 """Signs and words behind which reported words seldom go on."""
 _CUT_THING = re.compile(_CUT.pattern.replace("*g", "*[gG]").replace(",&[HhPdDtE]", ",&R?[HhPdDtEkv]|,[dH]"))
 """The same for a thing or person that is named, which no participle behind a comma belongs to."""
 _PLAIN_THING = re.compile("[^XVkshQWTHGo,]{2,30}(?=&[RXn]*[VX])")
 """A thing without a clause in it, before "and" with the next verb of the sentence."""
-_CUT_THAT = re.compile(r",R*g|,&H|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq]")
+_CUT_THAT = re.compile(r"(?=[,&;:])(?:,R*g|,&H|,?&[RXn]*[ks](?![N.,])|,k|;|,c|:[YZzq])")
 """The same for words that open with "that", which go on for longer."""
 _QUOTED_THEN = re.compile("[qYZz]&R?[Vks]")
 """Words in marks, and behind them the next verb of who said them: said "fine" and left."""

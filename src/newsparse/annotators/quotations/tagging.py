@@ -20,7 +20,8 @@ _QUOTE = re.compile("[qYZz]")
 MAX_SENTENCE = 300
 """Words after which a sentence is cut, so that work on one stays bounded; real ones end before 200."""
 _TERMINAL = ".!?…"
-_NAME_DOT = re.compile(r"(?<=[tAu])\.(?![dHhCQEDT])|(?<=Pd)\.(?=P)|(?<=L)\.(?=#)")
+_NAME_DOT = re.compile(r"\.(?:(?<=[tAu]\.)(?![dHhCQEDT])|(?<=Pd\.)(?=P)|(?<=L\.)(?=#))")
+"""Like the patterns below it begins with its sign, which lets the search skip all others."""
 _FIXES = (
     (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
     (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES]R[kp])|(?<=[dES]J[kp])(?=[JNS])|(?<=#[kp])(?=[JN]))"), "v"),
@@ -36,8 +37,8 @@ _FIXES = (
     ),
 )
 """Letters that their neighbours change: a plain or present form behind an article is a noun, and so on."""
-_SINCE = re.compile("(?<=X)i(?=[kvpsb])")
-_A_SAY = re.compile("(?<=[dEJ])M")
+_SINCE = re.compile("i(?<=Xi)(?=[kvpsb])")
+_A_SAY = re.compile("M(?<=[dEJ]M)")
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
 
@@ -100,7 +101,7 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
 
 
-_PLAIN = re.compile(r"(?<=[NPJA~])b(?![THhPdDEqYZzQ:])|(?<=[NPJ]&)b(?=N)")
+_PLAIN = re.compile(r"b(?:(?<=[NPJA~]b)(?![THhPdDEqYZzQ:])|(?<=[NPJ]&b)(?=N))")
 
 
 def _singular_plain(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
@@ -130,7 +131,7 @@ MAX_HEADING = 30
 def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
     """Give the reporting verbs of a headline in title case, or at the head of a sentence, their letter."""
     if len(tags) > MAX_HEADING or tags.count("P") * 3 < len(tags) or not _is_title_case(words, tags):
-        places = [m.end() - 1 for m in _OPENING.finditer(tags)]
+        places = [m.start() for m in _OPENING.finditer(tags)]
     else:
         places = [i for i, tag in enumerate(tags) if tag == "P"]
         places = places[1:] if tags[0] == "P" else places
@@ -147,7 +148,7 @@ def _is_title_case(words: list[str], tags: str) -> bool:
     return tags.count("P") * 2 >= len(tags) or not small
 
 
-_OPENING = re.compile(r"(?:^|[.?Zz] ?)P(?![PkbsXVt&S,.])")
+_OPENING = re.compile(r"P(?<![^.?Zz]P)(?![PkbsXVt&S,.])")
 _TITLE = re.compile(r"(?<=[IS,'])[qY]|q(?=[N])")
 _SMALL = 4
 """Letters up to which a word of a title may begin small: "of", "and", "with"."""
