@@ -124,7 +124,7 @@ def test_time_behind_the_reference_leaves_a_warning():
     ("text", "place", "agency"),
     [
         ("ПРИОЗЁРСК, 15 сентября. /ТАСС/. Мост открыли в среду.", "ПРИОЗЁРСК", "ТАСС"),
-        ("OAXACA, Oax., junio 23 (EL HERALDO).- Un sismo sacudió el Istmo.", "OAXACA, Oax", "EL HERALDO"),
+        ("OAXACA, Oax., junio 23 (EL HERALDO).- Un sismo sacudió el Istmo.", "OAXACA, Oax.", "EL HERALDO"),
         ("تونس (رويترز) - قال وزير المالية إن العجز سيتراجع.", "تونس", "رويترز"),
     ],
 )

@@ -51,7 +51,7 @@ def read_credit(raw: str) -> Credit:
     named = people[0] if people and (houses or len(people) == 1) else None
     if not houses and named is not None and is_organization(named):
         return Credit(agency=named, raw=raw)
-    told = named is not None and (is_person(named) or (bool(houses) and _may_be_name(named)))
+    told = named is not None and (is_person(named) or _may_be_name(named))
     return Credit(photographer=named if told else None, agency="/".join(houses) or None, raw=raw)
 
 

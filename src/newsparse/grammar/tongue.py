@@ -80,7 +80,7 @@ def _within_script(
     if script in ("ru", "ar"):
         special: Counter[str] = Counter()
         for letter, count in found.items():
-            if ord(letter) > _LATIN_END and letter.lower() in letters:
+            if ord(letter) > 0x24F and letter.lower() in letters:
                 special[letters[letter.lower()]] += count
         if special:
             language, count = special.most_common(1)[0]
