@@ -23,7 +23,7 @@ _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 _COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
 _CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
 """A letter that may open a name: no small one, where the script has a Latin one's like."""
-_NAME_THEN_WORDS = re.compile(r"([^|–—.!?]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
+_NAME_THEN_WORDS = re.compile(r"([^|–—.!?:„“\"«»]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
 """A credit that the caption follows: "Foto: Ana Silva – O cais reabriu na sexta-feira."."""
 _LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
 """The place in a gallery behind the caption's last sentence."""
