@@ -94,6 +94,8 @@ def mark_entries(pieces: Sequence[Piece], findings: dict[int, Finding], entries:
     for number, (entry, end) in enumerate(zip(entries, ends, strict=False)):
         for i in range(entry.index, end):
             finding = findings.get(i)
+            if finding is None:
+                continue  # outside the article of a whole page
             if i == entry.index and entry.cut >= len(pieces[i].text):
                 findings[i] = Finding(Role.TIME, "time of an entry", 0.8, text=entry.clock, post=number)
             elif i == entry.index:
@@ -101,5 +103,5 @@ def mark_entries(pieces: Sequence[Piece], findings: dict[int, Finding], entries:
                 findings[i] = Finding(
                     Role.PARAGRAPH, "text of an entry", 0.8, text=text, post=number, clock=entry.clock
                 )
-            elif finding is not None and finding.role in BODY_ROLES:
+            elif finding.role in BODY_ROLES:
                 findings[i] = replace(finding, post=number)
