@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, partial
 
 from .mention import Entity, Gender, Mention
 from .naming import Naming
 from .surroundings import Phrase, age_behind, attached, before, behind, is_thing
-from .vocabulary import REMEMBERED, Vocabulary
+from .vocabulary import Remembered, Vocabulary
 
 SURE = 3.0
 """Weight of evidence that leaves no doubt of a kind: a title, an age, a word such as "university"."""
@@ -51,18 +51,25 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
 def _judge_form(entity: Entity, mention: Mention, naming: Naming, words: Vocabulary) -> None:
     """Judge by the words of the name itself."""
     entity.article = mention.article
-    kind, weight, gender = _form_of(naming.tokens, mention.defined, words)
+    kind, weight, gender = _forms(words)[naming.tokens, mention.defined]
     if kind is not None:
         setattr(entity, kind, getattr(entity, kind) + weight)
     if gender is not None:
         setattr(entity, gender, getattr(entity, gender) + 1)
 
 
-@lru_cache(REMEMBERED)
-def _form_of(
-    tokens: tuple[str, ...], defined: bool, words: Vocabulary
-) -> tuple[str | None, float, Gender | None]:
-    """Return the kind that the form of a name speaks for, how much, and the gender of a first name."""
+Form = tuple[str | None, float, Gender | None]
+"""The kind that the form of a name speaks for, how much, and the gender of a first name."""
+
+
+@cache
+def _forms(words: Vocabulary) -> Remembered[tuple[tuple[str, ...], bool], Form]:
+    return Remembered(partial(_form_of, words=words))
+
+
+def _form_of(name: tuple[tuple[str, ...], bool], words: Vocabulary) -> Form:
+    """Judge a name by its words and whether an article stands before it."""
+    tokens, defined = name
     lower = [t.lower().rstrip(".") for t in tokens]
     gender: Gender | None = None
     if lower[0] in words.male_names:

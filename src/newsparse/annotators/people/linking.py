@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .evidence import LIKELY, note
 from .mention import Entity, Mention
-from .naming import Naming, name_of
+from .naming import Naming, namings
 from .surroundings import acronym
 from .vocabulary import Vocabulary
 
@@ -35,13 +35,14 @@ class Register:
         In the passages of `titled` nearly every word has a capital, so only names known from elsewhere count.
         """
         single, headed = [], []
+        naming_of = namings(self.words)
         for mention in mentions:
             if mention.kind != "name":
                 continue
             if mention.passage in titled:
                 headed.append(mention)
                 continue
-            naming = name_of(mention.tokens, mention.defined, self.words)
+            naming = naming_of[mention.tokens, mention.defined]
             if naming is None:
                 continue
             if len(naming.tokens) > 1:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from .mention import Gender
-from .vocabulary import REMEMBERED, Vocabulary
+from .vocabulary import Remembered, Vocabulary
 
 
 class Naming(NamedTuple):
@@ -27,13 +27,18 @@ class Naming(NamedTuple):
         return bool(self.titles)
 
 
-@lru_cache(REMEMBERED)
-def name_of(run: tuple[str, ...], defined: bool, words: Vocabulary) -> Naming | None:
-    """Take a run of capitals apart; `None` where no name is left.
+Run = tuple[tuple[str, ...], bool]
+"""The words of a run of capitals, and whether an article stands before it."""
 
-    `defined` says that an article stands before it.
-    """
-    tokens = list(run)
+
+@cache
+def namings(words: Vocabulary) -> Remembered[Run, Naming | None]:
+    """Return what takes a run of capitals apart; `None` where no name is left."""
+    return Remembered(partial(_name_of, words=words))
+
+
+def _name_of(run: Run, words: Vocabulary) -> Naming | None:
+    tokens, defined = list(run[0]), run[1]
     while tokens and tokens[-1].rstrip(".").lower() in words.suffixes and len(tokens) > 1:
         tokens.pop()
     if not tokens or (len(tokens) == 1 and _is_common(tokens[0], defined, words)):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, partial
 
 from ...text.marks import Stretch
 from .mention import Mention
 from .patterns import OPENERS, Grammar
 from .surroundings import is_thing, leads
-from .vocabulary import REMEMBERED, Vocabulary
+from .vocabulary import Remembered, Vocabulary
 
 _APOSTROPHES = ("'", "’")
 _PARTING = ",\"”’'»?!–—-"
@@ -41,13 +41,14 @@ def scan(
     `marked` are the passage's quoted stretches.
     """
     words = grammar.vocabulary
+    names_in = _names_in(words)
     found: list[Mention] = []
     starts = [0]
     for match in grammar.capitals.finditer(text):
         if match.lastgroup == "stop":
             starts.append(match.end())
         else:
-            name = _name(match[0], words)
+            name = names_in[match[0]]
             if name is not None:
                 cut, tokens, article = name
                 start, end = match.span()
@@ -85,7 +86,11 @@ def _leads(between: str, words: Vocabulary) -> bool:
     return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
 
 
-@lru_cache(REMEMBERED)
+@cache
+def _names_in(words: Vocabulary) -> Remembered[str, tuple[int, tuple[str, ...], bool] | None]:
+    return Remembered(partial(_name, words=words))
+
+
 def _name(run: str, words: Vocabulary) -> tuple[int, tuple[str, ...], bool] | None:
     """Return a run of capitals less the words that owe theirs to the sentence's beginning, if any is left.
 
@@ -200,6 +205,7 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
     """Say how much each mention is the subject of its sentence."""
     last = -1
     cues = words.cues
+    leading = _leading_words(words)
     previous: Mention | None = None
     closed = text + " "
     for mention in found:
@@ -229,13 +235,17 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
             ):
                 mention.weight, previous.weight = max(mention.weight, previous.weight), 0
             previous = mention
-            mention.led, mention.defined = _leading(before, words)
+            mention.led, mention.defined = leading[before]
             mention.possessive = behind in _APOSTROPHES
             if mention.defined and before[0].isupper():
                 mention.article = True
 
 
-@lru_cache(REMEMBERED)
+@cache
+def _leading_words(words: Vocabulary) -> Remembered[str, tuple[bool, bool]]:
+    return Remembered(partial(_leading, words=words))
+
+
 def _leading(before: str, words: Vocabulary) -> tuple[bool, bool]:
     """Whether the word before a name may be its role or end one, and whether it is an article."""
     defined = before.lower().strip(OPENERS) in words.definite
