@@ -8,30 +8,22 @@ from itertools import pairwise
 from typing import BinaryIO, cast
 
 from ..record import Record
-from .signature import sniff
+from .signature import NEXIS, NUMBERED, PROQUEST, sniff
 from .source import Source
 from .stream import read_whole
 
-_NEXIS = re.compile(
-    r"^[ \t]{0,80}(?:Dokument[ \t]{1,9})?\d{1,7} (?:of|von|de|van|sur) \d{1,7}"
-    r"(?: DO[CK]UMENTE?N?S?)?[ \t]{0,80}$",
-    re.MULTILINE | re.IGNORECASE,
-)
 _NEXIS_UNI = re.compile(
     r"^[ \t]{0,9}(?:End of Document|Ende des Dokuments?|Fin du document|Einde van (?:het )?document|"
     r"Fin del documento|Fine del documento|Fim do documento)[ \t]{0,9}$",
     re.MULTILINE,
 )
-_NUMBERED = r"(?:Document|Dokument|Documento|Документ|文档|文書)"
 _FACTIVA = re.compile(
-    rf"^[ \t]{{0,9}}AN(?:[ \t|\u00a0]{{1,9}}|[ \t]{{0,9}}\n{{1,2}}){_NUMBERED}\b[^\n]{{0,80}}$", re.MULTILINE
+    rf"^[ \t]{{0,9}}AN(?:[ \t|\u00a0]{{1,9}}|[ \t]{{0,9}}\n{{1,2}}){NUMBERED}\b[^\n]{{0,80}}$", re.MULTILINE
 )
 _FACTIVA_DISPLAY = re.compile(
-    rf"^[ \t|]{{0,9}}{_NUMBERED} ?(?=\w{{0,20}}\d)\w{{16,40}}[ \t|]{{0,9}}$", re.MULTILINE
+    rf"^[ \t|]{{0,9}}{NUMBERED} ?(?=\w{{0,20}}\d)\w{{16,40}}[ \t|]{{0,9}}$", re.MULTILINE
 )
 """How an article ends that is shown without codes: "Document CHERLD0020190312ef3c0000a"."""
-_PROQUEST = re.compile(r"^[^\n:]{0,40}ProQuest[^\n:]{0,20}: ?\d", re.MULTILINE)
-"""The field with a document's number, in any language of the interface."""
 _RULE = re.compile(r"^[ \t]{0,9}_{20,400}[ \t]{0,9}$", re.MULTILINE)
 _PAGE_MARKS: dict[str, tuple[re.Pattern[str], str]] = {
     "factiva-html": (
@@ -93,7 +85,7 @@ def split_text(source: Source, text: str, what: str) -> Iterator[Record]:
 
 
 def _nexis(source: Source, text: str) -> Iterator[Record]:
-    yield from _records(source, (text[a:b] for a, b in _between(_NEXIS, text)), "nexis")
+    yield from _records(source, (text[a:b] for a, b in _between(NEXIS, text)), "nexis")
 
 
 def _nexis_uni(source: Source, text: str) -> Iterator[Record]:
@@ -111,7 +103,7 @@ def _factiva_display(source: Source, text: str) -> Iterator[Record]:
 
 
 def _proquest(source: Source, text: str) -> Iterator[Record]:
-    pieces = (piece for piece in _RULE.split(text) if _PROQUEST.search(piece))
+    pieces = (piece for piece in _RULE.split(text) if PROQUEST.search(piece))
     yield from _records(source, pieces, "proquest-text")
 
 
@@ -139,10 +131,10 @@ def _mediargus(source: Source, text: str) -> Iterator[Record]:
 
 _SPLITTERS: tuple[tuple[re.Pattern[str], Callable[[Source, str], Iterator[Record]]], ...] = (
     (_NEXIS_UNI, _nexis_uni),
-    (_NEXIS, _nexis),
+    (NEXIS, _nexis),
     (_FACTIVA, _factiva),
     (_FACTIVA_DISPLAY, _factiva_display),
-    (_PROQUEST, _proquest),
+    (PROQUEST, _proquest),
     (re.compile(r"^@highlight[ \t]{0,9}$", re.MULTILINE), _story),
     (_HEADED, _mediargus),
     (re.compile(r"^\"[^\"\n]{1,80}\" (?:gefunden am|vom) \d", re.MULTILINE), _apa),

@@ -67,23 +67,27 @@ _PAGE_EXPORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Press data bases that export HTML, by marks of their own."""
 
+NEXIS = re.compile(
+    r"^[ \t]{0,80}(?:Dokument[ \t]{1,9})?\d{1,7} (?:of|von|de|van|sur) \d{1,7}"
+    r"(?: DO[CK]UMENTE?N?S?)?[ \t]{0,80}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The line between two documents of LexisNexis: "2 of 40 DOCUMENTS"."""
+NUMBERED = r"(?:Document|Dokument|Documento|Документ|文档|文書)"
+"""The word before a document's number in Factiva, by the interface's language."""
+PROQUEST = re.compile(r"^[^\n:]{0,40}ProQuest[^\n:]{0,20}: ?\d", re.MULTILINE)
+"""The field with a document's number, in any language of the interface."""
 _TEXT_EXPORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "nexis-text",
-        re.compile(
-            r"^[ \t]{0,80}(?:Dokument )?\d+ (?:of|von|de|van|sur) \d+(?: DO[CK]UMENTE?N?S?)?[ \t]{0,80}$",
-            re.MULTILINE | re.IGNORECASE,
-        ),
-    ),
+    ("nexis-text", NEXIS),
     (
         "factiva-text",
         re.compile(
             r"^[ \t]{0,9}AN[ \t\n]{1,9}(?:Document|Dokument)|^[ \t]{0,9}HD[ \t]{0,9}(?:\t|\n)"
-            r"|^(?:Document|Dokument|Documento|Документ|文档|文書) ?(?=\w{0,20}\d)\w{16,40}[ \t]{0,9}$",
+            rf"|^{NUMBERED} ?(?=\w{{0,20}}\d)\w{{16,40}}[ \t]{{0,9}}$",
             re.MULTILINE,
         ),
     ),
-    ("proquest-text", re.compile(r"^[^\n:]{0,40}ProQuest[^\n:]{0,20}: ?\d", re.MULTILINE)),
+    ("proquest-text", PROQUEST),
     ("mediargus", re.compile(r"^.?1\. (?s:.){1,600}?, p\. ?\d+, ?\d+w\.", re.MULTILINE)),
     ("story", re.compile(r"^@highlight[ \t]{0,9}$", re.MULTILINE)),
 )
