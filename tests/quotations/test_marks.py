@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsparse
 from newsparse.text.marks import find_stretches
 
 
@@ -55,3 +56,10 @@ def test_stretches_are_ordered_and_apart(text, carried):
         assert 0 <= stretch.start <= stretch.inner_start <= stretch.inner_end <= stretch.end <= len(text)
     for left, right in pairwise(found):
         assert left.end <= right.start
+
+
+def test_scripts_without_spaces_have_quotations_too():
+    said = "市長の田中さんは「橋は来年の春まで閉鎖されます。ご理解をお願いします」と述べた。"
+    named = "映画「港の朝」は来年公開される。"
+    words = [quotation.text for quotation in newsparse.find_quotations(f"{said}\n{named}")]
+    assert words == ["橋は来年の春まで閉鎖されます。ご理解をお願いします"]

@@ -21,6 +21,8 @@ MIN_HITS = 4
 two Turkish sentences may have no function word, but four dotless i's."""
 MIN_UNDISPUTED = 2
 """The same where no other language has any."""
+FEW_HITS = 0.6
+"""How sure a language is at most that fewer words tell; what the text says of itself weighs more."""
 KANA_SHARE = 0.05
 """Share of kana among Han from which a text is Japanese."""
 
@@ -97,4 +99,5 @@ def _winner(votes: dict[str, int]) -> tuple[str | None, float]:
     second = votes[ranked[1]] if len(ranked) > 1 else 0
     if best < (MIN_HITS if second else MIN_UNDISPUTED):
         return None, 0.0
-    return first, round(min(0.95, 0.4 + 0.6 * (best - second) / best), 3)
+    most = 0.95 if best >= MIN_HITS else FEW_HITS
+    return first, round(min(most, 0.4 + 0.6 * (best - second) / best), 3)

@@ -17,6 +17,12 @@ def is_dense(text: str) -> bool:
     return not text.isascii() and len(_DENSE.findall(text)) > len(text) / 4
 
 
+def count_words(text: str) -> int:
+    """Return how many words a text has; in dense scripts, two signs count as one."""
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, len(_DENSE.findall(text)) // 2)
+
+
 def measure(text: str) -> float:
     """Return the length of a text in letters of a Latin text."""
     if text.isascii():

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from ...text.measure import count_words
 from .utterances import Reading, Utterance, offsets
 
 MIN_LOOSE_WORDS = 5
@@ -148,7 +149,7 @@ def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> b
     low = line.sentences[at][0] if at >= 0 else 0
     introduced = index > low and line.tags[index - 1] in ":,-"
     start, stop = found.pieces[0]
-    if len(line.text[start:stop].split()) < (MIN_INTRODUCED_WORDS if introduced else MIN_LOOSE_WORDS):
+    if count_words(line.text[start:stop]) < (MIN_INTRODUCED_WORDS if introduced else MIN_LOOSE_WORDS):
         return False
     if introduced and line.tags[index - 1] == ",":
         for at in range(index - 1, max(low, index - NEAR), -1):
