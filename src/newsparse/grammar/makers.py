@@ -119,7 +119,7 @@ def _is_dense_pair(part: str) -> bool:
 
 
 def _may_be_name(text: str) -> bool:
-    """Whether a part beside an agency is a name, in a script that has no capitals to tell by."""
+    """Whether a part is a name, in a script that has no capitals to tell by."""
     if text.upper() != text.lower() or any(sign.isdigit() for sign in text):
         return False
     if _DENSE.search(text):

@@ -82,7 +82,7 @@ def _within_script(
     if script in ("ru", "ar"):
         special: Counter[str] = Counter()
         for letter, count in found.items():
-            if ord(letter) > 0x24F and letter.lower() in letters:
+            if _BEYOND_LATIN.match(letter) and letter.lower() in letters:
                 special[letters[letter.lower()]] += count
         if special:
             language, count = special.most_common(1)[0]
