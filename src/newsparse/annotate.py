@@ -57,6 +57,7 @@ def find_figures(
 def _spoken(text: str, language: str | None) -> str:
     """Return the language's first subtag, as told or as the text's first words tell; English in doubt."""
     from .grammar.tongue import tongue_of
+    from .lexicon import FALLBACK, primary
 
-    spoken = language.split("-")[0].lower() if language else tongue_of(text[:SAMPLE])[0]
-    return spoken or "en"
+    spoken = primary(language) or tongue_of(text[:SAMPLE])[0]
+    return spoken or FALLBACK

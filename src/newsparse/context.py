@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .document import Document
+from .lexicon import FALLBACK, primary
 from .models import Publisher
 from .options import Options
 
@@ -24,4 +25,4 @@ class Context:
     @property
     def primary_language(self) -> str:
         """The language's first subtag; `"en"` where nothing is known, for choosing word lists."""
-        return (self.language or "en").split("-")[0].lower()
+        return primary(self.language) or FALLBACK

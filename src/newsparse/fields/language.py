@@ -7,6 +7,7 @@ import re
 from ..choice import Candidate, Choice, evidence_of
 from ..document import Document
 from ..grammar.tongue import tongue_of
+from ..lexicon import primary
 from ..models import Evidence, Warning
 from ..options import Options
 
@@ -26,7 +27,7 @@ def extract_language(document: Document, options: Options) -> Choice[str | None]
     (templates of another country); then the body alone.
     """
     if options.language:
-        return Choice(options.language)
+        return Choice(_tag(options.language) or options.language)
     stated = [
         (s, tag)
         for s in sorted(document.stated("language"), key=lambda s: _ORDER.index(s.syntax))
@@ -54,7 +55,7 @@ def extract_language(document: Document, options: Options) -> Choice[str | None]
 
 
 def _primary(tag: str) -> str:
-    first = tag.split("-")[0]
+    first = primary(tag)
     return _SAME.get(first, first)
 
 

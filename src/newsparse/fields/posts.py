@@ -59,8 +59,18 @@ def _stated(context: Context, heading: Piece | None) -> Statement | None:
 
 def _stated_time(context: Context, stated: Statement | None) -> Timestamp | None:
     written = stated.details.get("published") if stated is not None else None
-    found = find_timestamps(written, language=context.language, country=context.country) if written else []
-    return found[0].model_copy(update={"span": None, "role": "published"}) if found else None
+    return _read(context, written, written) if written else None
+
+
+def _read(context: Context, written: str, shown: str) -> Timestamp | None:
+    """Read an entry's time, of which the reader sees `shown`."""
+    found = find_timestamps(
+        written,
+        language=context.language,
+        country=context.country,
+        reference=context.options.reference,
+    )
+    return found[0].model_copy(update={"raw": shown, "span": None, "role": "published"}) if found else None
 
 
 def _stated_authors(context: Context, stated: Statement | None) -> tuple[Author, ...]:
@@ -73,16 +83,8 @@ def _timestamp(context: Context, number: int, published: Timestamp | None) -> Ti
     for block in context.document.having(Role.TIME):
         if block.post == number:
             stated = block.details.get("datetime") or block.text
-            found = find_timestamps(
-                stated,
-                language=context.language,
-                country=context.country,
-                reference=context.options.reference,
-            )
-            if found:
-                return found[0].model_copy(
-                    update={"raw": block.text or stated, "span": None, "role": "published"}
-                )
+            if found := _read(context, stated, block.text or stated):
+                return found
             if context.document.medium == "text":
                 return _on_day(block.text, published)
     return None

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..lexicon import primary
+from ..lexicon import FALLBACK, primary
 from ..models import Author
 from ..text.measure import is_dense
 from ..text.whitespace import collapse
@@ -52,7 +52,7 @@ class ReadByline:
 
 def read_byline(text: str, language: str | None = None) -> ReadByline:
     """Read a credit line; `language` (BCP 47) helps with short words. Never raises."""
-    return _read_line(text[:MAX_BYLINE], primary(language))
+    return _read_line(text[:MAX_BYLINE], primary(language) or FALLBACK)
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import alternatives, load, load_all, phrases, primary
+from ..lexicon import FALLBACK, alternatives, load, load_all, phrases, primary
 from ..lexicon.bylines import Agencies, Bylines, Names
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
@@ -58,7 +58,7 @@ class Vocabulary:
 
 def vocabulary(language: str | None) -> Vocabulary:
     """Return the words for lines in a language (BCP 47), which may be unknown."""
-    return _vocabulary(primary(language))
+    return _vocabulary(primary(language) or FALLBACK)
 
 
 @cache

@@ -35,6 +35,8 @@ class ArchivesLexicon(LexiconModel):
     """What stands in the same line before the blog's name: "appeared first on"."""
     unsigned: tuple[str, ...] = ()
     """What stands in an author field where nobody is named."""
+    wordpress_parts: frozenset[str] = frozenset()
+    """Types of what WordPress exports beside posts and pages."""
 
     def field_of(self, kind: str) -> dict[str, str]:
         """Return label → our field for the table `kind`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import ClassVar, TypeVar
 
@@ -36,9 +36,10 @@ def languages(topic: str) -> tuple[str, ...]:
     return tuple(sorted(name for name in found if name != SHARED))
 
 
+@lru_cache(maxsize=256)
 def primary(language: str | None) -> str:
-    """Return the first subtag of a BCP 47 tag, `FALLBACK` where nothing is known."""
-    return (language or FALLBACK).split("-")[0].lower()
+    """Return the first subtag of a language tag in lower case: "pt" of "pt-BR" and "pt_BR", "" of `None`."""
+    return (language or "").replace("_", "-").partition("-")[0].lower()
 
 
 @cache
@@ -48,7 +49,7 @@ def load(model: type[M], language: str | None = None, *, strict: bool = False) -
     A language without the file gets the English one, or with `strict` an error.
     Raises `LexiconError` for a missing or malformed file.
     """
-    name = primary(language)
+    name = primary(language) or FALLBACK
     known = languages(model.topic)
     if name != SHARED and name not in known:
         if strict or FALLBACK not in known:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import BinaryIO, cast
 
 from ..document import Statement
+from ..lexicon.archives import archive_words
 from ..record import Record
 from .signature import HEAD_BYTES, decode_head
 from .source import Source
@@ -54,18 +55,17 @@ def read_elements(source: Source, kind: str) -> Iterator[Record]:
     encoding = _encoding(head)
     hints = _feed_hints(head, layout) if kind in ("rss", "atom") else ()
     number = 0
-    for offset, element in elements(cast(BinaryIO, source.stream), layout.element, _limit(source)):
+    for _offset, element in elements(cast(BinaryIO, source.stream), layout.element, _limit(source)):
         number += 1
         place = f"item={number}"
         if element is None:
             yield source.problem(
                 place, f"an element <{layout.element}> of more than {_limit(source):,} bytes"
             )
-        elif (kind == "sitemap" and b"news>" not in element) or (kind == "rss" and _NO_POST.search(element)):
+        elif (kind == "sitemap" and b"news>" not in element) or (kind == "rss" and _is_no_post(element)):
             continue
         else:
             yield Record(element, layout.format, None, source.at(place), encoding, None, hints)
-        del offset
     if not number and kind != "sitemap":
         yield source.problem("", f"expected an element <{layout.element}> of {layout.title}, found none")
 
@@ -117,8 +117,15 @@ _LOGIN = re.compile(
     r"<wp:author_display_name>(?:<!\[CDATA\[)?([^<\]]{1,120})(?:\]\]>)?</wp:author_display_name>"
 )
 """A WordPress export names its authors by login in the items, and in full before them."""
-_NO_POST = re.compile(rb"<wp:post_type>(?:<!\[CDATA\[)?(?:attachment|nav_menu_item|revision|custom_css)\b")
-"""What WordPress exports beside posts and pages; passed over."""
+_POST_TYPE = re.compile(rb"<wp:post_type>(?:<!\[CDATA\[)?(\w{1,40})")
+
+
+def _is_no_post(item: bytes) -> bool:
+    """Whether a WordPress export's item is a picture, a menu or a style."""
+    found = _POST_TYPE.search(item)
+    return found is not None and found.group(1).decode("ascii", "replace") in archive_words().wordpress_parts
+
+
 _FEED_LANGUAGE = re.compile(
     r"<language>\s{0,99}([\w-]{2,20})|<feed\b[^>]{0,2000}?xml:lang=[\"']([\w-]{2,20})"
 )

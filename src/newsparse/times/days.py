@@ -6,10 +6,10 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..lexicon import primary
 from ..models import DateOrder
 from . import calendars
 from .grammar import WrittenDate
-from .vocabulary import primary
 
 YEARS = range(1000, 2200)
 """Years that a news text can mean."""

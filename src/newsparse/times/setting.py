@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ..lexicon import primary
 from ..models import DateOrder
-from .vocabulary import primary
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
-from ..lexicon import languages, load
+from ..lexicon import languages, load, primary
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
 from ..lexicon.zones import ZoneTable
@@ -58,12 +58,6 @@ def fold(word: str) -> str:
         return word
     parts = unicodedata.normalize("NFD", word)
     return "".join(c for c in parts if not "\u0300" <= c <= "\u036f").replace("ı", "i")
-
-
-@lru_cache(maxsize=256)
-def primary(language: str | None) -> str:
-    """Return the first subtag of a language tag in lower case: "pt" of "pt-BR" and "pt_BR", "" of `None`."""
-    return (language or "").replace("_", "-").partition("-")[0].lower()
 
 
 def spoken(language: str | None) -> str:

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ..lexicon import primary
 from ..lexicon.zones import ZoneSense
-from .vocabulary import primary, zone_table
+from .vocabulary import zone_table
 
 _OFFSET = re.compile(r"([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?$")
 _BASE = re.compile(r"(?:GMT|UTC|UT|Z)\s?(?=[+\-−–])", re.IGNORECASE)

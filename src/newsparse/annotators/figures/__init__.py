@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from ...lexicon import load, primary
+from ...lexicon import FALLBACK, load, primary
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
@@ -105,7 +105,7 @@ def annotate_figures(
     `quotations` may be a call that finds them, which is made only where there are figures: quotations cost
     many times what figures cost.
     """
-    annotator = _annotator(primary(language), country)
+    annotator = _annotator(primary(language) or FALLBACK, country)
     quoted = Quoted(quotations)
     return tuple(figure for passage in passages for figure in annotator.figures(passage, quoted))
 

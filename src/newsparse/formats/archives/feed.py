@@ -18,7 +18,6 @@ from .xml import attribute, children, descend, first, local, parse_xml, raw_text
 _SHORT_CODE = re.compile(r"\[/?[a-z][\w-]{1,30}(?: [^\]]{0,300})?\]")
 _MIN_FULL_TEXT = 600
 """Characters from which a description is the story, not a teaser (teasers end by 400)."""
-_NOT_STORIES = frozenset({"attachment", "nav_menu_item", "revision", "custom_css"})
 _CAPTION = re.compile(r"\[(/?)caption\b[^\]]{0,300}\]")
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n\s*")
 
@@ -27,7 +26,7 @@ def read_rss_item(record: Record, options: Options) -> Document:
     """Read one `item`. Raises `ArchiveError` for WordPress items that are no stories."""
     root = parse_xml(record, options)
     post_type = text_of(next(children(root, "post_type"), None))
-    if post_type in _NOT_STORIES:
+    if post_type in archive_words().wordpress_parts:
         raise ArchiveError(f"a WordPress {post_type}, not a story")
     draft = Draft()
     logins = {hint.path: hint.value for hint in record.hints if hint.name == "login"}
