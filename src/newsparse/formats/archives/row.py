@@ -10,6 +10,7 @@ from typing import Any
 
 from ...document import Document, Role, Statement
 from ...errors import UnsupportedInputError
+from ...grammar.byline import in_reading_order
 from ...lexicon.archives import archive_words
 from ...options import Options
 from ...record import Record
@@ -32,8 +33,6 @@ _TAG = re.compile(r"</(?:p|div|a|span|h[1-6]|li)>|<(?:p|br)\s?/?>", re.IGNORECAS
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}", re.IGNORECASE)
 _AMERICAN = re.compile(r"(\d{2})-(\d{2})-(\d{4})")
 _AUTHOR_SPLIT = re.compile(r"\s{0,9};\s{0,9}|\s{0,9}\|\s{0,9}")
-_GIVEN = re.compile(r"\S+(?: \w\.?){0,2}")
-"""A given name and initials: "Nelson D"."""
 _COMMA = re.compile(r"\s{0,9},\s{0,9}")
 
 
@@ -136,7 +135,7 @@ def _facts(fields: Mapping[str, Any], draft: Draft) -> None:
     authors = fields.get("authors")
     line = authors.strip() if isinstance(authors, str) else ""
     if not line.startswith("[") and line.casefold() not in unsigned:
-        draft.byline(_last_name_first(line), "row/authors")
+        draft.byline(in_reading_order(line), "row/authors")
     for author in _list(authors) if isinstance(authors, list) or not draft.has(Role.BYLINE) else ():
         if author.casefold() not in unsigned:
             draft.state("author", author, "row/authors")
@@ -153,18 +152,6 @@ def _facts(fields: Mapping[str, Any], draft: Draft) -> None:
     for keyword in _list(fields.get("keyword")):
         draft.state("keyword", keyword, "row/keywords")
     draft.state("description", words_of_html(_text(fields.get("description"))), "row/description")
-
-
-def _last_name_first(written: str) -> str:
-    """Turn "Family, Given" round where it is plainly one person's, or several people's between semicolons."""
-    if ";" in written:
-        people = written.split(";")
-        turned = all("," in person for person in people)
-        return "; ".join(map(_last_name_first, people)) if turned else written
-    parts = [part.strip() for part in written.split(",")]
-    if len(parts) == 2 and all(parts) and " " not in parts[0] and _GIVEN.fullmatch(parts[1]):
-        return f"{parts[1]} {parts[0]}"
-    return written
 
 
 def _page(record: Record, options: Options, fields: Mapping[str, Any], page: str) -> Document:
