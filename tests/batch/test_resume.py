@@ -137,7 +137,9 @@ def test_duckdb_has_the_tables(stories, tmp_path):
 def test_an_interrupt_can_be_resumed(stories, tmp_path):
     output, whole = tmp_path / "out.jsonl", tmp_path / "whole.jsonl"
     program = [*killed.command(stories, output), "--no-annotate"]
-    process = subprocess.Popen(program, stderr=subprocess.PIPE, start_new_session=True)
+    # a test run in the background ignores interrupts, and its children would with it
+    listening = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+    process = subprocess.Popen(program, stderr=subprocess.PIPE, start_new_session=True, **listening)
     journal = Path(f"{output}.partial") / "journal.jsonl"
     while process.poll() is None and not journal.exists():
         time.sleep(0.01)
