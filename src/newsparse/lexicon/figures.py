@@ -79,7 +79,9 @@ class FiguresLexicon(LexiconModel):
     crowds: Words = ()
     """Nouns whose number counts people: "a crowd of 20,000"."""
     resumed: Words = ()
-    """Phrases at the head of a sentence that resume what the last one counted: "of them"."""
+    """Phrases at the head of a sentence or paragraph that resume what the last one counted: "of them"."""
+    continued: Words = ()
+    """Words at the head of a sentence that do so within a paragraph: "another"."""
     still: Words = ()
     """Adverbs between a number and a word of `participles`: "still"."""
     measured: Words = ()
@@ -99,6 +101,8 @@ class FiguresLexicon(LexiconModel):
     put_at: Words = ()
     scores: Words = ()
     """Words of contests and votes near a score."""
+    wickets: Words = ()
+    """The preposition between runs and wickets: "245 for 6"."""
     halves_before: Words = ()
     """Words before a fraction word that make it a part of a game or a period: "second half"."""
     ambiguous_months: Words = ()

@@ -26,6 +26,8 @@ class UnitsLexicon(LexiconModel):
     """Units given together, by the larger: "6 feet 2 inches" (foot: inch, 12)."""
     spaced: tuple[str, ...] = ()
     """Symbols that count only when glued to the number ("in", "a", "m" are words as well)."""
+    squared: tuple[str, ...] = ()
+    """Words behind a length that make it an area: "squared"."""
     per: tuple[str, ...] = ()
     """Words between a unit and what it is counted by: "per"."""
     each: tuple[str, ...] = ()

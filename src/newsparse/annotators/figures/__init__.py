@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from ...lexicon import FALLBACK, load, primary
@@ -29,6 +30,8 @@ _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _KINDS: dict[str, FigureKind] = {"fraction": "ratio", "multiple": "ratio", "ordinal": "rank"}
 _RATED = frozenset({"count", "money", "mass", "volume", "area"})
 """Kinds that are given per something behind the noun: "2 tonnes of ice a day", "20 calls per week"."""
+_TIMES = "count"
+"""Unit of a multiple, which tells it from a share: "three times"."""
 _ANNOTATORS = 32
 """Annotators that are kept; one serves a language and a country."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,8 +54,8 @@ class _Annotator:
         self._carrying = Carrying(lexicon, nouns)
         self._sources = Sources(lexicon, nouns)
 
-    def figures(self, passage: Passage, quoted: Quoted) -> list[ReportedFigure]:
-        """Return the figures of one passage."""
+    def figures(self, passage: Passage, quoted: Quoted, before: str | None) -> list[ReportedFigure]:
+        """Return the figures of one passage; `before` is what the passage before counted last."""
         if not self._may_hold(passage.text):
             return []
         line = cut(passage.text)
@@ -60,7 +63,7 @@ class _Annotator:
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._movement.moved(line, self._elisions.filled(line, found))
-        found = self._carrying.carried(line, found)
+        found = self._carrying.carried(line, found, before)
         found = [q for q in found if not self._is_idle(line, q)]
         if not found:
             return []
@@ -70,6 +73,8 @@ class _Annotator:
 
     def _counted(self, line: Line, q: Quantity) -> Quantity:
         q = self._nouns.counted(line, q)
+        if q.kind == "temperature" and q.unit is None:
+            return replace(q, unit=self._reader.degree())
         if q.per or q.form in ("multiple", "ordinal", "fraction") or q.kind not in _RATED or q.parts:
             return q
         return (
@@ -107,7 +112,14 @@ def annotate_figures(
     """
     annotator = _annotator(primary(language) or FALLBACK, country)
     quoted = Quoted(quotations)
-    return tuple(figure for passage in passages for figure in annotator.figures(passage, quoted))
+    figures: list[ReportedFigure] = []
+    before: str | None = None
+    for passage in passages:
+        found = annotator.figures(passage, quoted, before)
+        counts = [figure.counted for figure in found if figure.kind == "count" and figure.counted]
+        before = counts[-1] if counts else None
+        figures.extend(found)
+    return tuple(figures)
 
 
 def _figure(
@@ -124,7 +136,7 @@ def _figure(
         high=q.high,
         parts=q.parts,
         qualifier=q.qualifier,
-        unit=q.unit,
+        unit=q.unit or (_TIMES if q.form == "multiple" else None),
         counted=q.counted,
         direction=q.direction,
         baseline=q.baseline,

@@ -38,6 +38,7 @@ class Ages:
         self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
+        self._kin_only = frozenset(units.kin)
         self._behind = frozenset(units.ages_behind)
         self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
@@ -89,6 +90,8 @@ class Ages:
         before = line.low(q.first - 1)
         if before in self._at and line.low(q.first - 2) in self._at_age and q.kind == "count":
             return isinstance(q.value, int) and q.value <= MAX_AGE and self._is_closed(line, q.last)
+        if before in self._noun_of and line.low(q.first - 2) in self._kin_only and q.kind == "count":
+            return line.words[q.first].isdecimal() and self._is_closed(line, q.last)  # "a boy of 17"
         return before in self._aged or (before in self._of and line.low(q.first - 2) in self._aged)
 
     def older(self, line: Line, q: Quantity) -> Quantity:
@@ -157,7 +160,8 @@ class Ages:
             return False
         while at > 0 and line.lows[at - 1] in self._auxiliaries and q.first - at < _PERSON:
             at -= 1
-        return line.low(at - 1) in self._persons and self._is_closed(line, q.last)
+        person = line.low(at - 1) in self._persons or (at == q.first - 1 and line.low(at - 1) in self._kin_only)
+        return person and self._is_closed(line, q.last)
 
     def _is_closed(self, line: Line, j: int) -> bool:
         """Tell that no noun follows a number that is said of a person: "he was 44 when"."""

@@ -47,14 +47,22 @@ class Carrying:
         self._crowds = frozenset(lexicon.crowds)
         self._measured = frozenset(lexicon.measured)
         self._resumed = Phrases((word, True) for word in lexicon.resumed)
+        self._continued = Phrases((word, True) for word in lexicon.continued)
+        self._or = frozenset(lexicon.or_)
         self._still = frozenset(lexicon.still)
         self._parallel = frozenset(lexicon.parallel)
         self._clause = frozenset(lexicon.clauses)
 
-    def carried(self, line: Line, found: list[Quantity]) -> list[Quantity]:
-        """Return the quantities, bare counts with the noun of their subject or of a count before."""
+    def carried(self, line: Line, found: list[Quantity], before: str | None = None) -> list[Quantity]:
+        """Return the quantities, bare counts with the noun of their subject or of a count before.
+
+        `before` is what the paragraph before counted last, which "Of them" at the head of this one resumes.
+        """
         carried: list[Quantity] = []
         last: Quantity | None = None
+        found = self._appositions(line, found)
+        if before and found and _is_open(found[0]) and self._resumed.at(line, 0):
+            found = [self._resuming(line, found[0], before), *found[1:]]
         for i, q in enumerate(found):
             if _is_open(q):
                 q = self._grouped(line, self._level(line, q))
@@ -73,6 +81,26 @@ class Carrying:
                 last = q
             carried.append(q)
         return carried
+
+    def _resuming(self, line: Line, q: Quantity, before: str) -> Quantity:
+        first, _ = line.sentence(q.first)
+        return replace(q, counted=before) if first == 0 and q.first <= _RESUMED else q
+
+    def _appositions(self, line: Line, found: list[Quantity]) -> list[Quantity]:
+        """Read "70 percent, or 1,400, of the workers"."""
+        read = list(found)
+        for i in range(len(read) - 1):
+            share, q = read[i], read[i + 1]
+            gap = line.lows[share.last : q.first]
+            aside = len(gap) == 2 and gap[0] == "," == line.low(q.last) and gap[1] in self._or
+            if aside and share.counted is None and _is_open(q) and line.low(q.last + 1) in self._of:
+                q = self._nouns.counted(line, replace(q, last=q.last + 1))
+                if q.counted:
+                    read[i : i + 2] = [
+                        replace(share, counted=q.counted),
+                        replace(q, last=q.last - 1, counted_last=0),
+                    ]
+        return read
 
     def _filled(self, line: Line, q: Quantity, last: Quantity | None, behind: list[Quantity]) -> Quantity:
         follower = behind[0] if behind else None
@@ -139,7 +167,8 @@ class Carrying:
     def _is_resumed(self, line: Line, q: Quantity) -> bool:
         """Tell "Of them, nine …" at the head of the next sentence."""
         first, _ = line.sentence(q.first)
-        return bool(self._resumed.at(line, first)) and q.first - first <= _RESUMED
+        resumed = self._resumed.at(line, first) or self._continued.at(line, first)
+        return bool(resumed) and q.first - first <= _RESUMED
 
     def _object(self, line: Line, q: Quantity) -> str | None:
         """Return what is put at a number: "put the number of ruined homes at 1,900"."""

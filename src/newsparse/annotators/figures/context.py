@@ -10,7 +10,7 @@ from ...lexicon.numerals import NumeralsLexicon
 from ...models.figure import Qualifier
 from .ages import Ages
 from .phrases import Phrases
-from .quantity import Quantity
+from .quantity import Quantity, bounded
 from .sums import HYPHENS
 from .tokens import Line
 
@@ -62,13 +62,4 @@ class Surroundings:
             last, kind = behind[0], behind[1] if kind == "exact" else kind
         if kind == q.qualifier and first == q.first and last == q.last:
             return q
-        return self._bounded(replace(q, first=first, last=last, qualifier=kind))
-
-    def _bounded(self, q: Quantity) -> Quantity:
-        if q.value is None or q.kind in ("score", "ratio"):
-            return q
-        if q.qualifier in ("more_than", "at_least"):
-            return replace(q, low=q.value)
-        if q.qualifier in ("less_than", "at_most"):
-            return replace(q, high=q.value)
-        return q
+        return bounded(replace(q, first=first, last=last, qualifier=kind))

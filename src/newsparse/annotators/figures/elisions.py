@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
 from .digits import tidy
-from .quantity import Quantity
+from .quantity import Quantity, bounded
 from .tokens import Line
 
 _SHARED = frozenset({
@@ -14,6 +14,8 @@ _SHARED = frozenset({
     "information", "other", "duration",
 })  # fmt: skip
 """Kinds whose unit is left out at a neighbour."""
+_PASSED = frozenset({"approximate", "more_than", "at_least", "less_than", "at_most"})
+"""Qualifiers that hold for the same amount in another unit."""
 _FAR = 9
 """Most tokens between the two ends of a movement, as for those that name the unit twice."""
 _NEAR = 30
@@ -45,9 +47,18 @@ class Elisions:
                 filled[i] = q = self._repeated(line, q, last)
             elif i and _is_bare(q) and self._is_next_age(line, q, filled[i - 1]):
                 filled[i] = q = replace(q, kind="age", unit=filled[i - 1].unit)
-            if q.own_unit and q.kind in _SHARED and not self._is_aside(line, q):
+            if i and q.qualifier == "exact" and self._is_converted(line, q, filled[i - 1]):
+                filled[i] = bounded(replace(q, qualifier=filled[i - 1].qualifier))
+            elif q.own_unit and q.kind in _SHARED and not self._is_aside(line, q):
                 last = q
         return filled
+
+    def _is_converted(self, line: Line, q: Quantity, before: Quantity) -> bool:
+        """Tell the same amount in another unit, as exact as the first: "about 15 kilometres (9 miles)"."""
+        same = q.kind == before.kind in _SHARED and q.unit != before.unit and q.own_unit and before.own_unit
+        if not same or before.qualifier not in _PASSED or not self._is_aside(line, q):
+            return False
+        return q.first - 1 == max(before.last, before.counted_last)
 
     def _is_next_age(self, line: Line, q: Quantity, before: Quantity) -> bool:
         """Tell the second age of "women aged 31 and 33"."""

@@ -20,6 +20,8 @@ from .tokens import Line
 _PHONE = re.compile(
     r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
+_GROWN = 30
+"""Classes of age in sports lie below: "under-23 championship"."""
 _ASIDE = 20
 """Tokens before a closing bracket in which the opening one is looked for."""
 
@@ -110,7 +112,7 @@ class Exclusions:
     def _is_none(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         if q.form == "ordinal":
             return not self._is_rank(line, q)
-        if self._idioms.at(line, q.first) or self._is_house(line, q):
+        if self._idioms.at(line, q.first) or self._is_house(line, q) or self._is_class(line, q):
             return True
         if q.form == "multiple":
             return self._is_bare_multiple(line, q)
@@ -125,6 +127,15 @@ class Exclusions:
         if q.form == "fraction":
             return self._is_no_share(line, q, follower)
         return q.form == "digits" and self._is_no_digits(line, q, follower)
+
+    def _is_class(self, line: Line, q: Quantity) -> bool:
+        """Tell the class of age of "the under-17 team" from "under-17s"."""
+        i, j = q.number
+        glued = line.word(i - 1) in HYPHENS and line.glued(i) and line.glued(i - 1)
+        if not glued or q.own_unit or line.low(i - 2) not in self._prefixes or q.scale > 1:
+            return False
+        young = isinstance(q.value, int) and 9 < q.value < _GROWN and q.form == "digits"
+        return young and line.word(j)[:1].isalpha() and not line.glued(j) and not self._counts(line, q)
 
     def _is_house(self, line: Line, q: Quantity) -> bool:
         word = line.words[q.first]
@@ -184,7 +195,7 @@ class Exclusions:
         if behind and behind.number[0] - q.last == 1 and follower in self._or:  # "one or two"
             return False
         if line.lows[q.number[0]] in self._articles:
-            return True
+            return q.kind != "money" or self._is_compounded(line, q)
         if q.own_unit:
             return follower in self._singles_after and line.low(q.first - 1) not in self._nouns.ends
         if follower in HYPHENS:
@@ -197,6 +208,13 @@ class Exclusions:
         return follower in self._singles_after or (
             follower in self._nouns.ends and follower not in ("of", "in", "more", "other")
         )
+
+    def _is_compounded(self, line: Line, q: Quantity) -> bool:
+        """Tell the kind of thing of "a dollar store" from "a dollar"."""
+        follower = line.low(q.last)
+        if follower in HYPHENS:
+            return line.glued(q.last)
+        return q.per is None and follower[:1].isalnum() and follower not in self._nouns.ends
 
     def _is_letter(self, line: Line, q: Quantity) -> bool:
         """Tell "3-D" and "4K screens" from a figure."""

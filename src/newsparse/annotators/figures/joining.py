@@ -6,9 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
-from ...models.figure import Direction
 from .digits import tidy
-from .quantity import Quantity, Value
+from .pairs import (
+    alike,
+    moved,
+    parts_of,
+    range_of,
+    rising,
+    score_of,
+    shared,
+    whole,
+    with_part,
+    with_tolerance,
+)
+from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
@@ -21,6 +32,8 @@ _EVEN = 50
 """Both parts of even odds: "50-50"."""
 _VOTES_MAX = 99_999
 """Largest number of votes in words."""
+_WICKETS = 10
+"""Wickets of an innings."""
 _BEFORE_SCORE, _AFTER_SCORE = 12, 10
 """Tokens around a pair of numbers in which a word of contests makes it a score."""
 _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
@@ -49,6 +62,8 @@ class Joiner:
         self._out_of = frozenset(lexicon.out_of)
         self._over = frozenset(lexicon.over)
         self._scores = frozenset(lexicon.scores)
+        self._wickets = frozenset(lexicon.wickets)
+        self._behind_score = frozenset((*lexicon.at, *lexicon.within, *lexicon.and_, *lexicon.clauses))
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
 
     def join(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -63,9 +78,9 @@ class Joiner:
         if mark == ":" and line.glued(a.last) and line.glued(b.first):
             return self._colon(line, a, b)
         if mark in self._tolerances:
-            return _with_tolerance(a, b)
+            return with_tolerance(a, b)
         if mark in HYPHENS and self._is_inner(line, a, b):
-            return _with_part(a, b, self._compounds[a.unit or ""][1])  # "six-foot-two"
+            return with_part(a, b, self._compounds[a.unit or ""][1])  # "six-foot-two"
         if mark in _DASHES or (mark == "~" and line.glued(b.first)):
             return self._dashed(line, a, b)
         return None
@@ -78,16 +93,16 @@ class Joiner:
         gap = [low for low in gap if low not in HYPHENS]
         opener, text = line.low(a.first - 1), " ".join(gap)
         if b.value is None:
-            moved = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
-            return _moved(a, b) if moved else None
+            went = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
+            return moved(a, b) if went else None
         if self._is_spoken_price(line, a, b):
-            return _with_part(a, b, 100)
+            return with_part(a, b, 100)
         if not gap and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
             return self._ratio(a, b)
         if opener in self._between and text in self._and:
-            return _range(a, b, a.first - 1)
+            return range_of(a, b, a.first - 1)
         if text.removeprefix(", ") in self._tolerances:
-            return _with_tolerance(a, b)
+            return with_tolerance(a, b)
         if text in self._out_of:
             return self._ratio(a, b)
         if (
@@ -99,30 +114,32 @@ class Joiner:
         ):
             return self._ratio(replace(a, counted=line.words[a.last]), b)  # "one adult in five"
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
-            return _range(a, b, a.first - 1) if _alike(a, b) else None
+            return range_of(a, b, a.first - 1) if alike(a, b) else None
         if not gap or text in self._and:
             parts = self._parts_of(a, b)
             if parts:
-                return _with_part(a, b, parts)
-        return self._spanned(line, a, b, text) if _alike(a, b) else None
+                return with_part(a, b, parts)
+        return self._spanned(line, a, b, text) if alike(a, b) else None
 
     def _spanned(self, line: Line, a: Quantity, b: Quantity, text: str) -> Quantity | None:
         """Join "5 to 7", "five or six", "more than 20 but less than 35"."""
         opener = line.low(a.first - 1)
         words = text.split()
         if len(words) == 2 and words[0] in self._scores and words[1] in self._to:
-            falling = _whole(a, _VOTES_MAX) and _whole(b, _VOTES_MAX) and not _rising(a, b)
-            return _score(a, b) if falling else None  # "217 votes to 215"
+            falling = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
+            return score_of(a, b) if falling else None  # "217 votes to 215"
         if text in self._to:
             return self._to_pair(line, a, b, opener)
-        if text in self._or and not a.own_unit and _rising(a, b) and b.qualifier == "exact":
-            return _range(a, b, a.first)
+        if text in self._wickets and self._is_innings(line, a, b):
+            return score_of(a, b)
+        if text in self._or and not a.own_unit and rising(a, b) and b.qualifier == "exact":
+            return range_of(a, b, a.first)
         return self._bounds(a, b) if text in self._but else None
 
     def _listed(self, a: Quantity, b: Quantity) -> Quantity | None:
         """Join "7 pounds, 6 ounces"."""
         parts = self._parts_of(a, b) if a.kind in _PARTED else 0
-        return _with_part(a, b, parts) if parts else None
+        return with_part(a, b, parts) if parts else None
 
     def _parts_of(self, a: Quantity, b: Quantity) -> int:
         """Return how many of the second's unit make one of the first's: 100 for dollars and cents, or 0."""
@@ -146,7 +163,7 @@ class Joiner:
         """Tell the cents of "thirteen dollars forty-five", which name no unit."""
         if a.kind != "money" or a.unit in self._subunits or b.first != a.last or a.form != b.form:
             return False
-        bare = (b.unit is None or b.unit == a.unit) and _whole(b, 99) and (b.value or 0) > 9
+        bare = (b.unit is None or b.unit == a.unit) and whole(b, 99) and (b.value or 0) > 9
         return bare and not line.word(b.last)[:1].isalpha()
 
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
@@ -156,25 +173,25 @@ class Joiner:
             return None
         if plain and glued and self._is_score(line, a, b):
             even = a.value == b.value == _EVEN and not self._in_contest(line, a)  # "a 50-50 chance"
-            return replace(_score(a, b), kind="ratio", value=1) if even else _score(a, b)
-        if not _alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
+            return replace(score_of(a, b), kind="ratio", value=1) if even else score_of(a, b)
+        if not alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
             return None
-        rising = _rising(*_shared(a, b))
-        return _range(a, b, a.first) if rising or (not plain and glued) else None
+        ranged = rising(*shared(a, b)) or (not plain and glued)
+        return range_of(a, b, a.first) if ranged else None
 
     def _colon(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Read "3:1" as a score near words of contests, else as a ratio."""
-        if not _whole(a, _SCORE_MAX) or not _whole(b, _SCORE_MAX) or a.unit or b.unit or not b.value:
-            return _score(a, b) if self._in_contest(line, a) else None
+        if not whole(a, _SCORE_MAX) or not whole(b, _SCORE_MAX) or a.unit or b.unit or not b.value:
+            return score_of(a, b) if self._in_contest(line, a) else None
         if self._in_contest(line, a):
-            return _score(a, b)
-        above, below = _parts(a, b)
+            return score_of(a, b)
+        above, below = parts_of(a, b)
         return replace(a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below))
 
     def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
-        if not (_whole(a, _SCORE_MAX) and _whole(b, _SCORE_MAX)):
+        if not (whole(a, _SCORE_MAX) and whole(b, _SCORE_MAX)):
             return False
-        return not _rising(a, b) or self._in_contest(line, a)
+        return not rising(a, b) or self._in_contest(line, a)
 
     def _in_contest(self, line: Line, a: Quantity) -> bool:
         first, last = line.sentence(a.first)
@@ -185,24 +202,34 @@ class Joiner:
         if (a.own_unit and opener in self._moves) or (a.form == "fraction" != b.form):
             return None
         if a.unit is None and b.unit is None and a.scale == b.scale == 1 and not _noun_follows(line, b.last):
-            votes = _whole(a, _VOTES_MAX) and _whole(b, _VOTES_MAX) and not _rising(a, b)
+            votes = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
             if votes and self._in_contest(line, a):
-                return _score(a, b)
-        return _range(a, b, a.first) if _rising(*_shared(a, b)) else None
+                return score_of(a, b)
+        return range_of(a, b, a.first) if rising(*shared(a, b)) else None
+
+    def _is_innings(self, line: Line, a: Quantity, b: Quantity) -> bool:
+        """Tell the runs and wickets of "245 for 6", "245 for six at stumps"."""
+        if a.unit or b.unit or a.form != "digits" or not whole(a, _SCORE_MAX) or not whole(b, _WICKETS):
+            return False
+        if rising(a, b) or a.value == b.value or line.word(b.last)[:1].isalpha() and (
+            line.low(b.last) not in self._behind_score
+        ):
+            return False
+        return b.form == "digits" or self._in_contest(line, a)
 
     def _bounds(self, a: Quantity, b: Quantity) -> Quantity | None:
         """Join "more than 20 and less than 35"."""
-        if a.qualifier in _LOWS and b.qualifier in _HIGHS and _rising(a, b):
-            return _range(a, b, a.first)
-        if a.qualifier in _HIGHS and b.qualifier in _LOWS and _rising(b, a):
-            return replace(_range(a, b, a.first), low=b.value, high=a.value)
+        if a.qualifier in _LOWS and b.qualifier in _HIGHS and rising(a, b):
+            return range_of(a, b, a.first)
+        if a.qualifier in _HIGHS and b.qualifier in _LOWS and rising(b, a):
+            return replace(range_of(a, b, a.first), low=b.value, high=a.value)
         return None
 
     def _ratio(self, a: Quantity, b: Quantity) -> Quantity | None:
-        small = _whole(a, 10_000_000) and _whole(b, 1_000_000_000)
-        if not small or a.unit or b.unit or not _rising(a, b) or not a.value:
+        small = whole(a, 10_000_000) and whole(b, 1_000_000_000)
+        if not small or a.unit or b.unit or not rising(a, b) or not a.value:
             return None
-        above, below = _parts(a, b)
+        above, below = parts_of(a, b)
         return replace(
             a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below),
             low=None, high=None, number=(a.number[0], b.number[1]),
@@ -226,74 +253,6 @@ def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:
         i += 2 if pair else 1
     return joined
 
-
-def _moved(a: Quantity, b: Quantity) -> Quantity | None:
-    """Give a range the value that it moved from: "from 24.2 to 33-35 billion euros"."""
-    if b.qualifier != "range" or not _alike(a, b) or a.value is None or b.low is None or b.high is None:
-        return None
-    shared = a.scale == 1 and not a.own_unit and a.value < b.low / b.scale * 10
-    base = tidy(a.value * b.scale) if shared else a.value
-    direction: Direction | None = "up" if base < b.low else "down" if base > b.high else None
-    return replace(b, first=a.first - 1, baseline=base, direction=direction)
-
-
-def _range(a: Quantity, b: Quantity, first: int) -> Quantity:
-    a, b = _shared(a, b)
-    taken = b if b.unit and (not a.unit or b.per) else a
-    return replace(
-        taken, first=first, last=b.last, value=None, low=a.value, high=b.value, qualifier="range",
-        scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
-    )  # fmt: skip
-
-
-def _with_part(a: Quantity, b: Quantity, parts: int) -> Quantity | None:
-    """Join "thirteen dollars and forty-five cents", "6 feet 2 inches"."""
-    if (
-        (a.unit == b.unit and b.last > b.number[1])
-        or a.scale > 1
-        or a.value is None
-        or b.value is None
-        or not 0 < b.value < parts
-    ):
-        return None
-    return replace(a, last=b.last, value=tidy(a.value + b.value / parts), number=(a.number[0], b.number[1]))
-
-
-def _with_tolerance(a: Quantity, b: Quantity) -> Quantity:
-    """Join "5 ± 2 kg" and "52 percent, plus or minus 3 points"."""
-    value, margin = a.value or 0, abs(b.value or 0)
-    taken = a if a.unit else b
-    return replace(
-        taken, first=a.first, last=b.last, value=value, low=tidy(value - margin), high=tidy(value + margin),
-        number=(a.number[0], b.number[1]), qualifier="approximate",
-    )  # fmt: skip
-
-
-def _score(a: Quantity, b: Quantity) -> Quantity:
-    return replace(a, last=b.last, kind="score", value=None, parts=_parts(a, b), low=None, high=None)
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]
-
-
-def _parts(a: Quantity, b: Quantity) -> tuple[Value, Value]:
-    return a.value or 0, abs(b.value or 0)
-
-
-def _whole(q: Quantity, most: int) -> bool:
-    return isinstance(q.value, int) and abs(q.value) <= most
-
-
-def _rising(a: Quantity, b: Quantity) -> bool:
-    return a.value is not None and b.value is not None and a.value < b.value
-
-
-def _shared(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
-    """Give the first number the second's magnitude: "5 to 7 million"."""
-    if a.scale > 1 or b.scale == 1 or a.value is None or b.value is None or a.value >= b.value / b.scale:
-        return a, b
-    return replace(a, value=tidy(a.value * b.scale), scale=b.scale), b
 
 
 def _noun_follows(line: Line, j: int) -> bool:

@@ -39,6 +39,7 @@ class Measures:
         self._symbols = Phrases(_entries(shared), cased=True)
         self._names = Phrases(_entries(words))
         self._glued_only = frozenset(shared.spaced)
+        self._squared = frozenset(words.squared)
         self._per = frozenset(words.per)
         self._each = frozenset(words.each)
         self._earlier = frozenset(words.earlier)
@@ -61,6 +62,12 @@ class Measures:
                 return Unit(inside[0] + 1, inside[1][1], inside[1][0])
         if digits and line.words[j] in _INCH_MARKS and line.glued(j) and line.low(j + 1) in self.sizes:
             return Unit(j + 1, "inch", "distance")  # 'a pipe 10" long'
+        found = self._unit(line, j, digits=digits)
+        if found and found.kind == "distance" and line.low(found.at) in self._squared:
+            return Unit(found.at + 1, f"square_{found.name}", "area")  # "250 km squared"
+        return found
+
+    def _unit(self, line: Line, j: int, *, digits: bool) -> Unit | None:
         name = self._names.at(line, j)
         symbol = self._symbols.at(line, j) if digits else None
         if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):

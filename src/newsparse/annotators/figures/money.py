@@ -40,6 +40,8 @@ class Money:
         plain = {name: by.get(country or "", by["default"]) for name, by in names.plain.items()}
         full = {name: code for code, forms in names.names.items() for name in forms}
         self._names = Phrases((*full.items(), *plain.items(), *names.subunits.items()))
+        self.singles = frozenset(name for name in plain if " " not in name)
+        """Bare names of currencies."""
         self.subunits = frozenset(names.subunits.values())
         """Units that are hundredths of a currency."""
 

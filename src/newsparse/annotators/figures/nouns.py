@@ -198,11 +198,18 @@ class Nouns:
 
     def _attribute(self, line: Line, j: int, last: int) -> int:
         """Return the end of a singular noun before another: "12 page document" (page)."""
+        if last - j == 1 and self._is_acronym(line, j):
+            return last  # "0.5 WAR"
         if last - j < 2 or line.words[j][0].isupper() or "." in line.words[j - 1]:
             return j
         low = line.lows[j]
         verb = low.endswith(self.verb_endings) and low not in self._nouns
         return j if verb or low in self._adjectives else j + 1
+
+    def _is_acronym(self, line: Line, j: int) -> bool:
+        word, follower = line.words[j], line.word(j + 1)
+        plain = word.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in self._adjectives
+        return plain and not line.glued(j) and not follower[:1].isalnum() and "." in line.words[j - 1]
 
     def _attributed(self, line: Line, j: int) -> int:
         """Return the end of the noun that a number behind an article describes: "a .500 record"."""

@@ -40,6 +40,11 @@ class Numerals:
         self._behind_articles = self.triggers.union(lex.several, lex.ratios) - self._articles
         self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
 
+    def counts_singly(self, names: frozenset[str]) -> None:
+        """Let an article open a number before these words: "a dollar"."""
+        self._behind_articles |= names
+        self.triggers |= names
+
     def may_be_in(self, words: list[str]) -> bool:
         """Tell whether some of these lower-case words may be a number."""
         if not self.triggers.isdisjoint(words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...models.figure import Direction, FigureKind, Qualifier
 from .numeral import Form
@@ -36,3 +36,14 @@ class Quantity:
     counted: str | None = None
     counted_last: int = 0
     """Token behind the words for what is counted, where they follow the number."""
+
+
+def bounded(q: Quantity) -> Quantity:
+    """Return a quantity with the bound that its qualifier makes of its value."""
+    if q.value is None or q.kind in ("score", "ratio"):
+        return q
+    if q.qualifier in ("more_than", "at_least"):
+        return replace(q, low=q.value)
+    if q.qualifier in ("less_than", "at_most"):
+        return replace(q, high=q.value)
+    return q

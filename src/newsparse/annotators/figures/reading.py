@@ -23,6 +23,8 @@ _FAHRENHEIT = frozenset({"us", "bs", "bz", "ky", "lr", "pw", "fm", "mh"})
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 _INCHES = frozenset({'"', "”", "″"})
 _INCHES_A_FOOT = 12
+_NAME = 3
+"""Letters of the shortest name of money that an article counts: "a yen"."""
 _LARGEST_PENCE = 400
 """Behind larger numbers "p" is no penny: "1080p"."""
 
@@ -37,6 +39,7 @@ class Reader:
         self._country = country
         self._negatives = frozenset(self.numerals.words.negatives)
         self._not_negative = frozenset(self.numerals.words.negatives_behind)
+        self.numerals.counts_singly(self.money.singles)
         words = self.numerals.words
         self._articles = frozenset(words.articles)
         self._another, self._or = frozenset(words.another), frozenset(words.alternatives)
@@ -64,7 +67,7 @@ class Reader:
             before = None
         n = self.numerals.read(line, i, money=before is not None)
         if n is None:
-            return self._height(line, i)
+            return self._height(line, i) or self._single(line, i)
         first = before.at if before else n.first
         first, negative = self._sign(line, first)
         negative = negative or bool(before and inner)
@@ -91,6 +94,16 @@ class Reader:
         return Quantity(
             i, last, value, "digits", kind="distance", unit="foot", number=(i, last), own_unit=True
         )
+
+    def _single(self, line: Line, i: int) -> Quantity | None:
+        """Read "a dollar"."""
+        if line.lows[i] not in self._articles:
+            return None
+        money = self.money.after(line, i + 1)
+        if money is None or not line.word(i + 1).islower() or len(line.words[i + 1]) < _NAME:
+            return None
+        q = Quantity(i, money.at, 1, "words", kind="money", unit=money.unit, number=(i, i + 1), own_unit=True)
+        return self.rated(line, q, q.last)
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
         word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
@@ -124,8 +137,21 @@ class Reader:
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
             return self._paid(line, q, money)
         if unit is None:
-            return self._parted(line, q, skip)
+            q = self._parted(line, q, skip)
+            return self._chilled(line, q) if (q.value or 0) < 0 and q.kind == "count" else q
         return self._with_unit(line, q, unit)
+
+    def _chilled(self, line: Line, q: Quantity) -> Quantity:
+        """Read "temperatures of minus 40", which name no unit."""
+        if q.scale > 1 or not self.measures.is_heat(line, q.first, q.last):
+            return q
+        return replace(q, kind="temperature")
+
+    def degree(self) -> str:
+        """Return the unit of a temperature given in degrees alone."""
+        if not self._country:
+            return "degree"
+        return "degree_Fahrenheit" if self._country in _FAHRENHEIT else "degree_Celsius"
 
     def _or_two(self, line: Line, q: Quantity) -> Quantity:
         """Read "another pick or two", "a day or two"."""
@@ -176,9 +202,7 @@ class Reader:
     def _with_unit(self, line: Line, q: Quantity, unit: Unit) -> Quantity:
         kind, name = unit.kind, unit.name
         if name == "degree" and self.measures.is_heat(line, q.first, q.last):
-            kind = "temperature"
-            if self._country:
-                name = "degree_Fahrenheit" if self._country in _FAHRENHEIT else "degree_Celsius"
+            kind, name = "temperature", self.degree()
         spaced = (
             line.word(q.first - 1) in MINUS and q.first > 0 and not line.word(q.first - 2)[:1].isdecimal()
         )

@@ -1,0 +1,78 @@
+"""What two quantities are to each other, and the one that they make together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models.figure import Direction
+from .digits import tidy
+from .quantity import Quantity, Value
+
+
+def moved(a: Quantity, b: Quantity) -> Quantity | None:
+    """Give a range the value that it moved from: "from 24.2 to 33-35 billion euros"."""
+    if b.qualifier != "range" or not alike(a, b) or a.value is None or b.low is None or b.high is None:
+        return None
+    scaled = a.scale == 1 and not a.own_unit and a.value < b.low / b.scale * 10
+    base = tidy(a.value * b.scale) if scaled else a.value
+    direction: Direction | None = "up" if base < b.low else "down" if base > b.high else None
+    return replace(b, first=a.first - 1, baseline=base, direction=direction)
+
+
+def range_of(a: Quantity, b: Quantity, first: int) -> Quantity:
+    a, b = shared(a, b)
+    taken = b if b.unit and (not a.unit or b.per) else a
+    return replace(
+        taken, first=first, last=b.last, value=None, low=a.value, high=b.value, qualifier="range",
+        scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
+    )  # fmt: skip
+
+
+def with_part(a: Quantity, b: Quantity, parts: int) -> Quantity | None:
+    """Join "thirteen dollars and forty-five cents", "6 feet 2 inches"."""
+    if (
+        (a.unit == b.unit and b.last > b.number[1])
+        or a.scale > 1
+        or a.value is None
+        or b.value is None
+        or not 0 < b.value < parts
+    ):
+        return None
+    return replace(a, last=b.last, value=tidy(a.value + b.value / parts), number=(a.number[0], b.number[1]))
+
+
+def with_tolerance(a: Quantity, b: Quantity) -> Quantity:
+    """Join "5 ± 2 kg" and "52 percent, plus or minus 3 points"."""
+    value, margin = a.value or 0, abs(b.value or 0)
+    taken = a if a.unit else b
+    return replace(
+        taken, first=a.first, last=b.last, value=value, low=tidy(value - margin), high=tidy(value + margin),
+        number=(a.number[0], b.number[1]), qualifier="approximate",
+    )  # fmt: skip
+
+
+def score_of(a: Quantity, b: Quantity) -> Quantity:
+    return replace(a, last=b.last, kind="score", value=None, parts=parts_of(a, b), low=None, high=None)
+
+
+def alike(a: Quantity, b: Quantity) -> bool:
+    return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]
+
+
+def parts_of(a: Quantity, b: Quantity) -> tuple[Value, Value]:
+    return a.value or 0, abs(b.value or 0)
+
+
+def whole(q: Quantity, most: int) -> bool:
+    return isinstance(q.value, int) and abs(q.value) <= most
+
+
+def rising(a: Quantity, b: Quantity) -> bool:
+    return a.value is not None and b.value is not None and a.value < b.value
+
+
+def shared(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:
+    """Give the first number the second's magnitude: "5 to 7 million"."""
+    if a.scale > 1 or b.scale == 1 or a.value is None or b.value is None or a.value >= b.value / b.scale:
+        return a, b
+    return replace(a, value=tidy(a.value * b.scale), scale=b.scale), b
