@@ -58,7 +58,8 @@ class ReportedFigure(Model):
     """How exact the text says the number is."""
     unit: str | None = None
     """ISO 4217 code for money, `%`, `percentage_point`, `basis_point`, else the singular name as pint
-    spells it; per-units joined by a slash, also of counts ("count/day"); `None` for counts alone."""
+    spells it; per-units joined by a slash, also of counts ("count/day"); `count` for multiples ("three
+    times"); `None` for counts and shares."""
     counted: str | None = None
     """What is counted or measured: "IS militants"."""
     direction: Direction | None = None

@@ -160,7 +160,9 @@ class Ages:
             return False
         while at > 0 and line.lows[at - 1] in self._auxiliaries and q.first - at < _PERSON:
             at -= 1
-        person = line.low(at - 1) in self._persons or (at == q.first - 1 and line.low(at - 1) in self._kin_only)
+        person = line.low(at - 1) in self._persons or (
+            at == q.first - 1 and line.low(at - 1) in self._kin_only
+        )
         return person and self._is_closed(line, q.last)
 
     def _is_closed(self, line: Line, j: int) -> bool:

@@ -135,7 +135,12 @@ class Exclusions:
         if not glued or q.own_unit or line.low(i - 2) not in self._prefixes or q.scale > 1:
             return False
         young = isinstance(q.value, int) and 9 < q.value < _GROWN and q.form == "digits"
-        return young and line.word(j)[:1].isalpha() and not line.glued(j) and not self._counts(line, q)
+        return (
+            young
+            and line.word(j)[:1].isalpha()
+            and not line.glued(j)
+            and not self._nouns.is_plural(line.low(j))
+        )
 
     def _is_house(self, line: Line, q: Quantity) -> bool:
         word = line.words[q.first]

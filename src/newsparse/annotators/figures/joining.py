@@ -211,8 +211,10 @@ class Joiner:
         """Tell the runs and wickets of "245 for 6", "245 for six at stumps"."""
         if a.unit or b.unit or a.form != "digits" or not whole(a, _SCORE_MAX) or not whole(b, _WICKETS):
             return False
-        if rising(a, b) or a.value == b.value or line.word(b.last)[:1].isalpha() and (
-            line.low(b.last) not in self._behind_score
+        if (
+            rising(a, b)
+            or a.value == b.value
+            or (line.word(b.last)[:1].isalpha() and (line.low(b.last) not in self._behind_score))
         ):
             return False
         return b.form == "digits" or self._in_contest(line, a)
@@ -252,7 +254,6 @@ def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:
         joined.append(pair or a)
         i += 2 if pair else 1
     return joined
-
 
 
 def _noun_follows(line: Line, j: int) -> bool:

@@ -182,11 +182,11 @@ class Nouns:
             return True
         if low in self.ends:
             return not joined and not (word.isupper() and len(word) > 1)
-        return low in self._verbs and not joined and not self._is_plural(low)
+        return low in self._verbs and not joined and not self.is_plural(low)
 
     def _with_adjectives(self, line: Line, last: int) -> int:
         """Add the plural adjectives behind a noun, in languages that put them there."""
-        while self._noun_first and self._is_plural(line.low(last)):
+        while self._noun_first and self.is_plural(line.low(last)):
             last += 1
         return last
 
@@ -241,14 +241,15 @@ class Nouns:
 
     def is_verb(self, low: str) -> bool:
         """Tell a word behind the pronoun "one" that is a verb in -s: "one hopes"."""
-        return self._is_plural(low) and low not in self._plurals
+        return self.is_plural(low) and low not in self._plurals
 
     def _is_plural_at(self, line: Line, i: int) -> bool:
         """Tell a plural noun; "sales" is one unless another follows: "sales managers"."""
         low = line.low(i)
-        return self._is_plural(low) or (low in self._modifiers and not self._is_plural(line.low(i + 1)))
+        return self.is_plural(low) or (low in self._modifiers and not self.is_plural(line.low(i + 1)))
 
-    def _is_plural(self, low: str) -> bool:
+    def is_plural(self, low: str) -> bool:
+        """Tell a plural noun by its ending."""
         if low in self._plurals:
             return True
         if low in self._adjectives or low in self.ends or len(low) < 3:

@@ -20,6 +20,7 @@ def moved(a: Quantity, b: Quantity) -> Quantity | None:
 
 
 def range_of(a: Quantity, b: Quantity, first: int) -> Quantity:
+    """Join "5 to 7 million"; `first` is its first token."""
     a, b = shared(a, b)
     taken = b if b.unit and (not a.unit or b.per) else a
     return replace(
@@ -52,22 +53,27 @@ def with_tolerance(a: Quantity, b: Quantity) -> Quantity:
 
 
 def score_of(a: Quantity, b: Quantity) -> Quantity:
+    """Join "3-1"."""
     return replace(a, last=b.last, kind="score", value=None, parts=parts_of(a, b), low=None, high=None)
 
 
 def alike(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two quantities may have one unit."""
     return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]
 
 
 def parts_of(a: Quantity, b: Quantity) -> tuple[Value, Value]:
+    """Return the numbers of a pair."""
     return a.value or 0, abs(b.value or 0)
 
 
 def whole(q: Quantity, most: int) -> bool:
+    """Tell a whole number up to a limit."""
     return isinstance(q.value, int) and abs(q.value) <= most
 
 
 def rising(a: Quantity, b: Quantity) -> bool:
+    """Tell whether the second number is the larger."""
     return a.value is not None and b.value is not None and a.value < b.value
 
 
