@@ -71,7 +71,7 @@ def extract_headline(context: Context) -> Choice[str | None]:
     stated = [(s, strip_site(s.value, names)) for s in _statements(document)]
     texts = [text for _, text in stated]
     titles: dict[tuple[str, ...], _Title] = {}
-    for block in document.having(Role.HEADLINE):
+    for block in sorted(document.having(Role.HEADLINE), key=lambda block: -block.confidence):
         text = without_kicker(block.text, texts)
         if _is_title(text) and (document.medium == "text" or site_key(text) not in names):
             _vote(titles, block, text, _weight(block, text, texts), "shown")

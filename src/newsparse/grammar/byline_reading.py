@@ -21,6 +21,7 @@ _PARTS = re.compile(r"(\s*[,;|·•、，；｜\n\u2022]\s*|\s+[-–—/]\s+|(?<
 _BARS = ("|", "｜")
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{0,80})[)）\]]")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-zA-Zа-яА-Я]{2,5}")
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?")
 _LEAD = re.compile(r"^[\s:：–—\-•·|/*,.]+|[\s:：–—\-•·|/*,]+$")
 
 
@@ -162,7 +163,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
         role = name if last.role is None else f"{last.role}, {name}"
         reading.authors[-1] = last.model_copy(update={"role": role})
     elif shape is Shape.DESK:
-        reading.desks.append(piece)
+        reading.desks.append(_without_date(piece))
     elif shape is Shape.NOISE and not joined:
         reading.closed = bool(reading.authors)  # "Ada Moss, g1 — Porto Velho"
 
@@ -194,6 +195,15 @@ def _take_person(piece: str, name: str, employer: str | None, reading: Reading, 
 def _is_employer(name: str) -> bool:
     """Whether a name behind a person's is an outlet's: "The Washington Post", "example.com"."""
     return name.startswith("The ") or bool(_DOMAIN.fullmatch(name))
+
+
+def _without_date(piece: str) -> str:
+    """Take a date off that stands behind a collective without a mark: "Example Staff on 16.11.2022"."""
+    tokens = piece.split(" ")
+    end = next((i for i, token in enumerate(tokens) if _DATE.fullmatch(token)), None)
+    while end and tokens[end - 1].islower():
+        end -= 1
+    return " ".join(tokens[:end]) if end else piece
 
 
 def _without_agency(piece: str) -> tuple[str, str | None]:

@@ -20,11 +20,11 @@ from ...grammar.byline import (
 from ...grammar.handle import leads_to_author
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
-from ...text.whitespace import collapse
+from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, words_of_byline
 from .cues import Cue
-from .flow import Chunk, Mark
+from .flow import Chunk
 from .headings import AWAY
-from .page import Page, Placed
+from .page import LINKED, Page, Placed
 
 MAX_ABOVE = 6
 """Chunks above the headline in which a byline may stand."""
@@ -34,11 +34,6 @@ MAX_BYLINE = 300
 """Characters of a byline with the times and buttons on its line."""
 MAX_BYLINES = 40
 """Candidates that are given; honest pages have up to ten."""
-MAX_LINKS = 20
-"""Links of a byline that are read."""
-MAX_PIECES = 12
-"""Inline elements of which a line of furniture consists."""
-_BAR = re.compile(r"\s*[|•·]\s+")
 MAX_BESIDE = 30
 """Characters beside a stated author's name on a line that is a byline."""
 MIN_NAME = 5
@@ -52,12 +47,13 @@ MAX_SIGNED = 80
 MAX_FOOTER = 3
 """Chunks behind the story in which a post is signed."""
 MIN_LEVEL = 3
-"""Level of a heading that may be an author's name."""
+"""Level of a heading that may be an author's name; one level above, only where nothing but a name stands."""
+MAX_SIGNATURE = 2
+"""Chunks behind the story in which a line without a name in the markup signs it: "Text: Ada Lo"."""
 MAX_AGENCY = 40
 """Characters of a line that names an agency and a place."""
 _AGENCY_END = re.compile(r"\s*[,|/;(]\s*|\s+[-–—]\s+")
 _PICTURE = Cue.IN_FIGURE | Cue.CAPTION | Cue.TAGS | Cue.IN_LINK
-_NAMED = Cue.BYLINE | Cue.AUTHOR
 _NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 
 
@@ -101,7 +97,7 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
         if found is not None:
             text, confidence, rule = found
             text = _with_role(text, chunk, setting)
-            yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=_links(chunk))
+            yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=links_of(chunk))
         if not prose:
             yield from _agencies_beside(chunk, setting)
 
@@ -125,8 +121,12 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     if away == Cue.BIO:
         return prose > 0 or len(chunk.text) > MAX_SIGNED
     if away == Cue.FOOTER:
-        signed = any(mark.cues & _NAMED for mark in chunk.marks)
+        signed = any(mark.cues & NAMED for mark in chunk.marks)
         return not (signed and setting.last <= chunk.order <= setting.last + MAX_FOOTER)
+    if away == Cue.NAV and chunk.box.cues & NAMED:
+        head = setting.page.region.headline
+        below = not prose and head is not None and chunk.order > head.order
+        return not (below and opens_like_byline(chunk.text, setting.language))
     return bool(away)
 
 
@@ -136,12 +136,12 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
     opening = prose <= MAX_PROSE_ABOVE
     behind = chunk.order >= setting.last
     reads = opening and opens_like_byline(text, language)
-    if chunk.kind == "heading" and not reads and not (chunk.box.cues & _NAMED and chunk.level >= MIN_LEVEL):
+    if chunk.kind == "heading" and not reads and not _is_named_heading(chunk, language):
         return None
-    marks = [m for m in chunk.marks if m.cues & _NAMED and m.text]
+    marks = [m for m in chunk.marks if m.cues & NAMED and m.text]
     signed = bool(marks) and (opening or (behind and bool(chunk.cues & Cue.FOOTER)))
-    if (chunk.cues & _NAMED and (opening or behind)) or signed:
-        words = _words(chunk, marks)
+    if (chunk.cues & NAMED and (opening or behind)) or signed:
+        words = words_of_byline(chunk, marks)
         return byline_within(words, language) or words, 0.7, "named as a byline"
     if opening and (among := byline_among(pieces_of(chunk), language)):
         return among, 0.6, "a piece of a line about the story"
@@ -153,11 +153,48 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
         return text, 0.6, "names an author whom the page states"
     if opening and chunk.links and _links_to_author(chunk):
         return text, 0.6, "links to an author's page"
+    if not prose and _stands_beside_time(chunk, setting):
+        return text, 0.5, "a bare name beside a time"
+    if behind and not opening and _signs(chunk, setting):
+        return text, 0.35, "signs the story at its end"
     if (not prose or behind) and _is_bare_byline(chunk, setting):
-        return _lines(chunk), 0.4, "a bare name before or behind the story"
+        return lines_of(chunk), 0.4, "a bare name before or behind the story"
     if not prose and _is_agency_line(chunk, setting):
         return text, 0.4, "an agency between headline and story"
     return None
+
+
+def _is_named_heading(chunk: Chunk, language: str | None) -> bool:
+    """Whether a heading is called an author's name: "h3 class=author"."""
+    if not chunk.box.cues & NAMED:
+        return False
+    return chunk.level >= MIN_LEVEL or (chunk.level == MIN_LEVEL - 1 and is_bare_name(chunk.text, language))
+
+
+def _stands_beside_time(chunk: Chunk, setting: _Setting) -> bool:
+    """Whether a line between headline and story is nothing but a name, with a time in the same row."""
+    head = setting.page.region.headline
+    if head is None or chunk.order <= head.order or chunk.cues & (_PICTURE & ~Cue.IN_LINK | Cue.KICKER):
+        return False
+    chunks = setting.page.flow.chunks
+    beside = (chunks[chunk.order + step] for step in (-1, 1) if chunk.order + step < len(chunks))
+    rows = (chunk.box, chunk.box.parent)
+    dated = any(_is_timed(other) and (other.box in rows or other.box.parent in rows) for other in beside)
+    return dated and is_bare_name(chunk.text, setting.language)
+
+
+def _is_timed(chunk: Chunk) -> bool:
+    return bool(chunk.cues & Cue.TIME) or any(m.tag == "time" or m.cues & Cue.TIME for m in chunk.marks)
+
+
+def _signs(chunk: Chunk, setting: _Setting) -> bool:
+    """Whether a line right behind the story, or its last, reads as a byline; no other title is between."""
+    if chunk.order > setting.last + MAX_SIGNATURE or chunk.cues & (_PICTURE | Cue.SIDEBAR):
+        return False
+    between = setting.page.flow.chunks[setting.last + 1 : chunk.order]
+    if any(other.kind == "heading" or other.link_density > LINKED for other in between):
+        return False
+    return opens_like_byline(chunk.text, setting.language)
 
 
 def _judge_labelled(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] | None:
@@ -165,12 +202,6 @@ def _judge_labelled(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] |
     if not is_bare_name(chunk.text, setting.language):
         return None
     return chunk.text, 0.6, "a name behind a label"
-
-
-def _outer(marks: list[Mark]) -> list[Mark]:
-    """Return the marks that stand in no other of them."""
-    elements = {mark.element for mark in marks}
-    return [m for m in marks if elements.isdisjoint(m.element.iterancestors())]
 
 
 def _with_role(text: str, chunk: Chunk, setting: _Setting) -> str:
@@ -183,51 +214,6 @@ def _with_role(text: str, chunk: Chunk, setting: _Setting) -> str:
     if near and is_bare_name(text, setting.language) and is_role(below.text, setting.language):
         return f"{text}, {below.text}"
     return text
-
-
-def _words(chunk: Chunk, marks: list[Mark]) -> str:
-    """Return the byline on a line without the times and buttons beside it."""
-    text = _lines(chunk)
-    if not chunk.cues & _NAMED:
-        lines = [m.text for m in marks if m.cues & Cue.BYLINE]
-        text = max(lines, key=len) if lines else ", ".join(dict.fromkeys(m.text for m in _outer(marks)))
-    for mark in chunk.marks:
-        if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
-            text = text.replace(mark.text, " ")
-    return collapse(text) or chunk.text
-
-
-def _lines(chunk: Chunk) -> str:
-    """Return a chunk's text with a comma where it has a line break: a place or time follows as a rule."""
-    element = chunk.element
-    if chunk.box.last != chunk.box.first + 1 or next(element.iter("br"), None) is None:
-        return chunk.text
-    pieces = [element.text or ""]
-    for inner in element.iterdescendants():
-        pieces.append("\n" if inner.tag == "br" else (inner.text or "") if isinstance(inner.tag, str) else "")
-        pieces.append(inner.tail or "")
-    lines = [collapse(line) for line in "".join(map(str, pieces)).split("\n")]
-    return ", ".join(line for line in lines if line)
-
-
-def pieces_of(chunk: Chunk) -> list[str]:
-    """Return the words of the inline elements, or between the bars, of which a line of furniture consists."""
-    element = chunk.element
-    if _BAR.search(chunk.text):
-        return [piece for piece in _BAR.split(chunk.text) if piece]
-    if chunk.box.last != chunk.box.first + 1 or not 1 < len(element) <= MAX_PIECES:
-        return []
-    if (element.text or "").strip() or any((inner.tail or "").strip() for inner in element):
-        return []
-    return [p for inner in element.iterchildren("*") if (p := collapse("".join(map(str, inner.itertext()))))]
-
-
-def _links(chunk: Chunk) -> dict[str, str]:
-    """Return the words of a line's links and where they lead."""
-    if not chunk.links:
-        return {}
-    links = islice(chunk.element.iter("a"), MAX_LINKS)
-    return {collapse("".join(map(str, a.itertext()))): a.get("href") or "" for a in links}
 
 
 def _names_author(text: str, authors: tuple[str, ...]) -> bool:

@@ -49,6 +49,7 @@ STRUCTURE: Final[dict[str, int]] = {
     "nav": Cue.NAV,
     "footer": Cue.FOOTER,
     "aside": Cue.SIDEBAR,
+    "byline": Cue.BYLINE,  # of a wire's NITF, pasted as it came
     "header": Cue.IN_HEADER,
     "form": Cue.IN_FORM,
     "li": Cue.IN_LIST,

@@ -19,7 +19,7 @@ from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
 from ...text.measure import measure
 from ...text.sentences import ASKING
-from .bylines import pieces_of
+from .byline_parts import pieces_of
 from .cues import Cue
 from .flow import Box, Chunk
 from .page import LINKED, Page, Placed

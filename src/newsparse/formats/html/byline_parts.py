@@ -1,0 +1,69 @@
+"""The words of a byline's line: without the times beside it, in its pieces, and where its links lead."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ...text.whitespace import collapse
+from .cues import Cue
+from .flow import Chunk, Mark
+
+MAX_LINKS = 20
+"""Links of a byline that are read."""
+MAX_PIECES = 12
+"""Inline elements of which a line of furniture consists."""
+_BAR = re.compile(r"\s*[|•·]\s+")
+NAMED = Cue.BYLINE | Cue.AUTHOR
+"""What the markup calls bylines and authors."""
+
+
+def _outer(marks: list[Mark]) -> list[Mark]:
+    """Return the marks that stand in no other of them."""
+    elements = {mark.element for mark in marks}
+    return [m for m in marks if elements.isdisjoint(m.element.iterancestors())]
+
+
+def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
+    """Return the byline on a line without the times and buttons beside it."""
+    text = lines_of(chunk)
+    if not chunk.cues & NAMED:
+        lines = [m.text for m in marks if m.cues & Cue.BYLINE]
+        text = max(lines, key=len) if lines else ", ".join(dict.fromkeys(m.text for m in _outer(marks)))
+    for mark in chunk.marks:
+        if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
+            text = text.replace(mark.text, " ")
+    return collapse(text) or chunk.text
+
+
+def lines_of(chunk: Chunk) -> str:
+    """Return a chunk's text with a comma where it has a line break: a place or time follows as a rule."""
+    element = chunk.element
+    if chunk.box.last != chunk.box.first + 1 or next(element.iter("br"), None) is None:
+        return chunk.text
+    pieces = [element.text or ""]
+    for inner in element.iterdescendants():
+        pieces.append("\n" if inner.tag == "br" else (inner.text or "") if isinstance(inner.tag, str) else "")
+        pieces.append(inner.tail or "")
+    lines = [collapse(line) for line in "".join(map(str, pieces)).split("\n")]
+    return ", ".join(line for line in lines if line)
+
+
+def pieces_of(chunk: Chunk) -> list[str]:
+    """Return the words of the inline elements, or between the bars, of which a line of furniture consists."""
+    element = chunk.element
+    if _BAR.search(chunk.text):
+        return [piece for piece in _BAR.split(chunk.text) if piece]
+    if chunk.box.last != chunk.box.first + 1 or not 1 < len(element) <= MAX_PIECES:
+        return []
+    if (element.text or "").strip() or any((inner.tail or "").strip() for inner in element):
+        return []
+    return [p for inner in element.iterchildren("*") if (p := collapse("".join(map(str, inner.itertext()))))]
+
+
+def links_of(chunk: Chunk) -> dict[str, str]:
+    """Return the words of a line's links and where they lead."""
+    if not chunk.links:
+        return {}
+    links = islice(chunk.element.iter("a"), MAX_LINKS)
+    return {collapse("".join(map(str, a.itertext()))): a.get("href") or "" for a in links}
