@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.credit import clean_caption, clean_credit, split_credit
+from ..grammar.credit import split_credit
+from ..grammar.credit_cleaning import clean_caption, clean_credit
 from ..grammar.makers import read_credit
 from ..grammar.title import level
 from ..models import Caption, Credit
@@ -52,7 +53,7 @@ def _stated_captions(context: Context) -> Choice[tuple[Caption, ...]]:
     captions: dict[str, Caption] = {}
     first: Statement | None = None
     for statement in document.stated("image"):
-        line = split_credit(statement.details.get("caption", ""))
+        line = split_credit(statement.details.get("caption", ""), shown=True)
         text = line.caption
         if " " not in text or text in captions or any(level(text) in words for words in taken):
             continue
@@ -73,11 +74,11 @@ def _caption(blocks: list[Block]) -> Caption | None:
     credit = next((words for words in credits if words), None)
     texts: list[str] = []
     for text in dict.fromkeys(block.text for block in blocks if block.role is Role.CAPTION):
-        line = split_credit(text)
+        line = split_credit(text, shown=True)
         words = line.caption
         if line.credit and credit is None:
             credit = line.credit
-        elif line.credit and credits:
+        elif line.credit and credits and line.credit not in credits:
             # the credit is told apart already: what the caption says more of it is its own
             words = clean_caption(text)
         if words and words not in texts:

@@ -3,47 +3,45 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
-from ..lexicon import alternatives, load
-from ..lexicon.credit import Credits
-from ..lexicon.loader import SHARED
-from ..text.scripts import HAN_KANA
-from .makers import is_person, labels, names_house, remarks
+from .credit_cleaning import clean_caption, clean_credit, label_of
+from .credit_words import (
+    BRACKET_END,
+    DISPATCH,
+    JOB_SUFFIX,
+    KOREAN_REPORTER,
+    LAST_COUNTER,
+    LAST_STOP,
+    MAKER_SUFFIX,
+    MAKER_TAIL,
+    MARK,
+    SENTENCE,
+    SET_OFF,
+    SPACELESS,
+    TAIL_BREAK,
+    patterns,
+)
+from .makers import is_house, is_known_person, is_person, is_prose, names_house, names_makers_only, remarks
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
-_AROUND = " |·•–—-:：/"
-_CLOSING = {")": "(", "]": "[", "）": "（"}
-_OPENING = {opening: closing for closing, opening in _CLOSING.items()}
-_COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
-_CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
-"""A letter that may open a name: no small one, where the script has a Latin one's like."""
-_NAME_THEN_WORDS = re.compile(r"([^|–—.!?:„“\"«»]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
-"""A credit that the caption follows: "Foto: Ana Silva – O cais reabriu na sexta-feira."."""
-_LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
-"""The place in a gallery behind the caption's last sentence."""
-_BRACKET_END = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,120})[)\]）]\s*\.?\s*$")
-_MARK = re.compile(r"©|ⓒ|\([cC]\)\s|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?")
-_YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
-"""A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
-_SENTENCE = re.compile(
-    r"(?:[a-zà-ɏά-ώа-џא-ת\u0620-\u06d3\u0904-\u0dff]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])"
-)
-_MADE = "(?:撮影|提供|摄|攝|摄影|攝影|사진|제공)"
-_MAKER_SUFFIX = re.compile(rf"{_MADE}$")
-_MAKER_TAIL = re.compile(rf"(?<=[。！？.、])\s*([^。！？.、]{{2,24}}?)\s?{_MADE}[。.]?$")
-_SPACELESS = re.compile(f"[{HAN_KANA}]")
+MAX_BREAK = 5
+"""Signs of what sets such a credit off: a full stop, a stroke and white space."""
 MAX_SPACELESS = 16
 """Signs of a credit in a script that sets words without spaces."""
-_KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
-_TAIL_BREAK = re.compile(
-    r"(?<=[a-zà-ÿ\d)”»\"])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。»”\"')]|\s[|·•–—-])\s+(?=\S)|\s?[|•]\s?|\s·|·\s|＝"
-)
+MAX_SMALL = 5
+"""Words behind a label, the first in small letters; more tell what the picture shows."""
+MAX_PREFIX = 3
+"""Words before a label that belong to it: "The Gazette Photo by Ann Lee"."""
+_STROKE = re.compile(r"[/|]")
+_NAME_THEN_WORDS = re.compile(r"([^|–—.!?:„“\"«»]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
+"""A credit that the caption follows: "Foto: Ana Silva – O cais reabriu na sexta-feira."."""
+_STOPS = ".!?…。)]）】」”»|•·–—-,،，、([（【/＝="
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,131 +54,58 @@ class CaptionLine:
     """As written, without label; `None` where none is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    label: re.Pattern[str]
-    byline: re.Pattern[str]
-    """Before a name, anywhere in a line."""
-    stroked: re.Pattern[str]
-    """A label that is one word with the name, and signs with it: "Ljósmynd/Jón Jónsson"."""
-    opening: re.Pattern[str]
-    """The same words where they open a credit."""
-    caption_label: re.Pattern[str]
-    noise: re.Pattern[str]
-    counter: re.Pattern[str]
-    """The place in a gallery: "1/5", "Photo 1 of 5:"."""
+def split_credit(text: str, *, shown: bool = False) -> CaptionLine:
+    """Split a caption line into the caption and the credit. Never raises.
 
-
-@cache
-def _grammar() -> _Grammar:
-    data = load(Credits, SHARED)
-    words = alternatives(data.labels)
-    return _Grammar(
-        label=re.compile(
-            rf"(?<!\w)(?:(?:{words})\.?(?:\s?[/&+]\s?(?:{words}))?\s?[:：=＝]"
-            rf"|(?:{alternatives(data.abbreviations)})\.\s?(?=[^\W\d_]))\s*",
-            re.IGNORECASE,
-        ),
-        byline=re.compile(
-            rf"(?<!\w)(?:{alternatives(data.bylines)})\s+(?:the\s+)?(?={_CAPITAL})", re.IGNORECASE
-        ),
-        stroked=re.compile(
-            rf"(?:^|(?<=[.!?(\[|]\s)|(?<=[(\[|]))(?:{words})/(?={_CAPITAL})(?!(?:{words})\b)", re.IGNORECASE
-        ),
-        opening=re.compile(rf"(?:{alternatives(data.bylines)})\s+", re.IGNORECASE),
-        caption_label=re.compile(rf"^(?:{alternatives(data.caption_labels)})\s?[:：]?\s+", re.IGNORECASE),
-        noise=re.compile(rf"\s*(?:{alternatives(data.noise)})\s*$", re.IGNORECASE),
-        counter=re.compile(rf"^\s*(?:(?:{words})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
-    )
-
-
-def split_credit(text: str) -> CaptionLine:
-    """Split a caption line into the caption and the credit. Never raises."""
-    grammar = _grammar()
-    text = _LAST_COUNTER.sub("", grammar.counter.sub("", text))
-    text = grammar.caption_label.sub("", text)
-    text = grammar.noise.sub("", text).strip()
-    for rule in (_before_caption, _in_brackets, _from_stroke, _behind_label, _behind_mark, _behind_sentence):
+    `shown` says that the line stands with a picture: names behind its last sentence are a credit there,
+    known or not.
+    """
+    words = patterns()
+    text = LAST_COUNTER.sub("", words.counter.sub("", text))
+    text = words.caption_label.sub("", text)
+    text = words.noise.sub("", text).strip()
+    for rule in (_before_caption, _in_brackets, _from_stroke, _behind_label, _behind_mark):
         found = rule(text)
         if found is not None:
-            caption, credit = found
-            credit = clean_credit(credit)
-            if credit:
-                return CaptionLine(clean_caption(caption), credit)
-    return CaptionLine(clean_caption(text), None)
-
-
-def clean_caption(text: str) -> str:
-    """Return a caption without the marks that set its credit off."""
-    return text.lstrip(" |·•–—-/").rstrip(" |·•–—-/([（=＝©、，")
-
-
-def _unwrapped(text: str) -> str:
-    """Return a credit without marks around it; a bracket that has its other half inside stays."""
-    text = text.strip(_AROUND)
-    while text and text[-1] in _CLOSING and text.count(text[-1]) > text.count(_CLOSING[text[-1]]):
-        text = text[:-1].rstrip(_AROUND)
-    while (
-        text
-        and text[0] in _OPENING
-        and (
-            text.count(text[0]) > text.count(_OPENING[text[0]])
-            or text.find(_OPENING[text[0]]) == len(text) - 1
-        )
-    ):
-        text = text[1:].removesuffix(_OPENING[text[0]]).strip(_AROUND)
-    return text
-
-
-def clean_credit(text: str) -> str:
-    """Return a credit without its label, mark and brackets."""
-    grammar = _grammar()
-    text = grammar.noise.sub("", text)
-    text = _YEAR_MARK.sub("", text) or text
-    for _ in range(3):  # "Photo: © Name", "© Photo: Name"
-        text = _unwrapped(text)
-        mark = _MARK.match(text) or grammar.label.match(text) or grammar.opening.match(text)
-        if mark is None:
             break
-        text = text[mark.end() :]
-    text = _unwrapped(text)
-    return "" if is_bare_label(text) else text
-
-
-def is_bare_label(text: str) -> bool:
-    """Whether a line is nothing but a credit's label: "Photo:", "(Image:", "©"."""
-    bare = text.strip(" |·•–—-()[]（）:：/.")
-    return not bare or bare in ("©", "ⓒ") or (len(text) < 30 and bare.casefold() in labels())
+    else:
+        found = _behind_sentence(text) or (_signed(text) if shown else None)
+    if found is not None:
+        caption, credit = found
+        credit = clean_credit(credit)
+        if credit:
+            return CaptionLine(clean_caption(caption).rstrip(",،"), credit)
+    return CaptionLine(clean_caption(text), None)
 
 
 def is_credit(text: str) -> bool:
     """Whether the whole line is a credit: a label or mark opens it, or it is little but an agency."""
     if len(text) > MAX_CREDIT:
         return False
-    if _SPACELESS.search(text) and (len(text) > MAX_SPACELESS or "＝" in text or "。" in text):
-        return _MARK.match(text) is not None or _grammar().label.match(text) is not None
-    grammar = _grammar()
+    words = patterns()
+    if SPACELESS.search(text) and (len(text) > MAX_SPACELESS or "＝" in text or "。" in text):
+        return MARK.match(text) is not None or words.label.match(text) is not None
     if _before_caption(text) is not None:
         return False
     bare = text.strip(" |()[]（）")
-    if (
-        _MARK.match(bare)
-        or grammar.label.match(bare)
-        or grammar.byline.match(bare)
-        or grammar.stroked.match(bare)
-    ):
+    label = words.label.match(bare)
+    if label is not None:
+        rest = bare[label.end() :]
+        return not (rest[:1].islower() and len(rest.split()) > MAX_SMALL) or names_house(rest)
+    if MARK.match(bare) or words.byline.match(bare) or words.stroked.match(bare):
         return True
     return (
         names_house(bare)
         and len(bare.split()) <= 8
-        and not _SENTENCE.search(bare)
-        and (_MARK.search(bare) is None and grammar.label.search(bare) is None)
+        and not is_prose(bare)
+        and not SENTENCE.search(bare)
+        and (MARK.search(bare) is None and words.label.search(bare) is None)
     )
 
 
 def _before_caption(text: str) -> tuple[str, str] | None:
     """Find a labelled credit that opens the line, with a caption behind it."""
-    label = _grammar().label.match(text)
+    label = patterns().label.match(text)
     name = _NAME_THEN_WORDS.match(text, label.end()) if label is not None else None
     if name is None or not (is_person(name.group(1)) or names_house(name.group(1))):
         return None
@@ -188,24 +113,46 @@ def _before_caption(text: str) -> tuple[str, str] | None:
 
 
 def _in_brackets(text: str) -> tuple[str, str] | None:
-    grammar = _grammar()
-    found = _BRACKET_END.search(text)
+    words = patterns()
+    found = BRACKET_END.search(text)
     if found is None:
         return None
-    inside = found.group(1)
-    if grammar.label.search(text, max(0, found.start() - MAX_CREDIT), found.start()):
+    inside, before = found.group(1), text[: found.start()]
+    dispatch = DISPATCH.search(text)
+    if dispatch is not None and names_house(dispatch["house"]):
+        return text[: dispatch.start()], dispatch.group()
+    if words.label.search(text, max(0, found.start() - MAX_CREDIT), found.start()):
         return None  # "Photo: Ann Lee (Reuters)": all of it is the credit
-    if _MAKER_SUFFIX.search(inside):
-        return text[: found.start()], _MAKER_SUFFIX.sub("", inside)
+    named = names_house(inside) and len(inside) <= MAX_TAIL
+    if (named or is_house(inside)) and ":" not in inside and (name := _last_name(before)) is not None:
+        return text[: len(before) - len(name)], text[len(before) - len(name) :]
     if (
-        grammar.label.match(inside)
-        or grammar.byline.match(inside)
-        or _MARK.match(inside)
-        or (names_house(inside) and len(inside) <= MAX_TAIL)
-        or _is_name_behind_sentence(text[: found.start()], inside)
+        named
+        or is_house(inside)
+        or words.label.match(inside)
+        or MARK.match(inside)
+        or MAKER_SUFFIX.search(inside)
+        or JOB_SUFFIX.search(inside)
+        or label_of(inside)
+        or (_STROKE.search(inside) and names_makers_only(inside))
+        or _is_byline(inside)
+        or _is_name_behind_sentence(before, inside)
     ):
-        return text[: found.start()], inside
+        return before, inside
     return None
+
+
+def _is_byline(inside: str) -> bool:
+    """Whether a bracket names a maker behind "photo by", with at most an outlet's name before it."""
+    found = patterns().byline.search(inside)
+    return found is not None and len(inside[: found.start()].split()) <= MAX_PREFIX
+
+
+def _last_name(before: str) -> str | None:
+    """Return the photographer behind the last sentence: "… quay. Ana Ruiz" of "… quay. Ana Ruiz (EFE)"."""
+    stops = list(TAIL_BREAK.finditer(before))
+    name = before[stops[-1].end() :] if stops else ""
+    return name if is_person(name) else None
 
 
 def _is_name_behind_sentence(before: str, inside: str) -> bool:
@@ -224,16 +171,22 @@ def _is_name_behind_sentence(before: str, inside: str) -> bool:
 
 
 def _from_stroke(text: str) -> tuple[str, str] | None:
-    found = _grammar().stroked.search(text, max(0, len(text) - MAX_TAIL))
-    return (text[: found.start()], text[found.start() :]) if found is not None else None
+    words = patterns()
+    start = max(0, len(text) - MAX_TAIL)
+    found = words.stroked.search(text, start)
+    if found is None:
+        found = words.spoken.search(text, start)
+        if found is None or not names_makers_only(text[found.end() :], announced=True):
+            return None
+    return text[: found.start()], text[found.start() :]
 
 
 def _behind_label(text: str) -> tuple[str, str] | None:
-    grammar = _grammar()
+    words = patterns()
     last = None
-    for pattern in (grammar.label, grammar.byline):
+    for pattern in (words.label, words.byline):
         for found in pattern.finditer(text):
-            if len(text) - found.end() <= MAX_CREDIT:
+            if len(text) - found.end() <= MAX_CREDIT and _may_announce(text, found.start()):
                 last = found if last is None or found.start() < last.start() else last
                 break
     if last is None or not text[last.end() :].strip():
@@ -241,11 +194,31 @@ def _behind_label(text: str) -> tuple[str, str] | None:
     rest = text[last.end() :]
     if re.search(r"[.!?]\s+\S+\s+\S+\s+\S+", rest) and not names_house(rest):
         return None  # a sentence follows: "Photo: the harbour. Ships lie idle."
-    return text[: last.start()], rest
+    start = _with_prefix(text, last.start())
+    labelled = start < last.start() or last.re is words.label
+    return text[:start], text[start:] if labelled else rest
+
+
+def _may_announce(text: str, start: int) -> bool:
+    """Whether a label is one, not the object of a phrase: "Im Bild: der Kai", "The picture: a city"."""
+    before = text[:start].rstrip()
+    if not before or before[-1] in _STOPS:
+        return True
+    return before.rsplit(None, 1)[-1].casefold() not in patterns().pointing
+
+
+def _with_prefix(text: str, start: int) -> int:
+    """Return where the words begin that belong to a label: "Express" of "… reopened. Express Photo by A"."""
+    stops = list(LAST_STOP.finditer(text, max(0, start - MAX_TAIL), start))
+    if not stops:
+        return start
+    words = text[stops[-1].end() : start].split()
+    own = 0 < len(words) <= MAX_PREFIX and all(word[0].isupper() and word[-1].isalpha() for word in words)
+    return stops[-1].end() if own else start
 
 
 def _behind_mark(text: str) -> tuple[str, str] | None:
-    found = next((mark for mark in _MARK.finditer(text) if len(text) - mark.end() <= MAX_CREDIT), None)
+    found = next((mark for mark in MARK.finditer(text) if len(text) - mark.end() <= MAX_CREDIT), None)
     return (text[: found.start()], text[found.end() :]) if found is not None else None
 
 
@@ -253,19 +226,32 @@ def _behind_sentence(text: str) -> tuple[str, str] | None:
     """Find an agency's signature behind the last sentence or bar."""
     if is_credit(text) and names_house(text):
         return "", text
-    reporter = _KOREAN_REPORTER.search(text)
+    reporter = KOREAN_REPORTER.search(text)
     if reporter is not None:
-        return text[: reporter.start()], reporter.group(1).removesuffix(" 기자")
-    maker = _MAKER_TAIL.search(text)
+        return text[: reporter.start()], reporter.group(1)
+    maker = MAKER_TAIL.search(text)
     if maker is not None:
         return text[: maker.start()], maker.group(1)
-    best: re.Match[str] | None = None
-    for found in reversed(list(_TAIL_BREAK.finditer(text))):
-        tail = text[found.end() : best.start() if best else len(text)]
-        if len(text) - found.end() > MAX_TAIL or not (names_house(tail) or (best and is_person(tail))):
-            break
-        best = found
-    if best is None:
-        return None
-    cut = best.start() + (1 if best.group()[:1] in ".!?…。»”\"')" else 0)
-    return text[:cut], text[best.end() :]
+    return _at_break(text, lambda tail: names_house(tail) and names_makers_only(tail))
+
+
+def _signed(text: str) -> tuple[str, str] | None:
+    """Find makers whom no list knows, alone on a line or behind the last sentence: "Ann Lee / The Quay"."""
+    if names_makers_only(text) and not is_person(text):
+        return "", text
+    set_off = [found for found in SET_OFF.finditer(text) if len(text) - found.end() <= MAX_TAIL]
+    if set_off and names_makers_only(text[set_off[-1].end() :], announced=True):
+        return text[: set_off[-1].start() + 1], text[set_off[-1].end() :]
+    return _at_break(
+        text, lambda tail: names_makers_only(tail) and (is_known_person(tail) or not is_person(tail))
+    )
+
+
+def _at_break(text: str, signs: Callable[[str], bool]) -> tuple[str, str] | None:
+    """Split at the first break near the end of the line behind which `signs` holds."""
+    for found in TAIL_BREAK.finditer(text, max(0, len(text) - MAX_TAIL - MAX_BREAK)):
+        tail = text[found.end() :]
+        if len(tail) <= MAX_TAIL and signs(tail):
+            closes = found.group()[:1] in ".!?…。।»”\"')"
+            return text[: found.start() + closes], tail
+    return None

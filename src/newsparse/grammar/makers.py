@@ -12,40 +12,72 @@ from ..lexicon.loader import SHARED
 from ..lexicon.organizations import OrganizationsLexicon
 from ..models import Credit
 from ..text.scripts import CJK, HAN
+from .credit_words import DISPATCH, SENTENCE
 
 MAX_NAME_WORDS = 5
 MAX_DENSE_NAME = 4
 """Signs of a name in Chinese, Japanese or Korean."""
 MAX_CASELESS_WORDS = 4
+MIN_PROSE_WORDS = 3
+MAX_SIGNATURE = 90
+"""Letters of a line that is nothing but makers' names."""
 _PARTICLES = frozenset(
     ["de", "da", "do", "dos", "del", "di", "du", "la", "le", "van", "von", "der", "den", "el", "al", "y", "e"]
 )
-_WORDS = re.compile(r"\w+")
-_PARTS = re.compile(
-    r"\s*/\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+for\s+|\s+für\s+|\s*[()（）]\s*"
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "via",
+        "on",
+        "from",
+        "by",
+        "y",
+        "et",
+        "und",
+        "&",
+        "zu",
+        "op",
+        "på",
+        "og",
+        "och",
+        "i",
+    ]
 )
+"""Words in lower case inside the names of houses."""
+_WORDS = re.compile(r"\w+")
+_FOR = re.compile(r"\s(?:via|for|für|pour|para)\s")
+_STRONG = re.compile(rf"[/／|]|{_FOR.pattern}")
+"""What stands between a maker and a house only."""
+_NEVER_IN_NAME = re.compile(r"[/:|\d]")
+_PARTS = re.compile(
+    r"\s*[/／]\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+(?:for|für|pour|para|by)\s+"
+    r"|\s*[()（）]\s*|:\s+"
+)
+_BEHIND_NAME = re.compile(r"(?:\s+(?:on|from)\s+|\s*[-–]\s*|\s+)(?=[A-Z])")
+"""Between a maker and a house in one part: "Ann Lee on Unsplash", "Ann Lee-Imagn Images"."""
 _DENSE = re.compile(f"[{CJK}]+")
 _REPORTER = re.compile(
-    rf"(?P<house>[{HAN}]{{2,8}}?)(?:记者|記者)\s?(?P<name>[{HAN}]{{2,4}}?)\s?(?:摄|攝|摄影|攝影)?"
+    rf"(?P<house>[{HAN}]{{0,8}}?)(?:记者|記者)\s?(?P<name>[{HAN}]{{2,4}}?)\s?(?:摄|攝|摄影|攝影)?"
 )
-"""A wire's own photographer: "新华社记者 王伟 摄"."""
+"""A house's own photographer: "新华社记者 王伟 摄", "記者王小明"."""
 _ORGANIZATION_WORDS = ("name_words", "outlet_words", "company_words", "suffixes", "bodies")
-_ARTICLES = frozenset(["the"])
+_ARTICLES = frozenset(["the", "la", "el", "il", "les", "los", "las", "die", "das", "het", "l'"])
 """Words that open the name of an outlet or a body and of no person."""
 
 
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
-    reporter = _REPORTER.fullmatch(raw)
+    reporter = _REPORTER.fullmatch(raw) or DISPATCH.fullmatch(raw)
     if reporter is not None:
-        return Credit(photographer=reporter["name"], agency=reporter["house"], raw=raw)
-    parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
-    parts = [part for part in parts if part.casefold() not in remarks() | labels()] or parts
-    parts = [word for part in parts for word in (part.split() if _is_dense_pair(part) else [part])]
-    houses = [part for part in parts if names_house(part)]
-    people = [part for part in parts if not names_house(part)]
-    if not houses and len(people) == 2 and is_person(people[1]) and _is_house(people[0]):
-        people.reverse()  # "Gazette Photo - Owen Brack"
+        return Credit(photographer=reporter["name"], agency=reporter["house"] or None, raw=raw)
+    parts = _parts(raw)
+    houses = [part for part in parts if _is_agency(part)]
+    people = [part for part in parts if not _is_agency(part)]
+    if not houses and len(people) == 2 and is_person(people[1]) and (":" in raw or _is_outlet(*people)):
+        people.reverse()  # "Gazette Photo - Owen Brack", "RNZ / Owen Brack"
     if not houses and len(people) == 2 and is_person(people[0]):  # "Owen Brack/Gazette"
         return Credit(photographer=people[0], agency=people[1], raw=raw)
     named = people[0] if people and (houses or len(people) == 1) else None
@@ -55,10 +87,97 @@ def read_credit(raw: str) -> Credit:
     return Credit(photographer=named if told else None, agency="/".join(houses) or None, raw=raw)
 
 
+def _parts(raw: str) -> list[str]:
+    """Return the names in a credit, without the remarks beside them."""
+    parts = [part.strip() for part in _PARTS.split(raw) if part and part.strip()]
+    parts = [part for part in parts if part.casefold() not in remarks() | labels()] or parts
+    split = (_split_part(part) for part in parts)
+    return [word for words in split for word in words]
+
+
+def _split_part(part: str) -> list[str]:
+    """Return name and house apart, where only a space or a dash stands between them."""
+    if _is_dense_pair(part):
+        return part.split()
+    for behind in _BEHIND_NAME.finditer(part):
+        name, house = part[: behind.start()], part[behind.end() :]
+        person = is_person if behind.group().strip() or " " in house else is_known_person
+        if person(name) and is_house(house):
+            return [name, house]
+    return [part]
+
+
+def _is_agency(part: str) -> bool:
+    """Whether a part of a credit is a known house; a person may share a word with one: "ANA RUIZ"."""
+    if is_house(part) or (names_house(part) and not is_known_person(part)):
+        return True
+    first, *rest = part.casefold().split()
+    return is_house(first) and _organization_words().issuperset(rest)  # "imago images"
+
+
+def _is_outlet(part: str, other: str) -> bool:
+    """Whether a part that no list knows is a house beside another that is a person.
+
+    By its words, as one word beside a full name, or since only the other has a given name.
+    """
+    return " " not in part or is_organization(part) or (is_known_person(other) and not is_known_person(part))
+
+
+def names_makers_only(text: str, *, announced: bool = False) -> bool:
+    """Whether a line is makers' names and nothing else: "Ann Lee / AFP", "TEMPO/Ani Sari", "Ann Lee".
+
+    Commas part the names of people shown as well: there a known house must be among them, unless a label
+    has `announced` makers. So announced, names of any kind are theirs.
+    """
+    parts = _parts(text) if len(text) <= MAX_SIGNATURE else []
+    if not parts or text[-1] in ".!?:;," or remarks().issuperset(map(str.casefold, parts)):
+        return False
+    if SENTENCE.search(text) or not all(map(_is_named, parts)):
+        return False
+    if announced or any(map(_is_agency, parts)):
+        return True
+    if len(parts) == 1:
+        return is_person(text)
+    return any(map(is_known_person if _FOR.search(text) else is_person, parts)) and bool(_STRONG.search(text))
+
+
+def _is_named(part: str) -> bool:
+    """Whether a part is a name: of a house, or with a capital wherever it has a word."""
+    if is_house(part) or (names_house(part) and not is_prose(part)):
+        return True
+    words = part.split()
+    return (
+        len(words) <= MAX_NAME_WORDS
+        and not any(map(str.isdigit, part))
+        and all(not word[0].islower() or word in _PARTICLES or word in _SMALL for word in words)
+    )
+
+
+def is_prose(text: str) -> bool:
+    """Whether a part of what may be a credit is more than names: "The port of Ostvik / AP"."""
+    return any(map(_is_prose_part, _PARTS.split(text)))
+
+
+def _is_prose_part(part: str | None) -> bool:
+    words = part.split() if part else []
+    if part is None or len(words) < MIN_PROSE_WORDS or is_house(part) or words[0].islower():
+        return False  # "zur Verfügung gestellt von" begins no caption
+    if part.upper() == part.lower():
+        return len(words) > MAX_CASELESS_WORDS
+    known = remarks() | labels() | _organization_words()
+    return any(w.isalpha() and w.islower() and w not in _PARTICLES | _SMALL | known for w in words)
+
+
+def is_known_person(text: str) -> bool:
+    """Whether a text is a person's name, and the first or last word a given name."""
+    words = text.casefold().split()
+    return is_person(text) and (words[0] in given_names() or words[-1] in given_names())
+
+
 def is_person(text: str) -> bool:
     """Whether a part of a credit reads as a person's name."""
     words = text.split()
-    if not 2 <= len(words) <= MAX_NAME_WORDS or is_organization(text):
+    if not 2 <= len(words) <= MAX_NAME_WORDS or _NEVER_IN_NAME.search(text) or is_organization(text):
         return False
     return all(word[0].isupper() or word in _PARTICLES for word in words)
 
@@ -71,19 +190,19 @@ def is_organization(text: str) -> bool:
     return words[0] in _ARTICLES or bool({words[0], words[-1]} & _organization_words())
 
 
-def _is_house(text: str) -> bool:
-    """Whether a part of a credit that no list knows is a house by a word of its name: "Inquam Photos"."""
-    return not _house_signs().isdisjoint(text.casefold().split())
+def is_house(text: str) -> bool:
+    """Whether a text is the name of an agency or picture archive and nothing else, in any case: "Ansa"."""
+    return text.casefold() in _houses()
 
 
 @cache
-def _house_signs() -> frozenset[str]:
-    return frozenset(load(Credits, SHARED).house_words)
+def _houses() -> frozenset[str]:
+    return frozenset(house.casefold() for house in load(Credits, SHARED).houses)
 
 
 def names_house(text: str) -> bool:
     """Whether an agency or picture archive is named in the text."""
-    if _house_words().isdisjoint(_WORDS.findall(text)):
+    if _house_words().isdisjoint(_WORDS.findall(text)) and not _DENSE.search(text):
         return False
     return bool(_house().search(text))
 
@@ -91,13 +210,19 @@ def names_house(text: str) -> bool:
 @cache
 def _house_words() -> frozenset[str]:
     """Return the first words of all houses: a look at them spares most texts the long pattern."""
-    houses = load(Credits, SHARED).houses
-    return frozenset(word.group() for word in map(_WORDS.search, houses) if word)
+    return frozenset(word.group() for word in map(_WORDS.search, _written()) if word)
 
 
 @cache
 def _house() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(load(Credits, SHARED).houses)})(?!\w)")
+    held = alternatives(load(Credits, SHARED).archived)
+    return re.compile(rf"(?<!\w)(?:{alternatives(_written())})(?:{held})?(?!\w)")
+
+
+def _written() -> tuple[str, ...]:
+    """Return the houses as they sign, and those of several words in capitals."""
+    houses = load(Credits, SHARED).houses
+    return (*houses, *(house.upper() for house in houses if " " in house))
 
 
 @cache
@@ -129,5 +254,7 @@ def _may_be_name(text: str) -> bool:
 
 @cache
 def _organization_words() -> frozenset[str]:
+    """Return the words by which a name is an organisation's, those of picture desks among them."""
     lists = (phrases(OrganizationsLexicon, name) for name in _ORGANIZATION_WORDS)
-    return frozenset(word for entries in lists for entry in entries for word in entry.split())
+    words = (word for entries in lists for entry in entries for word in entry.split())
+    return frozenset(words).union(load(Credits, SHARED).house_words)

@@ -14,10 +14,18 @@ class Credits(LexiconModel):
 
     labels: tuple[str, ...] = ()
     """Words before a colon that announce a credit: "Photo", "Foto", "Bildquelle"."""
+    spoken: tuple[str, ...] = ()
+    """Labels that need no mark before the name: "Photo Anne Roy"; those that speak of pictures only."""
     abbreviations: tuple[str, ...] = ()
     """Labels that a full stop sets off instead of a colon: "Fot. Jan Kowalski"."""
     bylines: tuple[str, ...] = ()
     """Phrases that announce a credit without a colon: "photo by", "photograph by"."""
+    pointing: tuple[str, ...] = ()
+    """Words right before a label that make it a part of the caption: "Im Bild:", "The picture:"."""
+    captured: tuple[str, ...] = ()
+    """Labels that say where a picture was taken from, a part of the credit: "Screenshot / The Quay"."""
+    archived: tuple[str, ...] = ()
+    """What is written on to a house's name in scripts without spaces: "法新社資料照片"."""
     caption_labels: tuple[str, ...] = ()
     """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
     houses: tuple[str, ...] = ()

@@ -10,7 +10,8 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...grammar.byline import opens_like_byline
-from ...grammar.credit import MAX_CREDIT, clean_caption, is_bare_label, is_credit, split_credit
+from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
+from ...grammar.credit_cleaning import clean_caption, is_bare_label
 from ...grammar.makers import is_person, names_house
 from ...grammar.promo import promotion_of
 from ...grammar.vocabulary import agency_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from ...grammar.credit import is_credit
-from ...grammar.makers import read_credit
+from ...grammar.makers import names_makers_only
 from .cues import Cue
 from .elements import ROOFS
 from .flow import Box, Chunk, Media
@@ -80,8 +80,7 @@ def names_maker(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether a line without label, in a box called a credit beside a picture, names a person or a house."""
     if owner is None or owner.media is None or not chunk.box.cues & Cue.CREDIT or len(chunk.text) > MAX_NAME:
         return False
-    credit = read_credit(chunk.text)
-    return credit.photographer is not None or credit.agency is not None
+    return names_makers_only(chunk.text)
 
 
 def cues_of_whole(chunk: Chunk) -> int:

@@ -1,0 +1,70 @@
+"""What is left of a caption and a credit without labels, marks and brackets."""
+
+from __future__ import annotations
+
+import re
+
+from .credit_words import GLUED, JOB_SUFFIX, MAKER_SUFFIX, MARK, YEAR_MARK, patterns
+from .makers import is_house, labels, names_makers_only
+
+_AROUND = " |·•–—-:：/／｜丨ㅣ"
+_CLOSING = {")": "(", "]": "[", "）": "（"}
+_OPENING = {opening: closing for closing, opening in _CLOSING.items()}
+_ONE_WORD = re.compile(r"[a-zà-ÿ]/$")
+"""A label that is one word with the name: "Ljósmynd/Jón Jónsson"."""
+
+
+def clean_caption(text: str) -> str:
+    """Return a caption without the marks that set its credit off."""
+    return text.lstrip(" |·•–—-/▲△▼").rstrip(" |·•–—-/／([（【=＝©、，")
+
+
+def _unwrapped(text: str) -> str:
+    """Return a credit without marks around it; a bracket that has its other half inside stays."""
+    text = text.strip(_AROUND)
+    while text and text[-1] in _CLOSING and text.count(text[-1]) > text.count(_CLOSING[text[-1]]):
+        text = text[:-1].rstrip(_AROUND)
+    while (
+        text
+        and text[0] in _OPENING
+        and (
+            text.count(text[0]) > text.count(_OPENING[text[0]])
+            or text.find(_OPENING[text[0]]) == len(text) - 1
+        )
+    ):
+        text = text[1:].removesuffix(_OPENING[text[0]]).strip(_AROUND)
+    return text
+
+
+def clean_credit(text: str) -> str:
+    """Return a credit without its label, mark and brackets."""
+    words = patterns()
+    text = words.noise.sub("", text)
+    text = YEAR_MARK.sub("", text) or text
+    labelled = False
+    for _ in range(3):  # "Photo: © Name", "© Photo: Name"
+        text = _unwrapped(text)
+        mark = MARK.match(text) or words.label.match(text) or words.opening.match(text) or GLUED.match(text)
+        mark = mark or label_of(text)
+        if mark is None:
+            break
+        text, labelled = text[mark.end() :], True
+    text = _unwrapped(text)
+    text = JOB_SUFFIX.sub("", MAKER_SUFFIX.sub("", text) or text)
+    return "" if is_bare_label(text) and not (labelled and text) and not is_house(text) else text
+
+
+def label_of(text: str) -> re.Match[str] | None:
+    """Return the label that only a stroke or a space sets off from the makers behind it."""
+    words = patterns()
+    stroked = words.stroked.match(text)
+    if stroked is not None and not _ONE_WORD.search(stroked.group()):
+        return stroked
+    spoken = words.spoken.match(text)
+    return spoken if spoken is not None and names_makers_only(text[spoken.end() :], announced=True) else None
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a line is nothing but a credit's label: "Photo:", "(Image:", "©"."""
+    bare = text.strip(" |·•–—-()[]（）:：/.")
+    return not bare or bare in ("©", "ⓒ") or (len(text) < 30 and bare.casefold() in labels())

@@ -1,0 +1,104 @@
+"""The patterns by which a picture's credit is told in a line: labels, marks, breaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicon import alternatives, load
+from ..lexicon.credit import Credits
+from ..lexicon.loader import SHARED
+from ..text.scripts import CJK, HAN, HAN_KANA
+
+_COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
+_CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
+"""A letter that may open a name: no small one, where the script has a Latin one's like."""
+_AT_BREAK = r"(?:^|(?<=[.!?…。)）\]」”»|•·–—▲\u0e00-\u0eff-]\s)|(?<=[(（\[【|。▲△▼]))"
+"""Where a credit may begin: at the line's start, behind a sentence, a bracket or a bar."""
+MARK = re.compile(r"©|ⓒ|\([cC]\)(?=\s|[A-ZÀ-Þ])|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?|\bCredit(?:\.{3}|…)\s?")
+"""Signs that a credit follows. "Credit..." is what a label in an element of its own leaves."""
+GLUED = re.compile(r"(?:Photo ?)?Credit(?=[A-Z][a-z]+ )")
+"""A label in an element of its own, written on to the name: "CreditAnn Lee for The Quay"."""
+YEAR_MARK = re.compile(r"\s*[/|,-]?\s*(?:©|[Cc]opyright)\s*(?:19|20)\d\d.*$")
+"""A second mark with a year behind a name: "Ann Lee/Copyright 2026 The Agency. All rights reserved"."""
+SENTENCE = re.compile(
+    r"(?:[a-zà-ɏά-ώа-џא-ת\u0620-\u06d3\u0904-\u0dff]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])"
+)
+SPACELESS = re.compile(f"[{HAN_KANA}]")
+_MADE = r"(?:撮影|提供|供图|供圖|摄|攝|摄影|攝影|翻攝|翻摄|(?<!자료)사진|제공)"
+MAKER_SUFFIX = re.compile(rf"\s?[／/]?{_MADE}$")
+"""What stands behind a maker in scripts that say it so: "佐藤健一撮影", "記者王小明／攝影"."""
+MAKER_TAIL = re.compile(rf"(?<=[。！？.、＝=])\s*([^。！？.、＝=]{{2,24}}?)\s?[／/]?{_MADE}[。.]?$")
+KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
+JOB_SUFFIX = re.compile(r"(?<=[\uac00-\ud7af]) (?:선임|인턴|객원)?기자$")
+LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
+"""The place in a gallery behind the caption's last sentence."""
+BRACKET_END = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s*\.?\s*$")
+TAIL_BREAK = re.compile(
+    r"(?<=[a-zà-ÿ\d)”»\"])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ])|(?:[.!?…。।»”\"')]\s?[/|·•–—-]|[.!?…。।»”\"')]|\s[|·•–—-])"
+    r"\s+(?=\S)|[.!?…。।]\s?/(?=\S)|\s?[|•]\s?|\s·|·\s|＝|\s/\s"
+)
+"""Behind what an unlabelled credit may stand: a sentence's end, a bar, a dash."""
+SET_OFF = re.compile(r"[.!?…。।»”)]\s?[/|•–—-]\s*")
+"""A break that is more than a sentence's end: what stands behind it signs the picture."""
+DISPATCH = re.compile(
+    rf"(?:^|(?<=[。！？.\s]))(?P<house>[{HAN}]{{2,6}}?)发?[（(](?P<name>[{HAN}]{{2,4}}) ?[摄攝][)）]$"
+)
+"""A wire and its photographer: "新华社发（王伟摄）"."""
+LAST_STOP = re.compile(r"[.!?…。»”)\]|]\s+(?=\S)|[(（\[]")
+"""The last break before a label: what stands between them may belong to the label, "ST PHOTO:"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What the words of `lexicon.credit` make, compiled."""
+
+    label: re.Pattern[str]
+    """A label and its colon."""
+    byline: re.Pattern[str]
+    """Before a name, anywhere in a line."""
+    stroked: re.Pattern[str]
+    """A label that a stroke sets off: "Ljósmynd/Jón Jónsson", "Photo / Ann Lee", "圖／中央社"."""
+    spoken: re.Pattern[str]
+    """A label that only a space, dash or comma sets off: "Photo Anne Roy", "Foto - Ana Ruiz"."""
+    opening: re.Pattern[str]
+    """The words of `byline` where they open a credit."""
+    caption_label: re.Pattern[str]
+    noise: re.Pattern[str]
+    counter: re.Pattern[str]
+    """The place in a gallery: "1/5", "Photo 1 of 5:"."""
+    pointing: frozenset[str]
+
+
+@cache
+def patterns() -> Patterns:
+    """Return the patterns; made once."""
+    data = load(Credits, SHARED)
+    stroked = alternatives(label for label in data.labels if label not in data.captured)
+    words, short = alternatives(data.labels), alternatives(data.abbreviations)
+    return Patterns(
+        label=re.compile(
+            rf"(?<!\w)(?:[\[【](?:{words})[\]】]\s?[:：=＝]|(?:{words})\.?(?:[\s/&+]{{1,3}}(?:{words}))?\s?[:：=＝]"
+            rf"|(?:{short})\.\s?:?\s?(?=[^\W\d_]))\s*",
+            re.IGNORECASE,
+        ),
+        byline=re.compile(
+            rf"(?<!\w)(?:{alternatives(data.bylines)})[:：]?\s+(?:the\s+)?(?={_CAPITAL})", re.IGNORECASE
+        ),
+        stroked=re.compile(
+            rf"{_AT_BREAK}(?:{stroked})\s?[/／｜|丨ㅣ・]\s?(?={_CAPITAL}|[{CJK}])(?!(?:{words})\b)",
+            re.IGNORECASE,
+        ),
+        spoken=re.compile(
+            rf"{_AT_BREAK}(?:{alternatives(data.spoken)}|(?:{short})\.?)(?:\s?[-–,，،]\s?|\s)(?={_CAPITAL})",
+            re.IGNORECASE,
+        ),
+        opening=re.compile(rf"(?:{alternatives(data.bylines)})[:：]?\s+", re.IGNORECASE),
+        caption_label=re.compile(
+            rf"^(?:{alternatives(data.caption_labels)})(?:\s?[:：,，،]\s*|\s+)", re.IGNORECASE
+        ),
+        noise=re.compile(rf"\s*(?:{alternatives(data.noise)})\s*$", re.IGNORECASE),
+        counter=re.compile(rf"^\s*(?:(?:{words})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
+        pointing=frozenset(data.pointing),
+    )
