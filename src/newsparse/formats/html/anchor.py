@@ -18,6 +18,8 @@ MIN_AGREEMENT = 0.5
 """Share of words that a heading and a stated title must have in common to be the same headline."""
 SURE_WORDS = 3
 """Words from which agreement is no coincidence; signs of dense scripts count as words."""
+LONE = 1.4
+"""Factor for the only `h1` outside of furniture."""
 MAX_TITLES = 8
 """Stated titles that are compared; pages state the same one three or four times."""
 
@@ -28,17 +30,17 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
     own = frozenset(s.value for s in statements if s.name == "canonical_url")
     best: Chunk | None = None
     top = 0.0
+    plain = [c for c in flow.chunks if c.tag == "h1" and not c.cues & _ELSEWHERE]
     for chunk in flow.chunks:
         if chunk.level == 2 and chunk.box.cues & Cue.DEK & ~Cue.HEADLINE:
             continue
         if chunk.level in (1, 2) or (chunk.level == 0 and chunk.box.cues & Cue.HEADLINE):
             score = max((_agreement(chunk.text, title) for title in titles), default=0.0)
-            score = score * _standing(chunk, own)
+            score *= _standing(chunk, own) * (LONE if [chunk] == plain else 1.0)
             if score > top:
                 best, top = chunk, score
     if best is not None and top >= MIN_AGREEMENT:
         return best
-    plain = [c for c in flow.chunks if c.tag == "h1" and not c.cues & _ELSEWHERE]
     return max(plain, key=lambda chunk: len(chunk.text), default=None)
 
 

@@ -18,6 +18,7 @@ from ...grammar.byline import (
     opens_like_byline,
 )
 from ...grammar.handle import leads_to_author
+from ...grammar.makers import names_house
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
 from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, words_of_byline
@@ -180,7 +181,7 @@ def _stands_beside_time(chunk: Chunk, setting: _Setting) -> bool:
     beside = (chunks[chunk.order + step] for step in (-1, 1) if chunk.order + step < len(chunks))
     rows = (chunk.box, chunk.box.parent)
     dated = any(_is_timed(other) and (other.box in rows or other.box.parent in rows) for other in beside)
-    return dated and is_bare_name(chunk.text, setting.language)
+    return dated and is_bare_name(chunk.text, setting.language) and not names_house(chunk.text)
 
 
 def _is_timed(chunk: Chunk) -> bool:
