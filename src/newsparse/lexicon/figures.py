@@ -161,10 +161,24 @@ class FiguresLexicon(LexiconModel):
     """Nouns before "over 65" that make it an age."""
     nouns_capital: bool = False
     """Whether all nouns begin with a capital, so that the first such word is the noun counted."""
+    noun_follows: bool = False
+    """Whether nouns are told by their place alone, as the word behind a number and its adjectives."""
+    adjective_endings: Words = ()
+    """Endings of adjectives before such a noun."""
+    stuff_follows: bool = False
+    """Whether what is measured follows without a preposition: "80 Liter Regen"."""
     noun_first: bool = False
     """Whether adjectives follow their nouns."""
     people: Words = ()
     """Nouns that make a number in the span of years a count."""
+    dated_surely: Words = ()
+    """Words before a number in the span of years that make it one though a noun follows: "since"."""
+    years: Words = ()
+    """Words behind such a number that make it one: "roku"."""
+    from_cases: Words = ()
+    """Endings, units and postpositions behind the first end of a movement: "prosentista"."""
+    to_cases: Words = ()
+    """Those behind the second: "prosenttiin"."""
     date_of: Words = ()
     """Words between a day and its month."""
     glued: Words = ()

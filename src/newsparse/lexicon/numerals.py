@@ -82,6 +82,14 @@ class NumeralsLexicon(LexiconModel):
     """Words before an ordinal in digits whose ending is a mark that may mean another thing: "am 3."."""
     plural_ending: str = ""
     """Ending of denominators behind a number above one, where that is always so: "two thirds"."""
+    every: tuple[str, ...] = ()
+    """Words before an ordinal that make a share of it: "jeder fünfte"."""
+    tens_behind: dict[str, int] = Field(default_factory=dict)
+    """Words behind a unit that multiply it: "dua puluh"."""
+    teens_behind: tuple[str, ...] = ()
+    """Words behind a unit that add ten to it: "dua belas"."""
+    digits_behind: bool = False
+    """Whether digits may follow a scale as its rest: "5 bin 500"."""
     ordinals: dict[str, int] = Field(default_factory=dict)
     """Ordinal words."""
     ordinal_endings: tuple[str, ...] = ()

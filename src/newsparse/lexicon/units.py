@@ -26,6 +26,10 @@ class UnitsLexicon(LexiconModel):
     """Units given together, by the larger: "6 feet 2 inches" (foot: inch, 12)."""
     spaced: tuple[str, ...] = ()
     """Symbols that count only when glued to the number ("in", "a", "m" are words as well)."""
+    percent_before: tuple[str, ...] = ()
+    """Words and marks of percent that stand before the number: "yüzde"."""
+    below_zero: tuple[str, ...] = ()
+    """Phrases behind a temperature that make it negative: "unter null"."""
     squared: tuple[str, ...] = ()
     """Words behind a length that make it an area: "squared"."""
     per: tuple[str, ...] = ()
@@ -46,6 +50,8 @@ class UnitsLexicon(LexiconModel):
     """Adjectives of size, before which a double prime is inches: "long"."""
     extents: tuple[str, ...] = ()
     """Adjectives behind a measure: "tall"."""
+    aged_directly: bool = False
+    """Whether years directly behind one of `kin` are an age."""
     ages: tuple[str, ...] = ()
     """Words behind a duration that make it an age: "old", "of age"."""
     ages_behind: tuple[str, ...] = ()

@@ -39,7 +39,9 @@ class Ages:
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._kin_only = frozenset(units.kin)
-        self._behind = frozenset(units.ages_behind)
+        self._directly = units.aged_directly
+        self.behind = self._behind = frozenset(units.ages_behind)
+        """Words that alone make the number before them an age."""
         self._older = frozenset(lexicon.older)
         self._decades = frozenset(lexicon.decades)
         self._being = frozenset(units.being)
@@ -78,6 +80,7 @@ class Ages:
         if old:
             return replace(q, last=old[0], kind="age")
         grown = line.low(q.first - 1) in self._noun_of and line.low(q.first - 2) in self._kin
+        grown = grown or (self._directly and line.low(q.first - 1) in self._kin_only)
         aged = (
             self._is_introduced(line, q)
             or (grown and q.form != "vague")

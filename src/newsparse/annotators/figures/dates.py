@@ -41,6 +41,8 @@ class Dates:
         self._dated = frozenset(lexicon.dated)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_)) | HYPHENS
         self._of = frozenset(lexicon.date_of)
+        self._surely = frozenset(lexicon.dated_surely)
+        self._years = frozenset(lexicon.years)
         self._people = frozenset(lexicon.people)
 
     def is_time(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
@@ -86,7 +88,17 @@ class Dates:
         after = j + (line.low(j) in self._of or (line.low(j) == "." and line.glued(j)))
         if 1 <= value <= 31 and (self._is_month(line, after) or self._is_month(line, j)):
             return True
-        return 1 <= value <= 31 and line.low(i - 1) in self._weekdays and not line.low(j).isalpha()
+        bracketed = line.word(i - 1) == "(" and line.word(j) == ")"
+        weekday = line.low(i - 1 - bracketed) in self._weekdays
+        return 1 <= value <= 31 and weekday and not line.low(j).isalpha()  # "terça-feira (10)"
+
+    def is_named_year(self, line: Line, q: Quantity) -> bool:
+        """Tell "2020 roku", whose word is a unit elsewhere."""
+        i, j = q.number
+        word = line.words[i]
+        if len(word) != 4 or not word.isdecimal() or q.scale > 1 or line.low(j) not in self._years:
+            return False
+        return FIRST_YEAR <= int(word) <= LAST_FAR_YEAR
 
     def _is_month(self, line: Line, i: int) -> bool:
         low = line.low(i)
@@ -104,7 +116,7 @@ class Dates:
         if not FIRST_YEAR <= value <= (LAST_FAR_YEAR if before in self._dated else LAST_YEAR):
             return False
         if counts:
-            return (value >= FIRST_SURE_YEAR and value % 100 != 0) or before in ("the", "since", "in")
+            return (value >= FIRST_SURE_YEAR and value % 100 != 0) or before in self._surely
         if value < 1900:
             return before in self._dated
         return True

@@ -31,6 +31,8 @@ def read_digits(token: str, decimal: str, grouping: str) -> int | float | None:
     """Read a token of digits and marks; `None` where it is no number (a date, a version, an identifier)."""
     if len(token) > 2 * MAX_DIGITS:
         return None
+    if "٫" in token or "٬" in token:
+        token = token.replace("٫", decimal).replace("٬", grouping)
     if token.isdigit():
         return int(token) if len(token) <= MAX_PLAIN_DIGITS else None
     if token[0] == ".":

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-
 from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from .ages import Ages
 from .dates import Dates
+from .marks import is_mark, phones
 from .names import Names
 from .nouns import Nouns
 from .phrases import Phrases
@@ -17,13 +15,8 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
-_PHONE = re.compile(
-    r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
-)
 _GROWN = 30
 """Classes of age in sports lie below: "under-23 championship"."""
-_ASIDE = 20
-"""Tokens before a closing bracket in which the opening one is looked for."""
 
 
 class Exclusions:
@@ -52,16 +45,17 @@ class Exclusions:
         self._prefixes = frozenset(lexicon.glued)
         self._comparisons = frozenset(lexicon.comparisons)
         self._halves_before = frozenset(lexicon.halves_before)
+        self._aged = ages.behind
         self._adverbs = frozenset(lexicon.multiples_compared)
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities that are figures."""
         kept: list[Quantity] = []
-        phones = _phones(line) if len(found) > 1 else frozenset()
+        in_phones = phones(line) if len(found) > 1 else frozenset()
         none = self._verdicts(line, found)
         dropped: Quantity | None = None
         for q, is_none in zip(found, none, strict=True):
-            in_phone = q.number[0] in phones
+            in_phone = q.number[0] in in_phones
             if is_none or in_phone or (dropped and self._chains(line, q, dropped)):
                 dropped = q
             else:
@@ -153,11 +147,13 @@ class Exclusions:
             return False
         if self._dates.is_time(line, q, follower):
             return True
+        if self._dates.is_named_year(line, q):
+            return True
         if q.own_unit or q.scale > 1:
             return False
         if self._dates.is_date(line, q) or self._dates.is_year(line, q, counts=self._counts(line, q)):
             return True
-        return self._names.is_numbered(line, q) or self._is_mark(line, q)
+        return self._names.is_numbered(line, q) or is_mark(line, q)
 
     def _is_no_share(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
@@ -245,6 +241,8 @@ class Exclusions:
         if not line.glued(j) or q.own_unit or q.scale > 1:
             return False
         after = line.word(j)
+        if after.lower() in self._aged:  # "45enne"
+            return False
         if after in ("/", "_", "@"):
             return line.glued(j + 1)
         if after == "s":
@@ -253,46 +251,3 @@ class Exclusions:
 
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)
-
-    def _is_mark(self, line: Line, q: Quantity) -> bool:
-        """Tell a list mark or a footnote."""
-        i, j = q.first, q.last
-        before, after = line.word(i - 1), line.word(j)
-        if before in ("[", "§", "#", "№") and (before != "[" or after == "]"):
-            return True
-        if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
-            return True
-        if after == ")" and before != "(" and len(line.words[i]) < 3 and not line.glued(i):
-            return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"
-        if (
-            before == "("
-            and after == ")"
-            and (i == 1 or (line.glued(i - 1) and line.word(i - 2).isdecimal()))
-        ):
-            return True  # "(2) …", "Article 5(1)"
-        if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
-            return True  # the tie-break of "7-6 (5)"
-        word = line.words[i]
-        return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
-
-
-def _phones(line: Line) -> frozenset[int]:
-    """Return the tokens that are part of telephone numbers."""
-    tokens: set[int] = set()
-    for match in _PHONE.finditer(line.text):
-        tokens.update(range(bisect_left(line.starts, match.start()), bisect_left(line.starts, match.end())))
-    return frozenset(tokens)
-
-
-def _is_code(line: Line, i: int) -> bool:
-    """Tell three or more groups of digits joined by hyphens: a number of a thing, a formation."""
-    groups = [line.words[i]]
-    at = i + 1
-    while (
-        line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1) and line.word(at + 1).isdecimal()
-    ):
-        groups.append(line.words[at + 1])
-        at += 2
-        if len(groups) > 2:
-            break
-    return len(groups) > 2

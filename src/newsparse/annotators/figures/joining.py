@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
+from .cases import Cases
 from .digits import tidy
 from .pairs import (
     alike,
@@ -62,12 +63,15 @@ class Joiner:
         self._out_of = frozenset(lexicon.out_of)
         self._over = frozenset(lexicon.over)
         self._scores = frozenset(lexicon.scores)
+        self._cases = Cases(lexicon)
         self._wickets = frozenset(lexicon.wickets)
         self._behind_score = frozenset((*lexicon.at, *lexicon.within, *lexicon.and_, *lexicon.clauses))
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
 
     def join(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with those joined that belong together, in order."""
+        if self._cases.known:
+            found = _joined(line, found, self._cases.pair)
         return _joined(line, _joined(line, found, self._marked), self._worded)
 
     def _marked(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
@@ -91,7 +95,7 @@ class Joiner:
         if len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS:
             return self._listed(a, b) if gap[0] == "," else None
         gap = [low for low in gap if low not in HYPHENS]
-        opener, text = line.low(a.first - 1), " ".join(gap)
+        opener, text = self._opener(line, a), " ".join(gap)
         if b.value is None:
             went = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
             return moved(a, b) if went else None
@@ -120,6 +124,11 @@ class Joiner:
             if parts:
                 return with_part(a, b, parts)
         return self._spanned(line, a, b, text) if alike(a, b) else None
+
+    def _opener(self, line: Line, a: Quantity) -> str:
+        """Return the word before a number, also one that is joined by a hyphen."""
+        hyphened = line.word(a.first - 1) in HYPHENS and line.glued(a.first - 1) and line.glued(a.first)
+        return line.low(a.first - 1 - hyphened)
 
     def _spanned(self, line: Line, a: Quantity, b: Quantity, text: str) -> Quantity | None:
         """Join "5 to 7", "five or six", "more than 20 but less than 35"."""

@@ -40,6 +40,8 @@ class Measures:
         self._names = Phrases(_entries(words))
         self._glued_only = frozenset(shared.spaced)
         self._squared = frozenset(words.squared)
+        self._percent_before = frozenset(words.percent_before)
+        self._below_zero = Phrases((word, True) for word in words.below_zero)
         self._per = frozenset(words.per)
         self._each = frozenset(words.each)
         self._earlier = frozenset(words.earlier)
@@ -66,6 +68,18 @@ class Measures:
         if found and found.kind == "distance" and line.low(found.at) in self._squared:
             return Unit(found.at + 1, f"square_{found.name}", "area")  # "250 km squared"
         return found
+
+    def percent_before(self, line: Line, i: int) -> bool:
+        """Tell the "yüzde" and the "%" before token `i`."""
+        word = line.low(i - 1)
+        if word not in self._percent_before:
+            return False
+        return word[0].isalpha() or (line.glued(i) and not line.word(i - 2)[-1:].isdecimal())
+
+    def below_zero(self, line: Line, j: int) -> int:
+        """Return the token behind "below zero" at token `j`, or `j`."""
+        found = self._below_zero.at(line, j)
+        return found[0] if found else j
 
     def _unit(self, line: Line, j: int, *, digits: bool) -> Unit | None:
         name = self._names.at(line, j)

@@ -43,6 +43,9 @@ class Nouns:
         else:
             self._verbs = frozenset()
         self._capital = lexicon.nouns_capital
+        self._stuff_follows = lexicon.stuff_follows
+        self._next = lexicon.noun_follows
+        self._adjective_endings = tuple(lexicon.adjective_endings)
         self._noun_first = lexicon.noun_first
         self._adjectives = frozenset(lexicon.adjectives)
         self.ends = frozenset(ends - self._adjectives)
@@ -69,7 +72,8 @@ class Nouns:
             return q
         hyphened = line.word(j) in HYPHENS and line.glued(j)
         if q.kind not in ("count", "ratio") and line.low(j) not in self._of:
-            return q
+            follows = self._stuff_follows and q.kind in ("mass", "volume") and q.own_unit
+            return self._take(line, q, j) if follows else q
         if (
             q.form == "vague"
             and not self._capital
@@ -132,8 +136,8 @@ class Nouns:
 
     def _phrase(self, line: Line, j: int, *, singular: bool, strict: bool = False) -> int:
         """Return the token behind the noun phrase that begins at token `j`; `j` where there is none."""
-        if self._capital:
-            return self._capital_phrase(line, j)
+        if self._capital or self._next:
+            return self._capital_phrase(line, j) if self._capital else self._next_phrase(line, j)
         last = j
         while last < len(line) and last - j < _LONGEST:
             word = line.words[last]
@@ -172,6 +176,21 @@ class Nouns:
                     last += 2
                 return last
         return j
+
+    def _next_phrase(self, line: Line, j: int) -> int:
+        """Return the token behind the first word that is no adjective."""
+        last = j
+        while last - j < _LONGEST and self._is_content(line, last):
+            last += 1
+            while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
+                last += 2
+            if not line.lows[last - 1].endswith(self._adjective_endings) or not self._is_content(line, last):
+                return last
+        return max(j, last)
+
+    def _is_content(self, line: Line, i: int) -> bool:
+        low = line.low(i)
+        return low[:1].isalpha() and low not in self.ends and low not in self._numbers
 
     def _ends_here(self, line: Line, i: int, first: int) -> bool:
         word, low = line.words[i], line.lows[i]

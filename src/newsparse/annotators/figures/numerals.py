@@ -146,7 +146,7 @@ class Numerals:
             hundred = scale == 100 and j > n.last  # "3 hundred and 21"
             below = self._scales.get(line.low(j + 1), 1 if hundred else scale)
             rest = self._from_digits(line, j, False) if below < scale else None
-            fits = rest is not None and (rest.scaled or hundred)
+            fits = rest is not None and (rest.scaled or hundred or (self.words.digits_behind and j == n.last))
         else:
             rest = self._from_words(line, j) if word in self.words.values else None
             fits = True
@@ -217,11 +217,17 @@ class Numerals:
         total = Sum(line, i, lex)
         if not total.read():
             if low in lex.ordinals:
-                return Numeral(i, i + 1, lex.ordinals[low], "ordinal")
+                return self._ordinal(line, i, lex.ordinals[low])
             found = self._fractions.alone(line, i)
             return found if found and found.scaled else None
         n = Numeral(i, total.at, total.value, "words", scaled=total.scaled, scale=total.scale)
         return self._multiplied(line, self._tail(line, n))
+
+    def _ordinal(self, line: Line, i: int, value: int) -> Numeral:
+        """Read "fünfte", and "jeder fünfte" as a share."""
+        if line.low(i - 1) in self.words.every and value > 1:
+            return Numeral(i - 1, i + 1, tidy(1 / value), "fraction", parts=(1, value))
+        return Numeral(i, i + 1, value, "ordinal")
 
     def _vague(self, line: Line, i: int) -> Numeral | None:
         """Read "hundreds", "tens of thousands", "hundreds of thousands"."""

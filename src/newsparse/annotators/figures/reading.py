@@ -42,6 +42,7 @@ class Reader:
         self.numerals.counts_singly(self.money.singles)
         words = self.numerals.words
         self._articles = frozenset(words.articles)
+        self._and, self._of = frozenset(words.joiners), frozenset(words.of)
         self._another, self._or = frozenset(words.another), frozenset(words.alternatives)
 
     def read(self, line: Line) -> list[Quantity]:
@@ -79,6 +80,8 @@ class Reader:
         )  # fmt: skip
         if n.form in ("ordinal", "multiple"):
             return q
+        if before is None and self.measures.percent_before(line, n.first):
+            return replace(q, first=n.first - 1, kind="percent", unit="%", own_unit=True)
         q = self._measured(line, q, n, before)
         if q.value == 2 and q.form == "words" and not q.own_unit:
             q = self._or_two(line, q)
@@ -208,7 +211,19 @@ class Reader:
         )
         if kind == "temperature" and spaced and q.value is not None and not line.glued(q.first - 1):
             q = replace(q, first=q.first - 1, value=-q.value)
-        return replace(q, last=unit.at, kind=kind, unit=name, own_unit=True)
+        last = self.measures.below_zero(line, unit.at) if kind == "temperature" else unit.at
+        if last > unit.at and q.value is not None:
+            q = replace(q, value=-abs(q.value))
+        return self._halved(line, replace(q, last=last, kind=kind, unit=name, own_unit=True))
+
+    def _halved(self, line: Line, q: Quantity) -> Quantity:
+        """Add the half of "dos años y medio"."""
+        half = self.numerals.words.halves.get(line.low(q.last + 1))
+        if not half or line.low(q.last) not in self._and or q.value is None:
+            return q
+        if line.word(q.last + 2)[:1].isalpha() and line.low(q.last + 2) not in self._of:
+            return q  # "two hours and half the money"
+        return replace(q, last=q.last + 2, value=tidy(q.value + half))
 
     def _rated_behind(self, line: Line, q: Quantity, aside: Quantity) -> tuple[Quantity, Quantity]:
         """Add the per-unit behind another currency in brackets to both: "C$6 ($4.46) per share"."""

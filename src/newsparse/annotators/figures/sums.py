@@ -78,6 +78,9 @@ class Sum:
 
     def _take(self, low: str, at: int) -> bool:
         lexicon = self._lexicon
+        if self._group is not None and 0 < self._group % 100 < 10 and self._is_raised(low):
+            self.at = at + 1
+            return True
         value: int | float | None = lexicon.values.get(low)
         if value is None and lexicon.compounds:
             value = read_compound(low, lexicon)
@@ -97,6 +100,16 @@ class Sum:
         if scale:
             return self._multiply(scale, at)
         return False
+
+    def _is_raised(self, low: str) -> bool:
+        """Read the second word of "dua puluh" and "dua belas"."""
+        lexicon, unit = self._lexicon, (self._group or 0) % 100
+        tens = lexicon.tens_behind.get(low)
+        if tens:
+            self._group, self._room = (self._group or 0) - unit + unit * tens, tens
+        elif low in lexicon.teens_behind:
+            self._group, self._room = (self._group or 0) + 10, 0
+        return bool(tens) or low in lexicon.teens_behind
 
     def _add(self, value: int | float, at: int) -> bool:
         if value >= self._room or (self._group is not None and value == 0):

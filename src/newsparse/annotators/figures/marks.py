@@ -1,0 +1,56 @@
+"""Numbers that mark a place: list marks, footnotes, codes, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .quantity import Quantity
+from .sums import HYPHENS
+from .tokens import Line
+
+_PHONE = re.compile(
+    r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
+)
+_ASIDE = 20
+"""Tokens before a closing bracket in which the opening one is looked for."""
+
+
+def is_mark(line: Line, q: Quantity) -> bool:
+    """Tell a list mark or a footnote."""
+    i, j = q.first, q.last
+    before, after = line.word(i - 1), line.word(j)
+    if before in ("[", "§", "#", "№") and (before != "[" or after == "]"):
+        return True
+    if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
+        return True
+    if after == ")" and before != "(" and len(line.words[i]) < 3 and not line.glued(i):
+        return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"
+    if before == "(" and after == ")" and (i == 1 or (line.glued(i - 1) and line.word(i - 2).isdecimal())):
+        return True  # "(2) …", "Article 5(1)"
+    if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
+        return True  # the tie-break of "7-6 (5)"
+    word = line.words[i]
+    return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
+
+
+def phones(line: Line) -> frozenset[int]:
+    """Return the tokens that are part of telephone numbers."""
+    tokens: set[int] = set()
+    for match in _PHONE.finditer(line.text):
+        tokens.update(range(bisect_left(line.starts, match.start()), bisect_left(line.starts, match.end())))
+    return frozenset(tokens)
+
+
+def _is_code(line: Line, i: int) -> bool:
+    """Tell three or more groups of digits joined by hyphens: a number of a thing, a formation."""
+    groups = [line.words[i]]
+    at = i + 1
+    while (
+        line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1) and line.word(at + 1).isdecimal()
+    ):
+        groups.append(line.words[at + 1])
+        at += 2
+        if len(groups) > 2:
+            break
+    return len(groups) > 2
