@@ -82,6 +82,10 @@ class NumeralsLexicon(LexiconModel):
     """Words before an ordinal in digits whose ending is a mark that may mean another thing: "am 3."."""
     plural_ending: str = ""
     """Ending of denominators behind a number above one, where that is always so: "two thirds"."""
+    slash_decimal: bool = False
+    """Whether a stroke stands before decimals: "۳/۲"."""
+    combining: bool = False
+    """Whether words hold combining marks, as in the scripts of India."""
     every: tuple[str, ...] = ()
     """Words before an ordinal that make a share of it: "jeder fünfte"."""
     tens_behind: dict[str, int] = Field(default_factory=dict)

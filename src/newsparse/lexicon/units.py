@@ -54,6 +54,8 @@ class UnitsLexicon(LexiconModel):
     """Whether years directly behind one of `kin` are an age."""
     ages: tuple[str, ...] = ()
     """Words behind a duration that make it an age: "old", "of age"."""
+    aged_by: tuple[str, ...] = ()
+    """Prepositions between one of `kin` and years: "en mand på 45 år"."""
     ages_behind: tuple[str, ...] = ()
     """Words that alone make the number before them an age: "jährige"."""
     aged: tuple[str, ...] = ()

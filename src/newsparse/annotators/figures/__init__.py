@@ -45,6 +45,7 @@ class _Annotator:
         nouns = Nouns(lexicon, language)
         self._nouns = nouns
         self._reader = reader = Reader(language, country)
+        self._combining = reader.numerals.words.combining
         ages = Ages(lexicon, reader.measures.words, nouns)
         self._exclusions = Exclusions(lexicon, nouns, ages, language)
         self._surroundings = Surroundings(lexicon, reader.numerals.words, ages)
@@ -58,7 +59,7 @@ class _Annotator:
         """Return the figures of one passage; `before` is what the passage before counted last."""
         if not self._may_hold(passage.text):
             return []
-        line = cut(passage.text)
+        line = cut(passage.text, combining=self._combining)
         found = self._exclusions.keep(line, self._reader.read(line))
         found = [self._surroundings.read(line, q) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]

@@ -39,6 +39,7 @@ class Ages:
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._kin_only = frozenset(units.kin)
+        self._aged_by = self._noun_of | frozenset(units.aged_by)
         self._directly = units.aged_directly
         self.behind = self._behind = frozenset(units.ages_behind)
         """Words that alone make the number before them an age."""
@@ -79,7 +80,8 @@ class Ages:
         old = self._old.at(line, q.last + (line.word(q.last) in HYPHENS))
         if old:
             return replace(q, last=old[0], kind="age")
-        grown = line.low(q.first - 1) in self._noun_of and line.low(q.first - 2) in self._kin
+        by = self._aged_by if q.unit == "year" else self._noun_of
+        grown = line.low(q.first - 1) in by and line.low(q.first - 2) in self._kin
         grown = grown or (self._directly and line.low(q.first - 1) in self._kin_only)
         aged = (
             self._is_introduced(line, q)

@@ -14,6 +14,8 @@ from .tokens import Line
 
 FIRST_YEAR, LAST_YEAR = 1400, 2100
 """Bare numbers in this span may be years."""
+FIRST_FAR_YEAR = 1000
+"""Earliest year behind a word such as "in"; Persian years lie below `FIRST_YEAR`."""
 LAST_FAR_YEAR = 2199
 """Latest year behind a word such as "by"."""
 FIRST_SURE_YEAR = 1950
@@ -30,6 +32,7 @@ class Dates:
         calendar = load(CalendarWords, language)
         self._months = frozenset(word for names in calendar.months for word in names)
         self._ambiguous = frozenset(lexicon.ambiguous_months)
+        self._month_marks = frozenset(calendar.month_marks)
         self._weekdays = frozenset(word for names in calendar.weekdays for word in names if len(word) > 2)
         self._clock_at = frozenset(lexicon.clock_at)
         self._hours = Phrases((word, True) for word in lexicon.clock_hours)
@@ -66,7 +69,7 @@ class Dates:
             len(word) in (4, 5)
             and "." in word
             and bool(_CLOCK.fullmatch(word))
-            and line.low(i - 1) in self._at
+            and line.low(i - 1 - (line.word(i - 1) == ".")) in self._at
         )
 
     def is_ratio(self, line: Line, i: int) -> bool:
@@ -96,6 +99,8 @@ class Dates:
         """Tell "2020 roku", whose word is a unit elsewhere."""
         i, j = q.number
         word = line.words[i]
+        if line.low(j) in self._month_marks and line.word(j + 1).isdecimal():
+            return True  # "3 tháng 10"
         if len(word) != 4 or not word.isdecimal() or q.scale > 1 or line.low(j) not in self._years:
             return False
         return FIRST_YEAR <= int(word) <= LAST_FAR_YEAR
@@ -113,6 +118,8 @@ class Dates:
         if q.qualifier != "exact" or line.low(j) in self._people:
             return line.low(j) in ("s", "'s") and line.glued(j)
         before = line.low(i - 1)
+        if not counts and before in self._surely and FIRST_FAR_YEAR <= value < FIRST_YEAR:
+            return True
         if not FIRST_YEAR <= value <= (LAST_FAR_YEAR if before in self._dated else LAST_YEAR):
             return False
         if counts:

@@ -106,6 +106,8 @@ class Exclusions:
     def _is_none(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         if q.form == "ordinal":
             return not self._is_rank(line, q)
+        if q.form == "digits" and line.low(q.last + (line.word(q.last) in HYPHENS)) in self._aged:
+            return False  # "45-letni"
         if self._idioms.at(line, q.first) or self._is_house(line, q) or self._is_class(line, q):
             return True
         if q.form == "multiple":

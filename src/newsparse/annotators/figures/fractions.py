@@ -99,6 +99,8 @@ class Fractions:
         if line.word(j) in FRACTION_MARKS:
             return replace(n, last=j + 1, value=n.value + FRACTION_MARKS[line.word(j)])
         if line.word(j) in _SLASHES and line.glued(j) and line.glued(j + 1):
+            if self._lexicon.slash_decimal and isinstance(n.value, int) and line.word(j + 1).isdecimal():
+                return replace(n, last=j + 2, value=float(f"{n.value}.{line.word(j + 1)}"))
             parts = _slashed(line, i)
             if parts:
                 return replace(n, last=j + 2, value=parts[0] / parts[1], form="fraction", parts=parts)

@@ -94,8 +94,13 @@ class Joiner:
         gap = line.lows[a.last : b.first]
         if len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS:
             return self._listed(a, b) if gap[0] == "," else None
+        start = self._opener(line, a)
+        opener = line.low(start)
+        if opener in self._from and b.qualifier == "at_most" and line.low(b.first) in self._to:
+            b = replace(b, first=b.first + 1, qualifier="exact", high=None)  # "z 5,4% do 5,1%"
+            gap = line.lows[a.last : b.first]
         gap = [low for low in gap if low not in HYPHENS]
-        opener, text = self._opener(line, a), " ".join(gap)
+        text = " ".join(gap)
         if b.value is None:
             went = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
             return moved(a, b) if went else None
@@ -109,26 +114,23 @@ class Joiner:
             return with_tolerance(a, b)
         if text in self._out_of:
             return self._ratio(a, b)
-        if (
-            len(gap) == 2
-            and a.value == 1
-            and a.form == "words"
-            and gap[1] in self._out_of
-            and gap[0].isalpha()
-        ):
-            return self._ratio(replace(a, counted=line.words[a.last]), b)  # "one adult in five"
+        if a.value == 1 and self._is_one_of(a, gap):
+            return self._ratio(replace(a, counted=line.words[a.last]), b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
-            return range_of(a, b, a.first - 1) if alike(a, b) else None
-        if not gap or text in self._and:
-            parts = self._parts_of(a, b)
-            if parts:
-                return with_part(a, b, parts)
+            return range_of(a, b, start) if alike(a, b) else None
+        parts = self._parts_of(a, b) if not gap or text in self._and else 0
+        if parts:
+            return with_part(a, b, parts)
         return self._spanned(line, a, b, text) if alike(a, b) else None
 
-    def _opener(self, line: Line, a: Quantity) -> str:
-        """Return the word before a number, also one that is joined by a hyphen."""
+    def _is_one_of(self, a: Quantity, gap: list[str]) -> bool:
+        """Tell "one adult in five"."""
+        return len(gap) == 2 and a.form == "words" and gap[1] in self._out_of and gap[0].isalpha()
+
+    def _opener(self, line: Line, a: Quantity) -> int:
+        """Return the token of the word before a number, also one that is joined by a hyphen."""
         hyphened = line.word(a.first - 1) in HYPHENS and line.glued(a.first - 1) and line.glued(a.first)
-        return line.low(a.first - 1 - hyphened)
+        return a.first - 1 - hyphened
 
     def _spanned(self, line: Line, a: Quantity, b: Quantity, text: str) -> Quantity | None:
         """Join "5 to 7", "five or six", "more than 20 but less than 35"."""

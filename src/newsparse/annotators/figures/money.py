@@ -94,11 +94,10 @@ class Money:
             return None if line.word(j + 1)[:1].isdecimal() and line.glued(j + 1) else Mark(j + 1, word)
         if len(word) == 4 and word[0] in _MAGNITUDES and word[1:] in self._codes:
             return Mark(j + 1, word[1:], _MAGNITUDES[word[0]])
-        symbol = self._symbols.at(line, j)
-        if symbol:
+        symbol, name = self._symbols.at(line, j), self._names.at(line, j)
+        if symbol and not (name and name[0] >= symbol[0] and name[1] not in self.subunits):
             follows = symbol[0] < len(line) and line.words[symbol[0]][0].isdigit() and line.glued(symbol[0])
             return None if follows else Mark(*symbol)
-        name = self._names.at(line, j)
         if name is None or (name[1] in self.subunits and len(word) == 1 and not line.glued(j)):
             return None
         return Mark(*name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ...lexicon import load
@@ -16,6 +17,7 @@ from .tokens import Line
 _BETWEEN = frozenset(("to", "and", *HYPHENS))
 """Tokens between the two ends of a range in digits."""
 _CLAUSE_MARKS = frozenset(",;:.—–")
+_LAST = re.compile("['’]")
 _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 """Letters of magnitude that are no unit."""
 
@@ -33,9 +35,10 @@ class Numerals:
         folds = {word + fold: value for word, value in lex.values.items() if value > 1 for fold in lex.folds}
         self._multiples: dict[str, float] = {**folds, **lex.multiples}
         self._endings = compound_endings(lex)
-        self.triggers = frozenset((*lex.values, *self._scales, *lex.halves, *lex.denominators)).union(
+        triggers = frozenset((*lex.values, *self._scales, *lex.halves, *lex.denominators)).union(
             lex.vague, lex.couples, self._multiples, lex.mixed, lex.ordinals
         )
+        self.triggers = triggers.union(_LAST.split(word)[-1] for word in triggers)  # "п'ять"
         """Words without which, and without digits, a text holds no figure."""
         self._behind_articles = self.triggers.union(lex.several, lex.ratios) - self._articles
         self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
@@ -144,9 +147,10 @@ class Numerals:
         word = line.low(j)
         if word[:1].isdecimal():
             hundred = scale == 100 and j > n.last  # "3 hundred and 21"
-            below = self._scales.get(line.low(j + 1), 1 if hundred else scale)
+            plain = hundred or (self.words.digits_behind and j == n.last)
+            below = self._scales.get(line.low(j + 1), 1 if plain else scale)
             rest = self._from_digits(line, j, False) if below < scale else None
-            fits = rest is not None and (rest.scaled or hundred or (self.words.digits_behind and j == n.last))
+            fits = rest is not None and (rest.scaled or plain)
         else:
             rest = self._from_words(line, j) if word in self.words.values else None
             fits = True

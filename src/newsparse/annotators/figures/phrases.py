@@ -20,7 +20,7 @@ class Phrases(Generic[T]):
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, meaning in entries:
-            line = cut(phrase)
+            line = cut(phrase, combining=True)
             words = tuple(line.words if cased else line.lows)
             self._by_first.setdefault(words[0], []).append((words, meaning))
             self._by_last.setdefault(words[-1], []).append((words, meaning))

@@ -6,7 +6,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-_TOKEN = re.compile(
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+    "\u0981-\u0983\u09bc-\u09cd\u09d7\u09e2\u09e3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+"""Combining marks, which are no letters to a pattern."""
+_PATTERN = (
     r"[^\W\d_]{2,}(?:['’][^\W\d_]+)*|"  # most words, tried first
     r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:[.,]\d+)?(?!\d)"  # 1 234 567,8
     r"|\d{1,3}(?:, 000)+(?!\d)"  # 80, 000
@@ -18,7 +23,9 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # letters
     r"|\S"
 )
-_SENTENCE_MARKS = frozenset(".!?")
+_TOKEN = re.compile(_PATTERN)
+_COMBINING = re.compile(_PATTERN.replace(r"[^\W\d_]", rf"(?:[^\W\d_]|[{_MARKS}])"))
+_SENTENCE_MARKS = frozenset(".!?।؟。！？")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,9 @@ class Line:
         return not (i > 0 and self.glued(i) and len(self.words[i - 1]) == 1 and self.words[i - 1].isupper())
 
 
-def cut(text: str) -> Line:
-    """Cut a paragraph into tokens, in linear time."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
+def cut(text: str, *, combining: bool = False) -> Line:
+    """Cut a paragraph into tokens, in linear time; `combining` where words hold combining marks."""
+    spans = [match.span() for match in (_COMBINING if combining else _TOKEN).finditer(text)]
     words = [text[start:end] for start, end in spans]
     lows = [word.lower() for word in words]
     line = Line(text, words, lows, [start for start, _ in spans], [end for _, end in spans])
