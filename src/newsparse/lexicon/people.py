@@ -87,9 +87,15 @@ class PeopleLexicon(LexiconModel):
     """Nouns that only lead to the source behind them: "Angaben" in "Angaben der Polizei"."""
     female_endings: tuple[str, ...] = ()
     """Endings that make a role a woman's: "in" in German; a role without them is then rather a man's."""
+    case_endings: Words = ()
+    """Endings that a name takes in other cases than that of a subject: "ом" in "Петровым" and the like."""
+    female_surnames: Words = ()
+    """Endings of surnames that only women have as a subject: "ова"."""
     head_first: bool = False
     """Whether adjectives stand behind the noun, so that the first noun of a phrase is its head."""
     nouns_capitalised: bool = False
     """Whether common nouns have capitals, so that a lone capital is no name."""
+    stacked: bool = False
+    """Whether other names stand right before a person's without a sign: "МВД Иван Петров"."""
     clitics: tuple[str, ...] = ()
     """Possessive endings: "'s"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from .loader import LexiconModel
 
@@ -118,3 +118,27 @@ class ReportingLexicon(LexiconModel):
     """Words whose dot ends no sentence."""
     nouns_capitalised: bool = False
     """Whether common nouns have capitals."""
+    grammar: Literal["clauses", "adjacent"] = "clauses"
+    """The reader: of whole reported clauses, or of speakers that stand right beside the marks."""
+    dashes: bool = False
+    """Whether a paragraph that begins with a dash is speech."""
+    uncased: bool = False
+    """Whether the script has no capitals."""
+    hearers: Words = ()
+    """Nouns for those who are spoken to, and other nouns beside a reporting verb that are no subject."""
+    sources: Words = ()
+    """Nouns for sources in the case that words of `according` govern: "policji"."""
+    neutral: Words = ()
+    """Pronouns that tell no gender: "hän"."""
+    this: tuple[str, ...] = ()
+    """What opens a sentence that tells whose the words before it are, one an entry: "об этом"."""
+    female_endings: Words = ()
+    """Endings of reporting verbs whose subject is a woman."""
+    male_endings: Words = ()
+    """Endings of reporting verbs whose subject is a man."""
+    reported_endings: Words = ()
+    """Endings of the word before a reporting verb that ends what is reported: "ğını"."""
+    prefixes: Words = ()
+    """Words grown together with the verb or noun behind them: "و"."""
+    markers: Words = ()
+    """Words behind the subject of a past: "ने"."""

@@ -14,6 +14,8 @@ MAX_BEARERS = 8
 """Entities kept for one surname or first name; more would be a list of names, not a story."""
 MAX_PERSON = 4
 """Words in a person's name."""
+MIN_STEM = 3
+"""Letters that two forms of one name share at least."""
 
 
 class Register:
@@ -26,6 +28,7 @@ class Register:
         self._last: dict[str, list[Entity]] = {}
         self._first: dict[str, list[Entity]] = {}
         self._short: dict[str, Entity] = {}
+        self._stems: dict[str, list[Entity]] = {}
         self.nouns: set[str] = set()
         """Every lower-case word that the text uses of anybody, and every word in a name."""
 
@@ -67,7 +70,7 @@ class Register:
         if entity is None:
             entity = self._create(mention, tokens)
             self._index(entity)
-        elif len(tokens) > len(entity.tokens):
+        elif len(tokens) > len(entity.tokens) or self._is_plainer(tokens, entity.tokens):
             entity.tokens, entity.name = tokens, " ".join(tokens)
             self._index(entity)
         self._full[tokens] = entity
@@ -107,10 +110,32 @@ class Register:
         for entity in self._last.get(tokens[-1].lower(), ()):
             if entity.tokens[0] == tokens[0] and min(len(entity.tokens), len(tokens)) == 2:
                 return entity
+        return self._inflected(tokens) if self.words.cases else None
+
+    def _inflected(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Somebody with this name in another case."""
+        cases = self.words.cases
+        for entity in self._stems.get(tokens[-1][:MIN_STEM].lower(), ()):
+            if len(entity.tokens) == len(tokens) and all(
+                same_stem(a, b, cases) for a, b in zip(entity.tokens, tokens, strict=True)
+            ):
+                return entity
         return None
 
+    def _is_plainer(self, tokens: tuple[str, ...], known: tuple[str, ...]) -> bool:
+        """Whether a name is nearer than the known one to the form that a subject has."""
+        names = self.words.given_names
+        if not self.words.cases or len(tokens) != len(known):
+            return False
+        plain, was = tokens[0].lower() in names, known[0].lower() in names
+        return plain > was or (plain == was and sum(map(len, tokens)) < sum(map(len, known)))
+
     def _index(self, entity: Entity) -> None:
-        for table, token in ((self._first, entity.tokens[0]), (self._last, entity.tokens[-1].lower())):
+        last = entity.tokens[-1].lower()
+        tables = [(self._first, entity.tokens[0]), (self._last, last)]
+        if self.words.cases:
+            tables.append((self._stems, last[:MIN_STEM]))
+        for table, token in tables:
             held = table.setdefault(token, [])
             if len(held) < MAX_BEARERS and entity not in held:
                 held.append(entity)
@@ -163,11 +188,21 @@ class Register:
         candidates = self._last.get(token.lower())
         if not candidates:
             candidates = self._first.get(token)
+        if not candidates and self.words.cases:
+            candidates = self._of_stem(token)
         if not candidates:
             return self._full.get((token,))
         if len(candidates) == 1:
             return candidates[0]
         return _fitting(candidates, naming)
+
+    def _of_stem(self, token: str) -> list[Entity]:
+        """Return those whose surname this is in another case, or the subject's form of one in another."""
+        words = self.words
+        if token.lower().endswith(words.female_surnames):
+            return []
+        held = self._stems.get(token[:MIN_STEM].lower(), ())
+        return [entity for entity in held if same_stem(entity.tokens[-1], token, words.cases)]
 
     def find_full(self, tokens: tuple[str, ...]) -> Entity | None:
         """Return the bearer of a name of any length."""
@@ -186,3 +221,18 @@ def _fitting(candidates: list[Entity], naming: Naming | None) -> Entity:
 
 def _mentions(entity: Entity) -> int:
     return entity.mentions
+
+
+def same_stem(one: str, other: str, cases: frozenset[str]) -> bool:
+    """Tell whether two words are one but for the endings of their cases."""
+    shared = 0
+    for a, b in zip(one.lower(), other.lower(), strict=False):
+        if a != b:
+            break
+        shared += 1
+    if one[shared:] == other[shared:]:
+        return True
+    for cut in range(shared, max(MIN_STEM, shared - 2) - 1, -1):
+        if cut >= MIN_STEM and all(not rest or rest in cases for rest in (one[cut:], other[cut:])):
+            return True
+    return False

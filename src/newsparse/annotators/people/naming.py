@@ -48,6 +48,11 @@ def _name_of(run: Run, words: Vocabulary) -> Naming | None:
     titles = _titles(tokens, words)
     if words.people.nouns_capitalised and not titles:
         titles = _nouns_before(tokens, words)
+    elif words.people.stacked:
+        held = max((i for i, t in enumerate(tokens[:-1], 1) if words.is_role(t.lower())), default=len(titles))
+        titles = tokens[:held]
+        if tokens[held].lower() not in words.given_names:
+            titles = [*titles, *_nouns_before(tokens[held:], words)]
     name = tuple(tokens[len(titles) :])
     if not name:
         return None

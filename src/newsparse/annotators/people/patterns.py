@@ -57,7 +57,9 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
 
 
 def _stand_ins(words: Vocabulary) -> re.Pattern[str]:
-    he, she, the = ("|".join(sorted(group)) for group in (words.he, words.she, words.definite))
+    if not words.he | words.she | words.definite:
+        return re.compile("(?!)")
+    he, she, the = ("|".join(sorted(group)) or "(?!)" for group in (words.he, words.she, words.definite))
     first = "".join(sorted({c for w in words.he | words.she | words.definite for c in w[0] + w[0].upper()}))
     return re.compile(
         rf"[\s{OPENERS}](?=[{first}])(?:(?P<he>(?i:{he})\b)|(?P<she>(?i:{she})\b)"

@@ -202,6 +202,8 @@ class Resolver:
         story, words = self._story, self._words
         if head.determiner in words.owners:
             return bearer_anywhere(story.register.entities, head, words)
+        if not words.definite and head.kind == "person" and not head.modifiers:
+            return bearer_anywhere(story.register.entities, head, words)
         if head.determiner not in words.definite:
             return None
         found = bearer(

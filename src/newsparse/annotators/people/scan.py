@@ -156,7 +156,7 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
     if len(between) > 2 or (len(between) == 2 and between[1] not in words.definite):
         return False
     end = last.tokens[-1].lower()
-    if link in words.people.of[0].split()[:2]:
+    if link in words.joints:
         if name.tokens[0].lower() in words.function_words - words.determiners:
             return False
         if end in words.name_heads:

@@ -103,7 +103,7 @@ def _complement(
     if end > begin:
         return None, _bare(text[found[begin][1] : found[end - 1][2]])
     opened = begin > at + 1 or found[begin][0].lower() in words.determiners
-    if opened or found[at][0].lower() != words.people.of[0].split()[0]:
+    if opened or not words.people.of or found[at][0].lower() != words.people.of[0].split()[0]:
         return None, None
     while end < len(found) and found[end][0].islower() and found[end][0] not in words.breaks:
         end += 1

@@ -81,6 +81,8 @@ class Vocabulary:
     quantifiers: Words
     breaks: Words
     of: Words
+    joints: Words
+    """Those of them that join the parts of one name: "University of Bradford"."""
     conjunctions: Words
     views: Words
     male_names: Words
@@ -109,6 +111,9 @@ class Vocabulary:
     unnaming: Words
     """Adjectives of a source that stays unnamed: "anonymous"."""
     insiders: Words
+    cases: Words
+    """Endings of a name in other cases than that of a subject; empty where names have none."""
+    female_surnames: tuple[str, ...]
     cues: Words
     """Every form of the reporting verbs."""
     nouns: Words
@@ -158,10 +163,10 @@ def vocabulary_of(language: str) -> Vocabulary:
         unnaming=words_of(anonymity.adjectives),
         insiders=words_of(anonymity.insiders),
         cues=_cues(language),
-        function_words=_function_words(load(WordsLexicon, language)),
+        function_words=_function_words(language),
         **_of_titles(people),
         **_of_grammar(people),
-        **_of_names(),
+        **_of_names(language),
         **_of_organizations(organizations),
     )
 
@@ -184,18 +189,26 @@ def _of_grammar(people: PeopleLexicon) -> dict[str, Any]:
         "owners": words_of(people.men_owners, people.women_owners, people.owners),
         "determiners": words_of(people.definite, people.indefinite, people.quantifiers),
         **_sets(people, "he she they it speaker relatives definite indefinite quantifiers breaks of"),
+        "cases": words_of(people.case_endings),
+        "female_surnames": tuple(words_of(people.female_surnames)),
+        "joints": frozenset(people.of[0].split()[:2]) if people.of else frozenset(),
         **_sets(people, "conjunctions views"),
     }
 
 
-def _of_names() -> dict[str, Any]:
-    names = load(GivenNamesLexicon, "shared")
-    male, female, either = words_of(names.male), words_of(names.female), words_of(names.either)
+def _of_names(language: str) -> dict[str, Any]:
+    names = [load(GivenNamesLexicon, "shared")]
+    if language in languages(GivenNamesLexicon.topic):
+        names.append(load(GivenNamesLexicon, language))
+    male, female, either = (words_of(*(getattr(n, field) for n in names)) for field in _NAMES)
     return {
         "male_names": male - female - either,
         "female_names": female - male - either,
         "given_names": male | female | either,
     }
+
+
+_NAMES = ("male", "female", "either")
 
 
 def _of_organizations(organizations: OrganizationsLexicon) -> dict[str, Any]:
@@ -224,7 +237,15 @@ def _cues(language: str) -> Words:
     return words_of(*(verbs.forms for verbs in load(CuesLexicon, language).verbs))
 
 
-def _function_words(words: WordsLexicon) -> Words:
+def _function_words(language: str) -> Words:
+    if language not in languages(WordsLexicon.topic) and language in languages(ReportingLexicon.topic):
+        reporting = load(ReportingLexicon, language)
+        return words_of(
+            reporting.determiners, reporting.pronouns, reporting.other_pronouns, reporting.prepositions,
+            reporting.adverbs, reporting.coordinators, reporting.subordinators, reporting.that,
+            reporting.verbs, reporting.auxiliaries, reporting.relatives, reporting.according, reporting.times,
+        )  # fmt: skip
+    words = load(WordsLexicon, language)
     return words_of(
         words.determiners, words.possessives, words.subject_pronouns, words.object_pronouns,
         words.pronoun_verbs, words.relatives, words.complementizers, words.questions, words.of, words.to,

@@ -7,6 +7,8 @@ from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
 from ..people import Cast
 from ..setting import Setting
+from .adjacent import is_adjacent
+from .adjacent import read_article as read_adjacent
 from .continental import is_continental, read_article
 from .loose import Floor, attach_loose
 from .report import report
@@ -22,6 +24,9 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
     marked: list[list[Stretch]] | None = None
     if is_continental(setting.language):
         found = read_article(passages, setting.language)
+    elif is_adjacent(setting.language):
+        marked = []
+        found = read_adjacent(passages, setting.language, marked)
     else:
         marked = []
         found = _read_english(passages, setting.language, marked)

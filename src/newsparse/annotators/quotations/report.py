@@ -57,7 +57,8 @@ def _attribution(
     cue, cue_span = _words(utterance.cue, passages)
     who = UNKNOWN
     if utterance.source is not None and source is not None:
-        who = cast.resolve(source, utterance.source[0], utterance.source[1])
+        index, start, end = utterance.meant or utterance.source
+        who = cast.resolve(passages[index].text[start:end], index, start)
     said_on_raw, outlet = None, None
     said_on = None
     where = utterance.circumstances

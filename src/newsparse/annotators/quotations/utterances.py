@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .circumstances import NONE, Circumstances, circumstances_of
 from .clauses import Clause, find_clauses
@@ -32,6 +32,17 @@ class Utterance:
     evidence: float = 0.5
     """How surely its words have this source, 0 to 1: the strength of the verb, less for one taken over."""
     circumstances: Circumstances = NONE
+    meant: tuple[int, int, int] | None = None
+    """The source that a pronoun stands for, where the grammar tells it."""
+
+    def moved(self, by: int) -> Utterance:
+        """Return it with every place in its passage `by` code points further on."""
+        places = [
+            None if place is None else (place[0], place[1] + by, place[2] + by)
+            for place in (self.source, self.cue)
+        ]
+        pieces = [(start + by, end + by) for start, end in self.pieces]
+        return replace(self, pieces=pieces, source=places[0], cue=places[1])
 
     def is_direct(self) -> bool:
         """Tell whether all of it stands in marks."""

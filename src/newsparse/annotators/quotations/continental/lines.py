@@ -6,10 +6,17 @@ import re
 from dataclasses import dataclass
 
 from ....text.marks import Stretch
+from ....text.scripts import COMBINING
 from .wording import Wording
 
-_WORD = re.compile(r"\w+(?:['’&/@-]\w+|\.(?:(?=[a-z\d])|(?<=\b\w\.))\w+)*|[^\w\s]")
+_LETTER = rf"[\w{COMBINING}]"
+_WORD = re.compile(
+    rf"\w{_LETTER}*(?:['’&/@־-]\w{_LETTER}*|(?<=[א-ת])[\"״](?=[א-ת]){_LETTER}+"
+    rf"|\.(?:(?=[a-z\d])|(?<=\b\w\.))\w{_LETTER}*)*|[^\w\s]"
+)
 """A dot joins only before a small letter or behind a single one: "tagesschau.de", "U.S", but "Merkel.Als"."""
+_SIGNS = {"–": "-", "—": "-", "―": "-", "،": ",", "؛": ";", "؟": "?", "۔": ".", "।": ".", "：": ":"}
+"""Signs of other scripts that part words as ours do."""
 _QUOTED = "\ue000"
 _TERMINAL = ".!?…"
 MAX_SENTENCE = 250
@@ -119,7 +126,7 @@ def _tagged(line: Line, wording: Wording) -> Line:
         elif first.isdigit():
             letter = "#"
         elif not first.isalnum():
-            letter = "-" if first in "–—―" else first
+            letter = _SIGNS.get(first, first)
         else:
             lower = word.lower().replace("’", "'")
             opens = index == begin or tags[-1] == ":" or (index == begin + 1 and tags[-1] in "qZ")

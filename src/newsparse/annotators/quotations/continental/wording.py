@@ -77,6 +77,11 @@ class Wording:
 
 
 def is_continental(language: str) -> bool:
+    """Whether a language has a file of reporting words for this grammar."""
+    return has_words(language) and load(ReportingLexicon, language).grammar == "clauses"
+
+
+def has_words(language: str) -> bool:
     """Whether a language has a file of reporting words."""
     return language in languages(ReportingLexicon.topic)
 

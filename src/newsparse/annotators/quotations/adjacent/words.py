@@ -1,0 +1,89 @@
+"""The words by which this grammar tells a reporting verb, a speaker, and what is neither."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ....lexicon import load
+from ....lexicon.organizations import OrganizationsLexicon
+from ....lexicon.people import PeopleLexicon
+from ....lexicon.reporting import ReportingLexicon
+from ..continental.wording import Wording, has_words, wording
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """What is known of one language's words."""
+
+    wording: Wording
+    people: Words
+    """Nouns for one person or several, in the form of a subject."""
+    bodies: Words
+    """Nouns for organisations and groups, which take no complement behind them."""
+    modifiers: Words
+    aside: Words
+    """Words between a verb and its subject that are neither: times and hearers."""
+    sources: Words
+    neutral: Words
+    this: tuple[tuple[str, ...], ...]
+    particles: Words
+    female: tuple[str, ...]
+    male: tuple[str, ...]
+    reported: tuple[str, ...]
+    markers: Words
+    uncased: bool
+    dashes: bool
+
+    def is_noun(self, word: str) -> bool:
+        """Whether a word names what somebody is."""
+        lower = word.lower()
+        return lower in self.people or lower in self.bodies
+
+    def gender(self, cue: str) -> str | None:
+        """Return "f" or "m" where the form of a verb tells who speaks."""
+        if self.female and cue.endswith(self.female):
+            return "f"
+        return "m" if self.male and cue.endswith(self.male) else None
+
+
+def is_adjacent(language: str) -> bool:
+    """Whether a language has a file of reporting words for this grammar."""
+    return has_words(language) and load(ReportingLexicon, language).grammar == "adjacent"
+
+
+@cache
+def frame(language: str) -> Frame:
+    """Return the words of a language."""
+    lexicon = load(ReportingLexicon, language, strict=True)
+    people = load(PeopleLexicon, language)
+    bodies = load(OrganizationsLexicon, language)
+    return Frame(
+        wording=wording(language),
+        people=_words(
+            people.roles, people.male_nouns, people.female_nouns, people.generic, people.honorifics,
+            people.male_honorifics, people.female_honorifics, people.peerages,
+        ),
+        bodies=_words(
+            people.groups, bodies.bodies, bodies.companies, bodies.outlets, bodies.documents,
+            bodies.document_plurals,
+        ),
+        modifiers=_words(people.modifiers, people.definite, people.indefinite, lexicon.determiners),
+        aside=_words(lexicon.times, lexicon.hearers),
+        sources=_words(lexicon.sources),
+        neutral=_words(lexicon.neutral),
+        this=tuple(tuple(phrase.split()) for phrase in lexicon.this),
+        particles=frozenset(w for e in people.particles for p in e.split() for w in p.split("_")),
+        female=tuple(_words(lexicon.female_endings)),
+        male=tuple(_words(lexicon.male_endings)),
+        reported=tuple(_words(lexicon.reported_endings)),
+        markers=_words(lexicon.markers),
+        uncased=lexicon.uncased,
+        dashes=lexicon.dashes,
+    )  # fmt: skip
+
+
+def _words(*lists: tuple[str, ...]) -> Words:
+    return frozenset(word for entries in lists for entry in entries for word in entry.split())
