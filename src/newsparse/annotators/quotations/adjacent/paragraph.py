@@ -1,0 +1,107 @@
+"""A paragraph on the way to its utterances, and who has the word in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ....text.marks import Stretch
+from ..continental.lines import Line
+from ..utterances import Utterance
+from .phrases import Range
+from .tags import Tag
+from .words import Frame
+
+SURE, NEAR, LOOSE = 0.9, 0.7, 0.4
+"""Evidence, on the scale that English is calibrated on, of a clause beside marks, of one without marks or
+with a speaker from the sentence before, and of marks alone."""
+MAX_SILENCE = 2
+"""Paragraphs over which a verb without a subject goes on with the last speaker."""
+Place = tuple[int, int, int]
+
+
+@dataclass(slots=True)
+class Floor:
+    """Who has the word from one sentence to the next."""
+
+    source: Place | None = None
+    gender: str | None = None
+    passage: int = -9
+    """Where that one spoke last."""
+    carried: bool = False
+
+
+class Paragraph:
+    """One paragraph with what was found in it so far."""
+
+    def __init__(self, line: Line, passage: int, words: Frame, floor: Floor) -> None:
+        self.line = line
+        self.passage = passage
+        self.words = words
+        self.floor = floor
+        self.utterances: list[Utterance] = []
+        self.taken = bytearray(len(line.tags))
+        self.last: Utterance | None = None
+        self.spoken: list[Stretch] = []
+        """Words that dashes part from who speaks them."""
+        self.parted: set[int] = set()
+        """Where marks begin that hold such words."""
+
+    def add(
+        self,
+        ranges: list[Range],
+        tag: Tag | None,
+        evidence: float,
+        *,
+        quoted: bool = False,
+        holds: bool = True,
+    ) -> None:
+        """Add an utterance; without a subject its verb goes on with whoever spoke just before.
+
+        `holds` says that its speaker then has the word.
+        """
+        floor = self.floor
+        source = self.place(tag.source) if tag is not None and tag.source is not None else None
+        cue = self.place(tag.cue) if tag is not None else None
+        gender = self.words.gender(self.line.words[tag.cue[0]]) if tag is not None else None
+        near = self.passage - floor.passage <= (MAX_SILENCE if cue is not None else 1)
+        if tag is None and quoted and self.line.text.rstrip()[-1:] == "?":
+            near = False
+        if source is None and near and (gender is None or floor.gender in (None, gender)):
+            source = floor.source
+            evidence = min(evidence, NEAR)
+        self.utter(ranges, source, cue, evidence, quoted=quoted)
+        if tag is not None and tag.source is not None and holds:
+            word = self.line.words[tag.source[0]].lower()
+            if word in self.words.neutral and near and tag.source[1] - tag.source[0] == 1:
+                self.utterances[-1].meant = floor.source
+            else:
+                floor.source, floor.gender = source, gender
+        if holds:
+            floor.passage = self.passage
+
+    def utter(
+        self,
+        ranges: list[Range],
+        source: Place | None,
+        cue: Place | None,
+        evidence: float,
+        *,
+        quoted: bool = False,
+    ) -> None:
+        """Add an utterance of these words; `quoted` ones are all spoken, marks or not."""
+        line = self.line
+        inside = 0
+        for begin, end in ranges:
+            self.taken[begin:end] = b"\1" * (end - begin)
+            held = range(begin, end)
+            inside += sum(line.ends[i] - line.starts[i] for i in held if quoted or i in line.stretch_of)
+        pieces = [line.offsets(begin, end) for begin, end in ranges]
+        if quoted:
+            inside = sum(end - start for start, end in pieces)
+        self.last = Utterance(self.passage, pieces, inside, source, cue, evidence)
+        self.utterances.append(self.last)
+
+    def place(self, found: Range) -> Place:
+        """Return where words stand in the article."""
+        line = self.line
+        return self.passage, line.starts[found[0]], line.ends[found[1] - 1]
