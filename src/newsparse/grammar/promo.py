@@ -13,6 +13,7 @@ from typing import Literal
 
 from ..lexicon import load_all
 from ..lexicon.promotion import Promotion
+from ..text.measure import measure
 
 PromoKind = Literal["label", "pointer", "appeal"]
 """`label`: the whole line is a furniture word; `pointer`: it leads to another story; `appeal`: it asks the
@@ -116,7 +117,7 @@ def _promotion_of(text: str, link_share: float) -> PromoKind | None:
     if _points(bare, link_share, index):
         return "pointer"
     if (
-        len(text) <= MAX_APPEAL
+        measure(text) <= MAX_APPEAL
         and (link_share > LINKED or not _QUOTES.search(text))
         and _appeals(bare, index)
     ):

@@ -20,6 +20,8 @@ SURE_WORDS = 3
 """Words from which agreement is no coincidence; signs of dense scripts count as words."""
 LONE = 1.4
 """Factor for the only `h1` outside of furniture."""
+MAX_TITLE = 200
+"""Characters of a title that is not marked up as a heading."""
 MAX_TITLES = 8
 """Stated titles that are compared; pages state the same one three or four times."""
 
@@ -39,9 +41,20 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
             score *= _standing(chunk, own) * (LONE if [chunk] == plain else 1.0)
             if score > top:
                 best, top = chunk, score
-    if best is not None and top >= MIN_AGREEMENT:
+    if best is None or top < MIN_AGREEMENT or best.cues & _ELSEWHERE:
+        best = next((c for c in flow.chunks if _is_title(c, titles)), best if top >= MIN_AGREEMENT else None)
+    if best is not None:
         return best
     return max(plain, key=lambda chunk: len(chunk.text), default=None)
+
+
+def _is_title(chunk: Chunk, titles: list[list[str]]) -> bool:
+    """Whether a line that is no heading is a stated title, or begins or ends one."""
+    if len(chunk.text) > MAX_TITLE or chunk.link_density > 0.5 or chunk.cues & _ELSEWHERE or chunk.level:
+        return False
+    words = _words(chunk.text)
+    size = len(words)
+    return size > SURE_WORDS and any(words in (title[:size], title[-size:]) for title in titles)
 
 
 def _standing(chunk: Chunk, own: frozenset[str]) -> float:

@@ -19,6 +19,9 @@ VOID_LABEL = 700
 whole articles (`category-politics author-smith`)."""
 VOID_PROSE = 100
 """The same for navigation and for what software calls widgets: many page builders call every block one."""
+MIN_MODULES = 3
+"""Blocks of prose called widgets from which a page builder calls all blocks so, whatever they hold, where
+most of the page's prose stands in such."""
 VOID_HIDDEN = 1_000
 """Letters of prose from which a hidden box at a barrier is the part behind it: what readers see after a click
 or with a subscription."""
@@ -47,9 +50,12 @@ def hand_down(flow: Flow) -> None:
     for chunk in flow.chunks:
         sums.append(sums[-1] + chunk.prose)
     total = sums[-1]
+    modular = _is_modular(flow, sums)
     for box in flow.boxes:
         above = box.parent.context if box.parent is not None else 0
         cues = box.cues
+        if cues & Cue.MODULE and not modular:
+            cues = box.cues = cues | Cue.WIDGET
         if box.tag == "body" or box.tag == "html":
             cues = box.cues = 0
         elif box.tag == "footer" and above & Cue.IN_FIGURE:
@@ -58,9 +64,25 @@ def hand_down(flow: Flow) -> None:
             prose = sums[box.last] - sums[box.first]
             if prose:
                 cues = box.cues = _credible(box, prose, prose / total)
+        if box.tag == "blockquote":
+            above &= ~Cue.IN_FIGURE  # a quotation set as a figure is no picture
         box.context = above | cues
     for chunk in flow.chunks:
         chunk.cues = chunk.box.context
+
+
+def _is_modular(flow: Flow, sums: list[float]) -> bool:
+    """Whether the page's prose stands in blocks that are called widgets."""
+    modules = [box for box in flow.boxes if box.cues & Cue.MODULE]
+    if len(modules) < MIN_MODULES:
+        return False
+    prose = count = end = 0.0
+    for box in modules:
+        inside = sums[box.last] - sums[box.first]
+        count += inside > VOID_PROSE
+        if box.first >= end:
+            prose, end = prose + inside, box.last
+    return count >= MIN_MODULES and prose > VOID_SHARE * sums[-1]
 
 
 def _credible(box: Box, prose: float, share: float) -> int:

@@ -55,6 +55,8 @@ class Cue:
     """A heading inside the story, whatever its tag."""
     BOLD: Final = 1 << 42
     """Set in bold by its class."""
+    MODULE: Final = 1 << 43
+    """Called a widget: furniture, unless a page builder calls every block so (see `context`)."""
 
     HIDDEN: Final = 1 << 32
     """`hidden`, `aria-hidden="true"`, `display: none`, `visibility: hidden`."""
@@ -116,6 +118,8 @@ SHORT_WORD = 3
 PREFIX = 5
 """Letters by which prefixes are looked up."""
 _NO_PREFIX = ("", 0)
+MINIFIED = 2
+"""Letters of names that say nothing where there are several: programs number styles `ad`, `bu`, `pq`."""
 MAX_NAME = 100
 """Letters of a name that is read; longer ones are data."""
 MAX_NAMES = 4_000
@@ -143,7 +147,10 @@ def cues_of(names: str) -> int:
     """Return the cues of an attribute's value: names apart by white space, words in them by case or marks."""
     found = 0
     post = "hentry" in names
-    for name in names[:MAX_NAMES].split():
+    several = names[:MAX_NAMES].split()
+    if len(several) > 1 and sum(len(name) <= MINIFIED for name in several) > 1:
+        several = [name for name in several if len(name) > MINIFIED]
+    for name in several:
         if not (post and name.startswith(_POST_TERMS)) and len(name) <= MAX_NAME:
             found |= _cues_of_name(name)
     return found

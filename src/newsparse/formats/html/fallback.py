@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
 
 from lxml import etree
 
-from ...document import Block, Role, Statement
+from ...document import BODY_ROLES, Block, Role, Statement
 from ...options import Limits
 from ...text.measure import measure
 from ...text.whitespace import collapse
@@ -16,7 +18,9 @@ from .cues import Cue
 from .elements import HEADINGS
 from .page import Page, Placed
 from .prose import is_macro
+from .region import find_region
 from .state import Piece, pieces_of
+from .story import story_blocks
 from .walk import read_flow
 
 MIN_SHOWN = 250
@@ -29,6 +33,8 @@ MIN_SCRIPT = 1_000
 """Characters of a script that may carry a story."""
 MIN_STATE = 300
 """Characters of a script that may carry a story in pieces."""
+MAX_NOSCRIPT = 3
+"""Such elements that are read; most hold a picture or a counter."""
 MAX_DEPTH = 3
 """How often strings are looked for within strings: frameworks pack state as text within text."""
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -41,7 +47,9 @@ def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Pla
     size = sum(measure(placed.block.text) for placed in shown)
     if size >= MIN_SHOWN:
         return []
-    found = _stated(page.statements) or max(list(_from_scripts(page, limits)), _from_state(page), key=_size)
+    found = _stated(page.statements) or max(
+        list(_from_scripts(page, limits)), _from_state(page), list(_without_script(page, limits)), key=_size
+    )
     gained = _size(found)
     if gained < max(MIN_STATED, MIN_GAIN * size):
         return []
@@ -81,6 +89,20 @@ def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
         role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
         level = HEADINGS.get(chunk.tag, 0)
         yield Block(role, chunk.text, place, "text in a script's state", 0.4, level=level)
+
+
+def _without_script(page: Page, limits: Limits) -> Iterator[Block]:
+    """Yield the story in what the page shows to readers without scripts, where that has paragraphs."""
+    shown = [e for e in page.flow.root.iter("noscript") if next(e.iter("p"), None) is not None]
+    for element in shown[:MAX_NOSCRIPT]:
+        root = etree.Element("body")
+        root.extend(deepcopy(child) for child in element)
+        flow = read_flow(root, limits)
+        copy = Page(flow, find_region(flow, page.statements), page.statements, page.url)
+        place = page.places.of(element)
+        for placed in story_blocks(copy, frozenset()):
+            if placed.block.role in BODY_ROLES:
+                yield replace(placed.block, place=place, rule="shown without scripts")
 
 
 def _from_state(page: Page) -> list[Block]:

@@ -6,6 +6,12 @@ import re
 
 from lxml import etree
 
+from .cues import Cue, cues_of
+from .elements import PARAGRAPHS
+from .flow import Box
+
+SPANS = frozenset(["span", "em"])
+"""Inline elements that are asked whether they are blocks."""
 MAX_UNSEEN_INLINE = 80
 """Characters of a hidden inline element that is left out: labels for screen readers are short; a longer one
 is text behind a "read more" button."""
@@ -14,10 +20,17 @@ is text behind a "read more" button."""
 _BLOCK_STYLE = re.compile(r"display\s*:\s*block", re.IGNORECASE)
 
 
-def is_block(element: etree._Element) -> bool:
-    """Whether its own style sets an inline element on lines of its own."""
-    style = element.get("style")
-    return style is not None and _BLOCK_STYLE.search(style) is not None
+def is_block(element: etree._Element, tag: str, box: Box) -> bool:
+    """Whether an inline element in a box stands on lines of its own.
+
+    Its own style says so, or it is named as a caption amid the body's bare text.
+    """
+    if tag == "span":
+        style = element.get("style")
+        if style is not None and _BLOCK_STYLE.search(style) is not None:
+            return True
+    names = element.get("class") if box.cues & Cue.BODY and box.tag not in PARAGRAPHS else None
+    return bool(names and cues_of(names) & ~box.cues & Cue.CAPTION)
 
 
 def is_break(element: etree._Element) -> bool:

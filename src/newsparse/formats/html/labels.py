@@ -64,7 +64,12 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
             yield page.placed(chunk, Role.KICKER, "named as a kicker", sure, text=_label_of(chunk))
         elif above and stated and head.order - chunk.order == 1:
             yield page.placed(chunk, Role.KICKER, "the section right above the headline", 0.7)
-        elif head.order - chunk.order == 1 and not chunk.cues & Cue.NAV and _under_one_roof(chunk, head):
+        elif (
+            head.order - chunk.order == 1
+            and chunk.kind != "cell"
+            and not chunk.cues & Cue.NAV
+            and _under_one_roof(chunk, head)
+        ):
             yield page.placed(chunk, Role.KICKER, "a short line right above the headline", 0.5)
 
 

@@ -39,6 +39,12 @@ def joined_rows(chunks: list[Chunk], roof: Box | None) -> Iterator[tuple[Chunk, 
         yield _joined(joined, joined_kind)
 
 
+def _is_data(row: Box) -> bool:
+    """Whether a row with running text is one of a table with header cells: tables that lay out have none."""
+    table = row.nearest("table")
+    return row.last - row.first > 1 and table is not None and next(table.element.iter("th"), None) is not None
+
+
 def _joined(chunks: list[Chunk], kind: str) -> tuple[Chunk, str, str]:
     if kind == "row":
         kind = "cell" if len(chunks) > 1 else "paragraph"
@@ -55,7 +61,7 @@ def _kind_of(chunk: Chunk, roof: Box | None) -> tuple[str, Box | None]:
             break
         kind = _KINDS.get(box.tag)
         if kind == "row":
-            return ("paragraph", None) if measure(chunk.text) >= PROSE_CELL else ("row", box)
+            return ("row", box) if measure(chunk.text) < PROSE_CELL or _is_data(box) else ("paragraph", None)
         if kind is not None:
             embedded = kind == "blockquote" and chunk.cues & Cue.EMBED
             return ("embed", box) if embedded else (kind, None)

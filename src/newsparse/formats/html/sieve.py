@@ -138,10 +138,13 @@ def _names_picture(chunk: Chunk) -> bool:
 
 
 def _is_label(chunk: Chunk, scene: Scene) -> bool:
-    """Whether a short line's own box is named as byline, time or their like, or is a term above the story."""
+    """Whether a short line's own box is named as byline, time or their like.
+
+    A list of terms above the story holds such lines too: "Category", "Hits: 1042".
+    """
     if len(chunk.text) > MAX_LABEL or chunk.kind == "heading":
         return False
-    if chunk.tag == "dt" and chunk.order < scene.first_prose:
+    if chunk.tag in ("dt", "dd") and not chunk.prose and chunk.order < scene.first_prose:
         return True
     above = chunk.box.parent.cues if chunk.box.parent is not None else 0
     return bool((chunk.box.cues | above) & _LABELS)
@@ -225,9 +228,14 @@ def _is_headline(chunk: Chunk, scene: Scene) -> bool:
     return chunk.text == scene.headline
 
 
-def _is_in_header(chunk: Chunk, _scene: Scene) -> bool:
-    """Whether a line stands in a `header` element: titles, times, barriers; paragraphs may be the lede."""
-    return bool(chunk.cues & Cue.IN_HEADER) and chunk.kind != "paragraph"
+def _is_in_header(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a line stands in a `header` element: titles, times, barriers; paragraphs may be the lede.
+
+    Behind the first paragraph, a heading there is that of a section or of a live blog's entry.
+    """
+    if chunk.kind == "paragraph" or (chunk.level and chunk.order > scene.first_prose > 0):
+        return False
+    return bool(chunk.cues & Cue.IN_HEADER)
 
 
 def _is_subtitle(chunk: Chunk, scene: Scene) -> bool:

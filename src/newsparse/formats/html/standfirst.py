@@ -103,6 +103,8 @@ class _Story(NamedTuple):
     paragraph: Look
     headings: frozenset[Look]
     """Of the headings behind its first prose."""
+    named: bool
+    """Whether the box is itself named as a standfirst."""
 
 
 def _look(box: Box | None) -> Look:
@@ -119,17 +121,21 @@ def _story_of(page: Page) -> _Story:
     """Return where most of the story's prose stands, and how it looks."""
     hosts: Counter[tuple[Look, Look]] = Counter()
     looks: Counter[Look] = Counter()
+    named: Counter[tuple[Look, Look]] = Counter()
     headings = set()
     for order in sorted(page.region.orders):
         chunk = page.flow.chunks[order]
         if chunk.kind in ("paragraph", "text") and measure(chunk.text) >= PROSE:
             hosts[_host(chunk)] += len(chunk.text)
             looks[_look(chunk.box)] += 1
+            if chunk.cues & Cue.DEK:
+                named[_host(chunk)] += len(chunk.text)
         elif chunk.kind == "heading" and hosts:
             headings.add(_look(chunk.box))
     if not hosts:
-        return _Story((("", ""), ("", "")), ("", ""), frozenset())
-    return _Story(hosts.most_common(1)[0][0], looks.most_common(1)[0][0], frozenset(headings))
+        return _Story((("", ""), ("", "")), ("", ""), frozenset(), named=False)
+    host, letters = hosts.most_common(1)[0]
+    return _Story(host, looks.most_common(1)[0][0], frozenset(headings), named=2 * named[host] > letters)
 
 
 def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
@@ -179,7 +185,7 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
     """Return how sure it is that a chunk is a dek, and why; 0 where nothing speaks for it."""
     inside = _host(chunk) == story.host
     cues = chunk.cues & ~head.cues
-    named = bool(chunk.box.cues & Cue.DEK) or bool(cues & Cue.DEK and not inside)
+    named = bool(chunk.box.cues & Cue.DEK) or bool(cues & Cue.DEK and not (inside and story.named))
     alike = like >= ALIKE
     doubt = 0.15 if cues & _DOUBTFUL else 0.0
     if doubt and not alike and not named:
@@ -196,7 +202,8 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
     if alike:
         return 0.85 - doubt, _UNNAMED
     near = chunk.order - head.order <= NEAR and MIN_DEK <= measure(chunk.text) <= SHORT
-    return (0.56 if near and chunk.kind == "paragraph" else 0.3), "a paragraph between headline and story"
+    apart = chunk.kind == "paragraph" or (chunk.kind == "text" and chunk.bold)
+    return (0.56 if near and apart else 0.3), "a paragraph between headline and story"
 
 
 def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]:

@@ -13,6 +13,8 @@ UNMARKED_LEVEL = 3
 """Level given to such a line: below the usual subhead."""
 MAX_SUBHEAD = 100
 """Letters of the longest subhead."""
+MIN_LAID_OUT = 4
+"""Chunks of a table's cell that holds a story."""
 MAX_SHARE = 0.35
 """Share of a story's paragraphs that may be subheads; beyond, bold is the looks of the text."""
 
@@ -45,11 +47,18 @@ def _is_text(chunk: Chunk) -> bool:
     return chunk.kind in ("paragraph", "text") and not chunk.bold
 
 
+def _is_cell(chunk: Chunk) -> bool:
+    """Whether a line stands in a cell of a table, and not in one that lays out the page."""
+    cell = chunk.box.nearest("td", "th")
+    return cell is None or cell.last - cell.first < MIN_LAID_OUT
+
+
 def _may_head(chunk: Chunk) -> bool:
     return (
         chunk.bold
         and chunk.kind in ("paragraph", "text")
-        and not chunk.cues & (Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE)
+        and not chunk.cues & (Cue.IN_LIST | Cue.IN_QUOTE)
+        and not (chunk.cues & Cue.IN_TABLE and _is_cell(chunk))
         and not chunk.links
         and measure(chunk.text) <= MAX_SUBHEAD
         and not SENTENCE_END.search(chunk.text)

@@ -17,7 +17,7 @@ from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
-from .inline import MAX_UNSEEN_INLINE, is_block, is_break, length_of
+from .inline import MAX_UNSEEN_INLINE, SPANS, is_block, is_break, length_of
 from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
@@ -116,7 +116,7 @@ class _Walk:
         kind = TAG_KINDS.get(tag)
         if kind is None:
             kind = TagKind.INLINE if self.box.tag in PARAGRAPHS else TagKind.BLOCK
-        if kind is TagKind.BLOCK or (tag == "span" and is_block(element)):
+        if kind is TagKind.BLOCK or (tag in SPANS and is_block(element, tag, self.box)):
             return self._open_box(element, tag)
         if kind is TagKind.INLINE or kind is TagKind.PLAIN:
             return self._open_inline(element, tag, kind)
@@ -214,11 +214,22 @@ class _Walk:
                 self._flush()
                 return
             if not piece.isspace() and piece != _BORDER:
-                if self.box.tag not in PARAGRAPHS and SENTENCE_END.search(piece.rstrip()) and self._is_long():
+                if self._ends_line(piece):
                     self._flush()
                     return
                 break
         self.buffer.append(_BREAK)
+
+    def _ends_line(self, piece: str) -> bool:
+        """Whether the line that ends in a piece stands alone: a long one, or the first one where it is bold."""
+        tag = self.box.tag
+        if tag in PARAGRAPHS and tag != "td":
+            return False
+        if self.bolds and _BREAK not in self.buffer:
+            text = collapse("".join(self.buffer).replace(_BORDER, ""))
+            if self.bolds >= len(text) - BOLD_SLACK:
+                return True
+        return tag != "td" and SENTENCE_END.search(piece.rstrip()) is not None and self._is_long()
 
     def _is_long(self) -> bool:
         """Whether the line before a `<br>` is longer than lines of wrapped text are."""
