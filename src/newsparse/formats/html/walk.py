@@ -221,7 +221,7 @@ class _Walk:
         self.buffer.append(_BREAK)
 
     def _ends_line(self, piece: str) -> bool:
-        """Whether the line that ends in a piece stands alone: a long one, or the first one where it is bold."""
+        """Whether the line that ends in a piece stands alone: a long one, or the first one in bold."""
         tag = self.box.tag
         if tag in PARAGRAPHS and tag != "td":
             return False
