@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from ...lexicon import FALLBACK, load, primary
+from ...lexicon import FALLBACK, languages, load, primary
+from ...lexicon.counters import Counters
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
@@ -16,6 +17,7 @@ from ..passage import Passage
 from .ages import Ages
 from .carrying import Carrying
 from .context import Surroundings
+from .dense import DenseReader
 from .elisions import Elisions
 from .exclusions import Exclusions
 from .joining import Joiner
@@ -95,7 +97,9 @@ class _Annotator:
 
 
 @lru_cache(maxsize=_ANNOTATORS)
-def _annotator(language: str, country: str | None) -> _Annotator:
+def _annotator(language: str, country: str | None) -> _Annotator | DenseReader:
+    if language in languages(Counters.topic):
+        return DenseReader(language, country)
     return _Annotator(language, country)
 
 
