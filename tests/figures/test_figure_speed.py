@@ -30,6 +30,17 @@ def _seconds(text: str) -> float:
     return best
 
 
+@pytest.mark.parametrize("unit", ["1", "一", "1万", "3~", "数十", "百分之", "3対", "（5）"])
+def test_time_is_linear_without_spaces(unit: str) -> None:
+    passages = [passages_of_text((unit * size)[:size]) for size in (_SHORT, _LONG)]
+    seconds = []
+    for passage in passages:
+        start = process_time()
+        annotate_figures(passage, language="ja")
+        seconds.append(process_time() - start)
+    assert seconds[1] < _MOST * max(seconds[0], 0.001)
+
+
 @pytest.mark.parametrize("unit", _REPEATED)
 def test_time_is_linear(unit: str) -> None:
     annotate_figures(passages_of_text(unit))
