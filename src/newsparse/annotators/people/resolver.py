@@ -173,10 +173,19 @@ class Resolver:
 
     def _of_entity(self, entity: Entity, confidence: float, owner: str | None = None) -> Resolved:
         kind = entity.kind
-        name = f"The {entity.name}" if kind == "outlet" and entity.article else entity.name
+        name = self._outlet_name(entity) if kind == "outlet" else entity.name
         role = entity.role if kind == "person" else None
         affiliation = (owner or entity.affiliation) if kind == "person" else None
         return Resolved(name, kind, role, affiliation, confidence=confidence)
+
+    def _outlet_name(self, entity: Entity) -> str:
+        """Return an outlet's name with the article that belongs to it: "The Guardian", "El País"."""
+        words = self._words
+        low = entity.name.lower()
+        own = next((a for a in words.definite if f"{a} {low}" in words.outlet_names), None)
+        if own is None:
+            own = "the" if entity.article and "the" in words.definite else None
+        return f"{own.capitalize()} {entity.name}" if own else entity.name
 
     # -- descriptions
 

@@ -19,7 +19,7 @@ MAX_LINK = 9
 """Characters between two parts of one name: " for the "."""
 MAX_LEAD = 40
 """Characters of a role between an organisation and its bearer."""
-MAX_ELISION = 3
+MAX_ELISION = 6
 """Letters of an elided article with its apostrophe."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
@@ -157,6 +157,8 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
         return False
     end = last.tokens[-1].lower()
     if link in words.joints:
+        if len(last.tokens) == 1 and words.is_role(end):
+            return False  # "Presidente do Brasil"
         if name.tokens[0].lower() in words.function_words - words.determiners:
             return False
         if end in words.name_heads:

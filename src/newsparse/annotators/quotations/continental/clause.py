@@ -27,6 +27,8 @@ class Clause:
     """Of the finite verb."""
     is_object: bool = False
     """Whether the verb takes a thing as well as a clause."""
+    is_unlisted: bool = False
+    """Whether no word list has the verb, and only its place makes it one of speaking."""
 
 
 def stretch_end(line: Line, at: int, high: int) -> int:

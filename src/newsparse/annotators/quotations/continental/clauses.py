@@ -28,11 +28,20 @@ def find_clauses(line: Line, sentence: tuple[int, int], wording: Wording) -> lis
 
 def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     letter = line.tags[at]
+    if letter == "k" and _is_noun(line, at, sentence, wording):
+        return None
     if letter in "kxp" or line.words[at] in wording.separable:
         found = _verbal(line, at, sentence, wording)
         if found is not None:
             return found
     return _unlisted(line, at, sentence, wording) if letter in "wv" else None
+
+
+def _is_noun(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> bool:
+    """Whether a form that is a noun too stands behind an article and before no words: "la denuncia la"."""
+    if wording.nouns_capitalised or at == sentence[0] or line.tags[at - 1] != "D":
+        return False
+    return line.tags[at + 1 : at + 2] not in tuple("Tq:ZR")
 
 
 def _verbal(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
@@ -75,7 +84,9 @@ def _unlisted(line: Line, at: int, sentence: tuple[int, int], wording: Wording) 
         return None
     end = stretch_end(line, at, high)
     source = subject_behind(line, at + 1, end, wording)
-    return Clause("after", begin, end, (at, at + 1), source, at) if source is not None else None
+    if source is None:
+        return None
+    return Clause("after", begin, end, (at, at + 1), source, at, is_unlisted=True)
 
 
 def _object_of(

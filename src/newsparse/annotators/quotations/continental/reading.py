@@ -12,6 +12,7 @@ from .clauses import find_clauses
 from .contents import Range, contents_of, trimmed
 from .lines import Line, read_line
 from .phrases import phrase_begin
+from .speakers import Speakers
 from .subjects import subject_of
 from .wording import Wording, wording
 
@@ -31,7 +32,6 @@ class _Floor:
     """Who has the word from one sentence to the next."""
 
     source: Place | None = None
-    carried: bool = False
     reported: bool = False
     """Whether the sentence before was reported speech."""
 
@@ -39,14 +39,18 @@ class _Floor:
 def read_article(passages: tuple[Passage, ...], language: str) -> list[Utterance]:
     """Return the utterances of an article in reading order."""
     words = wording(language)
+    lines: list[Line] = []
+    carried = False
+    for passage in passages:
+        stretches = find_stretches(passage.text, carried=carried)
+        lines.append(read_line(passage.text, stretches, words))
+        carried = bool(stretches) and not stretches[-1].closed
+    speakers = Speakers(lines, words, language)
     floor = _Floor()
     found: list[Utterance] = []
-    for index, passage in enumerate(passages):
-        stretches = find_stretches(passage.text, carried=floor.carried)
-        line = read_line(passage.text, stretches, words)
-        here = _Paragraph(line, index, words, floor)
+    for index, line in enumerate(lines):
+        here = _Paragraph(line, index, words, floor, speakers)
         here.read()
-        floor.carried = bool(stretches) and not stretches[-1].closed
         found.extend(sorted(here.utterances, key=_position))
     return found
 
@@ -58,11 +62,12 @@ def _position(utterance: Utterance) -> tuple[int, int]:
 class _Paragraph:
     """One paragraph on the way to its utterances."""
 
-    def __init__(self, line: Line, passage: int, words: Wording, floor: _Floor) -> None:
+    def __init__(self, line: Line, passage: int, words: Wording, floor: _Floor, speakers: Speakers) -> None:
         self.line = line
         self.passage = passage
         self.words = words
         self.floor = floor
+        self.speakers = speakers
         self.utterances: list[Utterance] = []
         self._taken = bytearray(len(line.tags))
 
@@ -79,6 +84,8 @@ class _Paragraph:
         reported = False
         for at, clause in enumerate(clauses):
             following = clauses[at + 1] if at + 1 < len(clauses) else None
+            if not self._is_reporting(clause):
+                continue
             ranges = contents_of(self.line, clause, sentence, following, self.words)
             ranges = [r for r in ranges if 1 not in self._taken[r[0] : r[1]]]
             if ranges:
@@ -89,8 +96,19 @@ class _Paragraph:
         self._read_loose(sentence)
         self.floor.reported = reported
 
+    def _is_reporting(self, clause: Clause) -> bool:
+        """Whether the source of a preposition or an unlisted verb can be one."""
+        if clause.source is None:
+            return True
+        if clause.is_unlisted:
+            return self.speakers.may_speak(self.line, clause.source)
+        return clause.shape != "according" or self.speakers.may_state(self.line, clause.source)
+
     def _accept(self, clause: Clause, ranges: list[Range]) -> None:
-        source = self._place(clause.source) if clause.source else None
+        stated = clause.source
+        if stated is not None and self.speakers.is_stray(self.line, stated):
+            stated = None
+        source = self._place(stated) if stated else None
         if clause.shape == "hearsay" or (source is None and clause.shape == "after"):
             source = self.floor.source
         cue = self._place(clause.cue)
@@ -137,7 +155,7 @@ class _Paragraph:
         if self._before is not None:
             found = subject_of(self.line, self._before, self.words)
             if found is not None:
-                return self._place(found)
+                return self._somebody(found)
         return self.floor.source
 
     def _is_speech(self, start: int, end: int) -> bool:
@@ -154,7 +172,10 @@ class _Paragraph:
         if found is None and self.line.tags[at - 1] == ":":
             begin = phrase_begin(self.line, at - 1, low, self.words)
             found = (begin, at - 1) if begin < at - 1 else None
-        return self._place(found) if found is not None else self.floor.source
+        return self._somebody(found) if found is not None else self.floor.source
+
+    def _somebody(self, found: Range) -> Place | None:
+        return self._place(found) if self.speakers.may_speak(self.line, found) else None
 
     def _place(self, found: Range) -> Place:
         line = self.line
