@@ -4,7 +4,17 @@ Each topic is a frozen pydantic model (`LexiconModel`) whose class names its fil
 languages lies in `data/shared/`. Loaded once per process and language; nothing is read at import time.
 """
 
-from .loader import FALLBACK, LexiconModel, languages, load, load_all, primary
+from .loader import FALLBACK, LexiconModel, languages, load, load_all, primary, twin
 from .phrases import alternatives, phrases
 
-__all__ = ["FALLBACK", "LexiconModel", "alternatives", "languages", "load", "load_all", "phrases", "primary"]
+__all__ = [
+    "FALLBACK",
+    "LexiconModel",
+    "alternatives",
+    "languages",
+    "load",
+    "load_all",
+    "phrases",
+    "primary",
+    "twin",
+]

@@ -42,6 +42,24 @@ def primary(language: str | None) -> str:
     return (language or "").replace("_", "-").partition("-")[0].lower()
 
 
+TWINS = {
+    "no": "nb",
+    "nn": "nb",
+    "iw": "he",
+    "in": "id",
+    "bs": "hr",
+    "sh": "hr",
+    "cnr": "sr",
+    "tl": "fil",
+}
+"""Languages that share another one's words, and codes no longer in use."""
+
+
+def twin(language: str) -> str:
+    """Return the language under whose code the words of a language are kept: "nb" for "no"."""
+    return TWINS.get(language, language)
+
+
 @cache
 def load(model: type[M], language: str | None = None, *, strict: bool = False) -> M:
     """Load a topic's file for a language (a BCP 47 tag's first subtag; `"shared"` for common data).

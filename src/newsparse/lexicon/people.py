@@ -95,6 +95,8 @@ class PeopleLexicon(LexiconModel):
     """Whether adjectives stand behind the noun, so that the first noun of a phrase is its head."""
     nouns_capitalised: bool = False
     """Whether common nouns have capitals, so that a lone capital is no name."""
+    roles_behind: bool = False
+    """Whether a role stands behind the name: "Kovács János polgármester"."""
     stacked: bool = False
     """Whether other names stand right before a person's without a sign: "МВД Иван Петров"."""
     clitics: tuple[str, ...] = ()

@@ -13,24 +13,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from ..lexicon import languages, load, primary
+from ..lexicon import languages, load, primary, twin
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
 from ..lexicon.zones import ZoneTable
 
 Calendar = Literal["gregorian", "persian", "islamic"]
 
-_TWINS = {
-    "no": "nb",
-    "nn": "nb",
-    "iw": "he",
-    "in": "id",
-    "bs": "hr",
-    "sh": "hr",
-    "cnr": "sr",
-    "tl": "fil",
-}
-"""Languages that share another one's calendar words, and codes no longer in use."""
 _SHORT = 3
 """With no language given, shorter weekday words are left out: "so", "do", "on" are words elsewhere."""
 
@@ -63,7 +52,7 @@ def fold(word: str) -> str:
 def spoken(language: str | None) -> str:
     """Return the language whose words to load: Norwegian Bokmål for any Norwegian."""
     name = primary(language)
-    return _TWINS.get(name, name)
+    return twin(name)
 
 
 @dataclass(slots=True)

@@ -134,7 +134,10 @@ class Resolver:
         following = rest.split(None, 1)[:1]
         if not following or rest[0] != " " or following[0][0] == "(":
             return True
-        return following[0].lower().strip(",") in self._words.breaks | self._words.conjunctions
+        word = following[0].lower().strip(",")
+        if self._words.people.roles_behind and self._words.is_role(word):
+            return True
+        return word in self._words.breaks | self._words.conjunctions
 
     def _opens_phrase(self, text: str) -> bool:
         """Whether a name behind `text` is no attribute of it: "a study by economists X", "(R-OK)"."""
@@ -144,6 +147,13 @@ class Resolver:
         before = _OWNER.split(text)[-1].lower().split()
         if before and before[0] in words.determiners:
             del before[0]
+        if (
+            words.people.stacked
+            and before
+            and before[-1] not in words.breaks
+            and any(map(words.is_role, before))
+        ):
+            return True
         return (words.breaks - words.conjunctions).isdisjoint(before)
 
     def _person_named(self, mention: Mention, text: str, named: list[Mention], position: int) -> Resolved:
@@ -153,8 +163,20 @@ class Resolver:
         others = [m for m in named if m.entity is not entity and "(" not in text[: m.start - position]]
         if self._coordinated(mention, others, text, position):
             return Resolved(None, "group", confidence=0.7)
+        if self._words.people.stacked and not entity.roles:
+            self._take_lead(entity, text[: mention.start - position])
         full = len(mention.tokens) > 1
         return self._of_entity(entity, NAMED if full else SHORT, self._owner(others))
+
+    def _take_lead(self, entity: Entity, lead: str) -> None:
+        """Take the words before a name for its bearer's role, if one of them is one."""
+        parts = lead.strip(" ,").split()
+        while parts and parts[0].lower() in self._words.determiners:
+            del parts[0]
+        if any(self._words.is_role(part.lower()) for part in parts):
+            entity.roles.append((1, " ".join(parts)))
+            entity.descriptors.update(map(str.lower, parts))
+            entity.kind = "person"
 
     def _coordinated(self, mention: Mention, others: list[Mention], text: str, position: int) -> bool:
         for other in others:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ...lexicon import twin
 from ...models import Quotation
 from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
@@ -21,6 +24,7 @@ __all__ = ["Setting", "annotate_quotations"]
 
 def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tuple[Quotation, ...]:
     """Return the quotations in reading order."""
+    setting = replace(setting, language=twin(setting.language))
     marked: list[list[Stretch]] | None = None
     if is_continental(setting.language):
         found = read_article(passages, setting.language)

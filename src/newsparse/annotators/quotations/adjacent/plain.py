@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..continental.lines import Line
-from .phrases import Range, noun_of_clause, noun_phrase, subject_before, subject_behind
+from .before import noun_of_clause, subject_before
+from .phrases import Range, noun_phrase, subject_behind
 from .tags import Tag, clause_end, cue_at
 from .words import Frame
 
@@ -34,7 +35,7 @@ def reported_clause(line: Line, verb: int, sentence: Range, frame: Frame) -> tup
         return None
     if source is None and any(tag not in "&RxO" for tag in line.tags[low:verb]):
         return None
-    return Tag(cue_at(line, verb, high), source, low, that), (that, end)
+    return Tag(cue_at(line, verb, high, frame), source, low, that), (that, end)
 
 
 def _content_end(line: Line, at: int, high: int) -> int:
@@ -78,7 +79,7 @@ def said_behind(line: Line, verb: int, sentence: Range, frame: Frame) -> tuple[T
         low += 1
     if line.tags[low] in "CT" or "k" in line.tags[low : verb - 1]:
         return None
-    return Tag(cue_at(line, verb, high), source, verb, end), (low, verb - 1)
+    return Tag(cue_at(line, verb, high, frame), source, verb, end), (low, verb - 1)
 
 
 def according(line: Line, sentence: Range, frame: Frame) -> tuple[Tag, Range] | None:
@@ -106,12 +107,12 @@ def _cue_of(line: Line, at: int, high: int, frame: Frame) -> Range | None:
     if at >= high:
         return None
     lower = line.words[at].lower()
-    if line.tags[at] == "c":
-        return at, at + 1
     for phrase in frame.wording.according.get(lower, ()):
         end = at + len(phrase)
         if tuple(word.lower() for word in line.words[at:end]) == phrase:
             return at, end
+    if line.tags[at] == "c":
+        return at, at + 1
     return _like(line, at, high) if lower in frame.wording.like else None
 
 

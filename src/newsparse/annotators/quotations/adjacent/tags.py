@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..continental.lines import Line
-from .phrases import Range, noun_of_clause, noun_phrase, subject_before, subject_behind
+from .before import noun_of_clause, subject_before
+from .phrases import Range, noun_phrase, subject_behind
 from .words import Frame
 
 MAX_LEAD = 4
@@ -49,7 +50,7 @@ def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) ->
         return None
     end = clause_end(line, lead, high)
     if line.tags[lead] == "k":
-        cue = cue_at(line, lead, high)
+        cue = cue_at(line, lead, high, frame)
         source = _impersonal(line, lead, end, frame) or subject_behind(line, cue[1], end, frame)
         return Tag(cue, source, at, end)
     if not parted:
@@ -63,7 +64,7 @@ def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) ->
     source = subject_before(line, verb, at, frame)
     if source is None or source[0] > lead:
         return None
-    return Tag(cue_at(line, verb, high), source, at, end)
+    return Tag(cue_at(line, verb, high, frame), source, at, end)
 
 
 def _unlisted(line: Line, verb: int, end: int, frame: Frame) -> Range | None:
@@ -94,10 +95,10 @@ def _impersonal(line: Line, verb: int, end: int, frame: Frame) -> Range | None:
     return None
 
 
-def cue_at(line: Line, verb: int, high: int) -> Range:
-    """Return a verb with the auxiliary that stands beside it: "a spus", "rekao je"."""
+def cue_at(line: Line, verb: int, high: int, frame: Frame) -> Range:
+    """Return a verb with the auxiliary or first part beside it: "a spus", "rekao je", "khẳng định"."""
     begin, end = verb, verb + 1
-    if begin > 0 and line.tags[begin - 1] == "x":
+    if begin > 0 and (line.tags[begin - 1] == "x" or line.words[begin - 1].lower() in frame.wording.parts):
         begin -= 1
     elif end < high and line.tags[end] == "x":
         end += 1
@@ -127,7 +128,7 @@ def _with_colon(line: Line, colon: int, low: int, frame: Frame) -> Tag | None:
             break
         if line.tags[verb] == "k":
             source = subject_before(line, verb, low, frame) or subject_behind(line, verb + 1, colon, frame)
-            return Tag(cue_at(line, verb, colon), source, low, colon + 1)
+            return Tag(cue_at(line, verb, colon, frame), source, low, colon + 1)
     while low < colon and line.tags[low] in "&R":
         low += 1
     found = noun_phrase(line, low, colon, frame) if colon - low <= MAX_LABEL else None
@@ -142,7 +143,7 @@ def _governing(line: Line, verb: int, marks: int, low: int, frame: Frame) -> Tag
         source = subject_behind(line, verb + 1, marks, frame)
         if source is not None and source[1] == marks and line.tags[marks - 1] != ",":
             return None
-    return None if source is None else Tag(cue_at(line, verb, marks), source, low, marks)
+    return None if source is None else Tag(cue_at(line, verb, marks, frame), source, low, marks)
 
 
 def speaker_before(line: Line, marks: int, low: int, frame: Frame) -> Range | None:
