@@ -95,6 +95,8 @@ class PeopleLexicon(LexiconModel):
     """Whether adjectives stand behind the noun, so that the first noun of a phrase is its head."""
     nouns_capitalised: bool = False
     """Whether common nouns have capitals, so that a lone capital is no name."""
+    articles: tuple[str, ...] = ()
+    """Articles grown together with their noun: "ال"."""
     roles_behind: bool = False
     """Whether a role stands behind the name: "Kovács János polgármester"."""
     stacked: bool = False

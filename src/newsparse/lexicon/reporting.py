@@ -124,6 +124,8 @@ class ReportingLexicon(LexiconModel):
     """Whether a paragraph that begins with a dash is speech."""
     uncased: bool = False
     """Whether the script has no capitals."""
+    verb_first: bool = False
+    """Whether a verb mostly stands before its subject."""
     hearers: Words = ()
     """Nouns for those who are spoken to, and other nouns beside a reporting verb that are no subject."""
     sources: Words = ()

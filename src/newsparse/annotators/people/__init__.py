@@ -2,5 +2,6 @@
 
 from .cast import Cast
 from .resolved import Resolved
+from .uncased import Uncased
 
-__all__ = ["Cast", "Resolved"]
+__all__ = ["Cast", "Resolved", "Uncased"]

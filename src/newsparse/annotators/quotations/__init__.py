@@ -8,9 +8,9 @@ from ...lexicon import twin
 from ...models import Quotation
 from ...text.marks import Stretch, find_stretches
 from ..passage import Passage
-from ..people import Cast
+from ..people import Cast, Uncased
 from ..setting import Setting
-from .adjacent import is_adjacent
+from .adjacent import is_adjacent, is_uncased
 from .adjacent import read_article as read_adjacent
 from .continental import is_continental, read_article
 from .loose import Floor, attach_loose
@@ -34,8 +34,20 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
     else:
         marked = []
         found = _read_english(passages, setting.language, marked)
-    cast = Cast.of(passages, setting, marked)
+    cast = _cast(passages, setting, marked, found)
     return tuple(report(utterance, passages, cast, setting) for utterance in found)
+
+
+def _cast(
+    passages: tuple[Passage, ...],
+    setting: Setting,
+    marked: list[list[Stretch]] | None,
+    found: list[Utterance],
+) -> Cast | Uncased:
+    if not is_uncased(setting.language):
+        return Cast.of(passages, setting, marked)
+    places = [utterance.source for utterance in found if utterance.source is not None]
+    return Uncased(setting.language, [passages[index].text[start:end] for index, start, end in places])
 
 
 def _read_english(

@@ -7,7 +7,7 @@ from typing import Any
 from ...models import Quotation
 from ...models.quotation import QuotationKind
 from ..passage import Passage
-from ..people import Cast
+from ..people import Cast, Uncased
 from ..people.resolved import UNKNOWN
 from ..setting import Setting
 from .circumstances import resolve_day
@@ -18,7 +18,9 @@ DIRECT_SHARE = 0.85
 """Share of characters in marks from which an utterance is direct."""
 
 
-def report(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast, setting: Setting) -> Quotation:
+def report(
+    utterance: Utterance, passages: tuple[Passage, ...], cast: Cast | Uncased, setting: Setting
+) -> Quotation:
     """Return the quotation that an utterance is.
 
     It is validated once, from plain values: to make each value in it by itself takes a third longer.
@@ -49,7 +51,11 @@ def _kind(utterance: Utterance, length: int) -> QuotationKind:
 
 
 def _attribution(
-    utterance: Utterance, kind: QuotationKind, passages: tuple[Passage, ...], cast: Cast, setting: Setting
+    utterance: Utterance,
+    kind: QuotationKind,
+    passages: tuple[Passage, ...],
+    cast: Cast | Uncased,
+    setting: Setting,
 ) -> dict[str, Any] | None:
     if utterance.source is None and utterance.cue is None:
         return None

@@ -16,6 +16,7 @@ from .phrases import (
     is_inside,
     name_end,
     opens_role,
+    subject_behind,
 )
 from .words import Frame
 
@@ -23,16 +24,32 @@ MAX_APPOSITION = 16
 """Words between a name and its verb that say who that is."""
 
 
+MAX_MARKED = 10
+"""Words between the word that marks a subject and its verb."""
+
+
+def subject_round(line: Line, verb: int, reach: Range, frame: Frame) -> Range | None:
+    """Return the subject of a verb within a reach of words, on the side where the language has it first."""
+    if frame.verb_first:
+        behind = subject_behind(line, verb + 1, reach[1], frame)
+        return behind or subject_before(line, verb, reach[0], frame)
+    before = subject_before(line, verb, reach[0], frame)
+    return before or subject_behind(line, verb + 1, reach[1], frame)
+
+
 def subject_before(line: Line, at: int, low: int, frame: Frame) -> Range | None:
     """Return the subject that stands before a verb, over adverbs and what is said of it between commas."""
     tags = line.tags
     end = at
+    if frame.markers:
+        for index in range(at - 1, max(low, at - MAX_MARKED), -1):
+            if line.words[index] in frame.markers:
+                pronoun = index > low and tags[index - 1] == "H"
+                return (index - 1, index) if pronoun else _uncased_before(line, index, low, frame)
     while end > low and (tags[end - 1] in SMALL or is_aside(line, end - 1, frame)):
         end -= 1
     if end <= low:
         return None
-    if line.words[end - 1] in frame.markers:
-        end -= 1
     letter = tags[end - 1]
     if letter == "H":
         return end - 1, end
@@ -121,8 +138,6 @@ def _role_before(line: Line, end: int, low: int, frame: Frame) -> Range | None:
 def _uncased_before(line: Line, end: int, low: int, frame: Frame) -> Range | None:
     first = end
     while first > low and end - first < MAX_UNCASED and is_inside(line, first - 1, end, frame):
-        if is_aside(line, first - 1, frame):
-            break
         first -= 1
     while first < end and line.tags[first] in "I&":
         first += 1

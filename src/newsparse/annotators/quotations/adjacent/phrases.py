@@ -61,6 +61,8 @@ def _uncased(line: Line, at: int, end: int, frame: Frame) -> Range | None:
 
 def is_inside(line: Line, at: int, end: int, frame: Frame) -> bool:
     """Whether a word of a script without capitals can stand in a source."""
+    if is_aside(line, at, frame):
+        return False
     return line.tags[at] in _LOWER or _joins(line, at, end, frame)
 
 

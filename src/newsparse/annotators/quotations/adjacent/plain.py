@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..continental.lines import Line
-from .before import noun_of_clause, subject_before
+from .before import noun_of_clause, subject_round
 from .phrases import Range, noun_phrase, subject_behind
 from .tags import Tag, clause_end, cue_at
 from .words import Frame
@@ -29,7 +29,7 @@ def reported_clause(line: Line, verb: int, sentence: Range, frame: Frame) -> tup
     that = at + 1 if line.tags[at : at + 1] in (",", ":") else at
     if that >= high or line.tags[that] != "T":
         return _ended(line, verb, sentence, frame) if frame.reported else None
-    source = subject_before(line, verb, low, frame) or subject_behind(line, verb + 1, at, frame)
+    source = subject_round(line, verb, (low, at), frame)
     end = _content_end(line, that, high)
     if end - that <= MIN_CONTENT:
         return None
@@ -152,7 +152,7 @@ def _is_led(line: Line, at: int, found: Range) -> bool:
 
 def _first(line: Line, cue: Range, high: int, frame: Frame) -> tuple[Tag, Range] | None:
     at = cue[1]
-    verbal = line.tags[at - 1] == "k"
+    verbal = line.words[cue[0]].lower() in frame.wording.like
     if verbal and line.tags[at : at + 1] == "I":
         at += 1
     source = _source(line, at, high, frame)
@@ -183,9 +183,10 @@ def _behind(line: Line, low: int, high: int, frame: Frame) -> tuple[Tag, Range] 
             if line.tags[at] not in "NwDdKHO#&I":
                 return None
             continue
-        source: Range | None = (low, at)
-        if line.words[at - 1].lower() not in frame.sources and line.tags[at - 1] not in "NHO":
-            source = noun_of_clause(line, at, low, frame)
+        end = at - 1 if line.words[at - 1] in frame.wording.of else at
+        source: Range | None = (low, end)
+        if line.words[end - 1].lower() not in frame.sources and line.tags[end - 1] not in "NHO":
+            source = noun_of_clause(line, end, low, frame)
         begin = at + 1 + (line.tags[at + 1 : at + 2] == ",")
         content = (begin, _content_end(line, begin, high))
         if source is None or content[1] - content[0] < MIN_CONTENT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..continental.lines import Line
-from .before import noun_of_clause, subject_before
+from .before import noun_of_clause, subject_before, subject_round
 from .phrases import Range, noun_phrase, subject_behind
 from .words import Frame
 
@@ -127,7 +127,7 @@ def _with_colon(line: Line, colon: int, low: int, frame: Frame) -> Tag | None:
         if line.tags[verb] in _BREAKS and verb not in line.stretch_of:
             break
         if line.tags[verb] == "k":
-            source = subject_before(line, verb, low, frame) or subject_behind(line, verb + 1, colon, frame)
+            source = subject_round(line, verb, (low, colon), frame)
             return Tag(cue_at(line, verb, colon, frame), source, low, colon + 1)
     while low < colon and line.tags[low] in "&R":
         low += 1
@@ -158,6 +158,4 @@ def speaker_before(line: Line, marks: int, low: int, frame: Frame) -> Range | No
             found = noun_of_clause(line, other, low, frame)
             if found is not None and found[0] == low:
                 return found
-    if end > low and line.words[end - 1] in frame.markers:
-        end -= 1
     return noun_of_clause(line, end, low, frame)

@@ -34,6 +34,7 @@ class Frame:
     male: tuple[str, ...]
     reported: tuple[str, ...]
     markers: Words
+    verb_first: bool
     uncased: bool
     dashes: bool
 
@@ -52,6 +53,11 @@ class Frame:
 def is_adjacent(language: str) -> bool:
     """Whether a language has a file of reporting words for this grammar."""
     return has_words(language) and load(ReportingLexicon, language).grammar == "adjacent"
+
+
+def is_uncased(language: str) -> bool:
+    """Whether this grammar reads a language and its script has no capitals."""
+    return has_words(language) and load(ReportingLexicon, language).uncased
 
 
 @cache
@@ -80,6 +86,7 @@ def frame(language: str) -> Frame:
         male=tuple(_words(lexicon.male_endings)),
         reported=tuple(_words(lexicon.reported_endings)),
         markers=_words(lexicon.markers),
+        verb_first=lexicon.verb_first,
         uncased=lexicon.uncased,
         dashes=lexicon.dashes,
     )  # fmt: skip

@@ -39,6 +39,10 @@ sentence; signs stand for themselves.
 """
 
 
+_PREFIXED = "kcH"
+"""Letters of words that "and" grows together with in some scripts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What the grammar knows of one language's words."""
@@ -91,9 +95,12 @@ def wording(language: str) -> Wording:
     """Return the words of a language that has a file of reporting words; raises `LexiconError` for others."""
     lexicon = load(ReportingLexicon, language, strict=True)
     letters: dict[str, str] = {}
+    prefixes = _words(lexicon.prefixes)
     for field, letter in _CLASSES:
         for word in _words(getattr(lexicon, field)):
             letters[word] = letter
+            if letter in _PREFIXED:
+                letters.update((prefix + word, letter) for prefix in prefixes)
     separable = _separable(lexicon)
     for form in separable:
         letters.setdefault(form, "v")
