@@ -8,7 +8,7 @@ from ...models import Quotation
 from ...models.quotation import QuotationKind
 from ..passage import Passage
 from ..people import Cast, Uncased
-from ..people.resolved import UNKNOWN
+from ..people.resolved import UNKNOWN, Resolved
 from ..setting import Setting
 from .circumstances import resolve_day
 from .confidence import calibrated
@@ -61,10 +61,7 @@ def _attribution(
         return None
     source, source_span = _words(utterance.source, passages)
     cue, cue_span = _words(utterance.cue, passages)
-    who = UNKNOWN
-    if utterance.source is not None and source is not None:
-        index, start, end = utterance.meant or utterance.source
-        who = cast.resolve(passages[index].text[start:end], index, start)
+    who = _who(utterance, passages, cast)
     said_on_raw, outlet = None, None
     said_on = None
     where = utterance.circumstances
@@ -92,6 +89,14 @@ def _attribution(
         "anonymous": who.anonymous,
         "confidence": calibrated(kind, utterance.evidence),
     }
+
+
+def _who(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast | Uncased) -> Resolved:
+    place = utterance.meant or utterance.source
+    if place is None:
+        return UNKNOWN
+    index, start, end = place
+    return cast.resolve(passages[index].text[start:end], index, start)
 
 
 def _words(
