@@ -83,7 +83,8 @@ def _kind_of_form(
     tokens: tuple[str, ...], lower: list[str], defined: bool, words: Vocabulary
 ) -> tuple[str | None, float]:
     name = " ".join(lower)
-    if name in words.outlet_names or (lower[-1] in words.outlet_words and (len(tokens) > 1 or defined)):
+    head = lower[0] if words.people.head_first and lower[0] in words.outlet_words else lower[-1]
+    if name in words.outlet_names or (head in words.outlet_words and (len(tokens) > 1 or defined)):
         return "outlet", SURE
     if " ".join(tokens) in words.places:
         return "place", SURE
@@ -158,7 +159,8 @@ def _is_organizations(tokens: tuple[str, ...], lower: list[str], words: Vocabula
     """Whether a word in the name tells that it is an organisation's."""
     if lower[-1] in words.company_suffixes or "&" in tokens:
         return True
-    return len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in words.name_heads)
+    heads = words.name_words if words.people.head_first else words.name_heads
+    return len(tokens) > 1 and (lower[-1] in words.name_words or lower[0] in heads)
 
 
 def _camel(token: str) -> bool:

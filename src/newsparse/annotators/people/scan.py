@@ -117,6 +117,9 @@ def _name(run: str, words: Vocabulary) -> tuple[int, tuple[str, ...], bool] | No
         if at == len(tokens):
             return None
         tokens = tokens[at:]
+    if len(tokens) > 2 and tokens[1] in words.joints and words.is_role(tokens[0].lower()):
+        start += len(tokens[0]) + len(tokens[1]) + 2  # "Presidente do Brasil" names Brazil
+        tokens = tokens[2:]
     return start, tuple(tokens), article
 
 
@@ -157,8 +160,6 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
         return False
     end = last.tokens[-1].lower()
     if link in words.joints:
-        if len(last.tokens) == 1 and words.is_role(end):
-            return False  # "Presidente do Brasil"
         if name.tokens[0].lower() in words.function_words - words.determiners:
             return False
         if end in words.name_heads:

@@ -38,8 +38,11 @@ def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording)
 
 
 def _is_noun(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> bool:
-    """Whether a form that is a noun too stands behind an article and before no words: "la denuncia la"."""
-    if wording.nouns_capitalised or at == sentence[0] or line.tags[at - 1] != "D":
+    """Whether a form that is a noun too stands behind an article and before no words: "la denuncia la".
+
+    So is one behind a preposition, and no cue stands behind another verb: "em nota", "reste critique".
+    """
+    if wording.nouns_capitalised or at == sentence[0] or line.tags[at - 1] not in "DIvk":
         return False
     return line.tags[at + 1 : at + 2] not in tuple("Tq:ZR")
 

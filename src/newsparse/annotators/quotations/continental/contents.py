@@ -88,7 +88,7 @@ def _is_reported(line: Line, begin: int, end: int, wording: Wording) -> bool:
 
 def _object(line: Line, clause: Clause, end: int) -> list[Range]:
     """Return the thing that was said: "forderte *den Rücktritt*"."""
-    begin = clause.verb + 1
+    begin = max(clause.verb + 1, clause.cue[1])
     if clause.source is not None and clause.source[0] > clause.verb:
         begin = clause.source[1]
     while begin < end and line.tags[begin] in "ROz":

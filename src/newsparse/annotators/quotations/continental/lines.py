@@ -146,10 +146,23 @@ def _tagged(line: Line, wording: Wording) -> Line:
     if begin < len(tags):
         sentences.append((begin, len(tags)))
     kept = [(b, e) for b, e in sentences if e > b]
+    _settle(line, tags, kept, wording)
+    return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
+
+
+def _settle(line: Line, tags: list[str], sentences: list[tuple[int, int]], wording: Wording) -> None:
+    """Correct the letters that only the words around them tell."""
     for index in line.stretch_of:
         if _is_name(line, tags, index, wording):
             tags[index] = "N"
-    return Line(line.text, line.words, line.starts, line.ends, "".join(tags), line.stretch_of, kept)
+    for begin, _ in sentences if not wording.nouns_capitalised else ():
+        if _is_plural(line.words[begin : begin + 2], tags[begin : begin + 2]):
+            tags[begin] = "D"
+
+
+def _is_plural(words: list[str], tags: list[str]) -> bool:
+    """Whether a sentence opens with an adjective and its noun: "Distintas organizaciones"."""
+    return tags == ["N", "w"] and all(word.endswith("s") for word in words)
 
 
 def _unknown(word: str, wording: Wording) -> str:

@@ -7,6 +7,8 @@ from .wording import Wording
 
 MAX_PHRASE = 14
 """Words of a source with its attributes; longer ones are cut, their head still stands inside."""
+MAX_PARTICLES = 2
+"""Small words in a row inside a name."""
 MAX_APPOSITION = 4
 """Words of a name in apposition."""
 _BARE_ROLES = ("wN", "wwN")
@@ -32,7 +34,9 @@ def phrase_end(line: Line, begin: int, limit: int, wording: Wording, *, behind: 
     stop = min(limit, begin + MAX_PHRASE)
     of = _attributes(tags, begin, at, wording) if behind else wording.of
     while at < stop:
-        if tags[at] in "Dd" and line.words[at] in of:
+        if not capitalised and tags[at - 1] == "N" and (name := _name_end(line, at, stop, wording)) > at:
+            further = name
+        elif tags[at] in "Dd" and line.words[at] in of:
             further = _core(tags, at, stop, capitalised=capitalised)
         elif (tags[at] == "I" and line.words[at] in of) or tags[at] == "&":
             further = _core(tags, at + 1, stop, capitalised=capitalised)
@@ -47,6 +51,18 @@ def phrase_end(line: Line, begin: int, limit: int, wording: Wording, *, behind: 
             break
         at = further
     return at
+
+
+def _name_end(line: Line, at: int, stop: int, wording: Wording) -> int:
+    """Return where a name ends that goes on behind small words: "Von *der Leyen*"; `at` if it does not."""
+    end = at
+    while end < stop and end - at < MAX_PARTICLES and line.words[end] in wording.particles:
+        end += 1
+    if end == at or line.tags[end : end + 1] != "N":
+        return at
+    while end < stop and line.tags[end] == "N":
+        end += 1
+    return end
 
 
 def _attributes(tags: str, begin: int, end: int, wording: Wording) -> frozenset[str]:
@@ -110,7 +126,8 @@ def phrase_begin(line: Line, end: int, floor: int, wording: Wording) -> int:
     at = end
     while at > floor and end - at < MAX_PHRASE:
         letter = tags[at - 1]
-        if letter in "N#" or (letter in "wqZ" and at < end):
+        closes = letter == "w" and not wording.nouns_capitalised
+        if letter in "N#" or (letter in "wqZ" and (at < end or closes)):
             at -= 1
         elif letter in "Dd" and at < end:
             at -= 1

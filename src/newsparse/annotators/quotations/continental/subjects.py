@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clause import Shape, stretch_begin, stretch_end
 from .lines import Line
-from .phrases import phrase_end
+from .phrases import phrase_begin, phrase_end
 from .wording import Wording
 
 _ADJECTIVAL = ("e", "en", "er", "es", "em")
@@ -51,6 +51,8 @@ def subject_at(
     first = begin
     while first < at and tags[first] == "&":
         first += 1
+    if not wording.nouns_capitalised:
+        first = _behind_subordinator(tags, first, at)
     if at > low and tags[at - 1] == "&":
         source = subject_of(line, (begin, at), wording) if begin < at - 1 else None
         return source or subject_of(line, (low, at), wording), "before"
@@ -66,7 +68,7 @@ def subject_at(
     if tags[first] in "CT" and not behind and at + 2 >= end:
         return subject_behind(line, first + 1, at, wording), "before"
     if behind or _is_adverbial(line, first, wording):
-        source = subject_behind(line, at + 1, end, wording)
+        source = subject_behind(line, at + 1, end, wording) or _subject_before(line, first, at, wording)
         if source is not None or tags[first] in "RIC":
             return source, "before"
     stop = phrase_end(line, first, at, wording)
@@ -75,6 +77,24 @@ def subject_at(
     if line.words[first] in wording.nobody and stop == first + 1:
         return None, "before"
     return (first, stop), "before"
+
+
+def _behind_subordinator(tags: str, first: int, at: int) -> int:
+    """Return where the clause of the verb at `at` begins: "alors que Kiev craint"."""
+    begin = tags.rfind("C", first + 1, at) + 1
+    if not begin:
+        return first
+    return begin + 1 if begin + 1 < at and tags[begin] == "T" else min(begin, at - 1)
+
+
+def _subject_before(line: Line, first: int, at: int, wording: Wording) -> tuple[int, int] | None:
+    """Return the subject right before its verb, behind what opens the clause: "en febrero la mujer dijo"."""
+    if wording.nouns_capitalised:
+        return None
+    begin = phrase_begin(line, at, first, wording)
+    if begin == at or line.tags[begin] not in "DHN" or line.tags[begin - 1 : begin] == "I":
+        return None
+    return begin, at
 
 
 def _antecedent(line: Line, verb: tuple[int, int, int], low: int, wording: Wording) -> tuple[int, int] | None:
@@ -113,11 +133,23 @@ def _verb_first(
         return source, "before"
     while low < first and tags[low] in "&R":
         low += 1
+    low = low if wording.nouns_capitalised else _behind_adverbials(line, low, first - 1, wording)
     if first > low and tags[first - 1] in ",)-":
         stop = phrase_end(line, low, first - 1, wording)
         if stop > low:
             return (low, first - 1 if tags[first - 1] == "," else stop), "before"
     return source, "before" if first == low else "after"
+
+
+def _behind_adverbials(line: Line, low: int, high: int, wording: Wording) -> int:
+    """Return where a subject begins behind what stands before it, parted by commas: "Horas antes, X, …"."""
+    tags = line.tags
+    while (comma := tags.find(",", low, high)) > low:
+        part = tags[low:comma]
+        if not (_is_adverbial(line, low, wording) or part[0] in "dI" or not {"C", "T"}.isdisjoint(part)):
+            break
+        low = comma + 1
+    return low
 
 
 def subject_behind(line: Line, at: int, end: int, wording: Wording) -> tuple[int, int] | None:

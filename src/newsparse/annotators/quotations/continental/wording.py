@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from ....lexicon import languages, load
+from ....lexicon.people import PeopleLexicon
 from ....lexicon.reporting import ReportingLexicon
 
 _CLASSES = (
@@ -78,6 +79,8 @@ class Wording:
     relatives: frozenset[str]
     abbreviations: frozenset[str]
     nouns_capitalised: bool
+    particles: frozenset[str]
+    """Small words inside names: "von der"."""
 
 
 def is_continental(language: str) -> bool:
@@ -110,6 +113,7 @@ def wording(language: str) -> Wording:
         separable=separable,
         according=_by_first(lexicon.according_phrases),
         nouns_capitalised=lexicon.nouns_capitalised,
+        particles=_words(load(PeopleLexicon, "en").particles + load(PeopleLexicon, language).particles),
         finite_endings=tuple(_words(lexicon.finite_endings)),
         adverb_endings=tuple(_words(lexicon.adverb_endings)),
         **sets,
