@@ -132,7 +132,9 @@ class Register:
 
     def _index(self, entity: Entity) -> None:
         last = entity.tokens[-1].lower()
-        tables = [(self._first, entity.tokens[0]), (self._last, last)]
+        tables = [(self._first, entity.tokens[0])]
+        if not self._ends_in_another(entity.tokens):
+            tables.append((self._last, last))
         if self.words.cases:
             tables.append((self._stems, last[:MIN_STEM]))
         for table, token in tables:
@@ -142,6 +144,12 @@ class Register:
         initials = "".join([t[0] for t in entity.tokens if t[0].isupper()])
         if len(initials) > 2 or initials in self.words.acronyms:
             self._short.setdefault(initials, entity)
+
+    def _ends_in_another(self, tokens: tuple[str, ...]) -> bool:
+        """Whether a name's last word names somebody else: "Sanità di Hamas", but not "Ana de Lima"."""
+        words = self.words
+        joint = len(tokens) > 2 and tokens[-2] in words.joints and words.people.head_first
+        return joint and tokens[0].lower() not in words.given_names
 
     def _link_short(self, mention: Mention, naming: Naming, text: str, plain: set[str]) -> None:
         token = naming.tokens[0]

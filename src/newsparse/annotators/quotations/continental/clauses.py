@@ -42,7 +42,9 @@ def _is_noun(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -
 
     So is one behind a preposition, and no cue stands behind another verb: "em nota", "reste critique".
     """
-    if wording.nouns_capitalised or at == sentence[0] or line.tags[at - 1] not in "DIvk":
+    if at == sentence[0]:  # "Versicherte sollen …"
+        return line.text[line.starts[at]].isupper() and line.tags[at + 1 : at + 2] in tuple("xvkp")
+    if wording.nouns_capitalised or line.tags[at - 1] not in "DIvk":
         return False
     return line.tags[at + 1 : at + 2] not in tuple("Tq:ZR")
 

@@ -55,6 +55,14 @@ def read_article(passages: tuple[Passage, ...], language: str) -> list[Utterance
     return found
 
 
+def _is_inside(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a preposition's source stands inside a verb's clause: "Sie erklärte laut X, …"."""
+    if clause.shape != "according":
+        return False
+    verbal = (other for other in clauses if other.shape == "before")
+    return any(other.begin <= other.verb < clause.begin and clause.end <= other.end for other in verbal)
+
+
 def _position(utterance: Utterance) -> tuple[int, int]:
     return utterance.pieces[0]
 
@@ -84,7 +92,7 @@ class _Paragraph:
         reported = False
         for at, clause in enumerate(clauses):
             following = clauses[at + 1] if at + 1 < len(clauses) else None
-            if not self._is_reporting(clause):
+            if not self._is_reporting(clause) or _is_inside(clause, clauses):
                 continue
             ranges = contents_of(self.line, clause, sentence, following, self.words)
             ranges = [r for r in ranges if 1 not in self._taken[r[0] : r[1]]]
