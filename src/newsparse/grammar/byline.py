@@ -28,6 +28,8 @@ MAX_LABEL = 30
 """Characters of a label alone on its line."""
 MIN_BARE, MAX_BARE = 6, 60
 """Characters of a line that is nothing but names."""
+MAX_CASELESS = 5
+"""Words of such a line in a script without capitals, where any short clause could be names."""
 
 MAX_DENSE = 24
 """Signs of a byline in a script without spaces."""
@@ -207,6 +209,8 @@ def _opens(text: str, words: Vocabulary) -> bool:
 def is_bare_name(text: str, language: str | None = None) -> bool:
     """Whether a line is nothing but the full names of one or two people."""
     if not MIN_BARE <= len(text) <= MAX_BARE or text[-1] in ".!?:;,":
+        return False
+    if ";" in text or (text.upper() == text.lower() and len(text.split()) > MAX_CASELESS):
         return False
     said = read_byline(text, language)
     named = "".join(author.name for author in said.authors)

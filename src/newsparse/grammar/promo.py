@@ -31,7 +31,7 @@ MIN_CONSENT = 3
 """Phrases of such dialogues that a text has."""
 MAX_CONTACT = 60
 """Letters of a line that heads a list of contacts."""
-_ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·（）*#/\\()[]{}\"'“”„’‘,;+"
+_ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·▪■●★※（）*#/\\()[]{}\"'“”„’‘,;+"
 _QUOTES = re.compile('["“”„«»「『]')
 _WORDS = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

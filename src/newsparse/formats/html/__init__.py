@@ -51,7 +51,8 @@ def read_html(record: Record, options: Options) -> Document:
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
     blocks.extend(caption_blocks(page, _taken(blocks)))
     taken = _taken(blocks) | _subtitles(page, blocks)
-    story = list(story_blocks(page, taken))
+    bylines = "\n".join(block.text for _, block in blocks if block.role is Role.BYLINE)
+    story = list(story_blocks(page, taken, bylines))
     blocks.extend(story)
     blocks.extend(fallback_blocks(page, [p for p in story if p.block.role in BODY_ROLES], options.limits))
     blocks = with_posts(page, blocks)

@@ -49,8 +49,13 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
 
 
 def _is_title(chunk: Chunk, titles: list[list[str]]) -> bool:
-    """Whether a line that is no heading is a stated title, or begins or ends one."""
-    if len(chunk.text) > MAX_TITLE or chunk.link_density > 0.5 or chunk.cues & _ELSEWHERE or chunk.level:
+    """Whether a line, or a heading of a low level, is a stated title, or begins or ends one."""
+    if (
+        len(chunk.text) > MAX_TITLE
+        or chunk.link_density > 0.5
+        or chunk.cues & _ELSEWHERE
+        or chunk.level in (1, 2)
+    ):
         return False
     words = _words(chunk.text)
     size = len(words)

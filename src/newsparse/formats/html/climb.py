@@ -77,7 +77,12 @@ class Climb:
                 orders += joined
                 story = above
             box = above
-        return story, sorted(orders + self._lists_between(orders))
+        return story, sorted({*orders, *self._lists_between(orders), *self._titles_of_posts(story)})
+
+    def _titles_of_posts(self, story: Box) -> list[int]:
+        """Return the headings of a live blog's entries, which may stand in boxes of their own."""
+        chunks = self.flow.chunks[story.first : story.last]
+        return [c.order for c in chunks if c.level and c.cues & Cue.POST and not c.cues & OUTSIDE]
 
     def _lists_between(self, orders: list[int]) -> list[int]:
         """Return the chunks of lists and tables between headline and the story's end that no branch holds."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ...document import Statement
 from ...grammar.promo import is_contact_label
 from .flow import Chunk
 
+_NAMED = re.compile(r"([^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,2}?) (?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])")
+"""Two or three words before one in lower case: "Ann Lee is …"."""
 LAST = 3
 """Chunks at the end among which lines about the author are looked for."""
 MAX_AUTHOR_LINE = 500
@@ -16,28 +20,34 @@ CONTACT_LETTERS = 90
 """Mean letters of a line of contacts; a paragraph of the story has 200."""
 
 
-def without_closing(chunks: list[Chunk], statements: tuple[Statement, ...]) -> list[Chunk]:
-    """Return the chunks before the contacts, less the lines at the end that begin with an author's name."""
+def without_closing(chunks: list[Chunk], statements: tuple[Statement, ...], bylines: str) -> list[Chunk]:
+    """Return the chunks before the contacts, less the lines at the end that begin with an author's name.
+
+    Authors are those whom the page states and those whom its `bylines`, as written, name.
+    """
     chunks = _before_contacts(chunks)
     names = tuple(
         statement.value.casefold()
         for statement in statements
         if statement.name == "author" and " " in statement.value and _is_person(statement)
     )
-    if not names or len(chunks) <= LAST:
+    if not (names or bylines) or len(chunks) <= LAST:
         return chunks
-    return [*chunks[:-LAST], *(chunk for chunk in chunks[-LAST:] if not _tells_of(chunk, names))]
+    return [*chunks[:-LAST], *(chunk for chunk in chunks[-LAST:] if not _tells_of(chunk, names, bylines))]
 
 
 def _is_person(statement: Statement) -> bool:
     return "organization" not in statement.details.get("type", "").casefold()
 
 
-def _tells_of(chunk: Chunk, names: tuple[str, ...]) -> bool:
+def _tells_of(chunk: Chunk, names: tuple[str, ...], bylines: str) -> bool:
     """Whether a paragraph begins with the name of one of the authors: "Ann Lee is our correspondent in …"."""
     if chunk.level or not chunk.prose or len(chunk.text) > MAX_AUTHOR_LINE:
         return False
-    return chunk.text.casefold().startswith(names)
+    if names and chunk.text.casefold().startswith(names):
+        return True
+    opening = _NAMED.match(chunk.text)
+    return opening is not None and opening.group(1) in bylines
 
 
 def _before_contacts(chunks: list[Chunk]) -> list[Chunk]:

@@ -6,8 +6,11 @@ most of the page's prose furniture is void.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from .cues import FURNITURE, STRUCTURAL, Cue
 from .flow import Box, Flow
+from .inline import hides
 
 VOID_SHARE = 0.4
 """Share of the page's prose that no piece of furniture holds; the longest recommendation lists and author
@@ -22,6 +25,8 @@ VOID_PROSE = 100
 MIN_MODULES = 3
 """Blocks of prose called widgets from which a page builder calls all blocks so, whatever they hold, where
 most of the page's prose stands in such."""
+MAX_SLIDES = 200
+"""Slides of a gallery that are looked through for the first."""
 VOID_HIDDEN = 1_000
 """Letters of prose from which a hidden box at a barrier is the part behind it: what readers see after a click
 or with a subscription."""
@@ -64,11 +69,24 @@ def hand_down(flow: Flow) -> None:
             prose = sums[box.last] - sums[box.first]
             if prose:
                 cues = box.cues = _credible(box, prose, prose / total)
+        if cues & Cue.HIDDEN and above & Cue.BODY and _is_further_slide(box, sums):
+            cues = box.cues = cues & ~Cue.HIDDEN
         if box.tag == "blockquote":
             above &= ~Cue.IN_FIGURE  # a quotation set as a figure is no picture
         box.context = above | cues
     for chunk in flow.chunks:
         chunk.cues = chunk.box.context
+
+
+def _is_further_slide(box: Box, sums: list[float]) -> bool:
+    """Whether a hidden box of the body is one in a row of like boxes, the first of which is shown."""
+    if not sums[box.last] - sums[box.first]:
+        return False
+    names, first = box.element.get("class"), None
+    for sibling in islice(box.element.itersiblings(preceding=True), MAX_SLIDES):
+        if sibling.tag == box.tag and sibling.get("class") == names:
+            first = sibling
+    return first is not None and not hides(first)
 
 
 def _is_modular(flow: Flow, sums: list[float]) -> bool:

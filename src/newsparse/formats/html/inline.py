@@ -17,6 +17,8 @@ MAX_UNSEEN_INLINE = 80
 is text behind a "read more" button."""
 
 
+HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_FUSED_LABEL = re.compile(r"(?<=[^\W\d_]{3}):(?=[^\W\d_]{2}|[\"'“„«‘])")
 _BLOCK_STYLE = re.compile(r"display\s*:\s*block", re.IGNORECASE)
 
 
@@ -33,10 +35,21 @@ def is_block(element: etree._Element, tag: str, box: Box) -> bool:
     return bool(names and cues_of(names) & ~box.cues & Cue.CAPTION)
 
 
+def hides(element: etree._Element) -> bool:
+    """Whether an element's own attributes hide it."""
+    style = element.get("style")
+    return element.get("hidden") is not None or (style is not None and HIDING_STYLE.search(style) is not None)
+
+
 def is_break(element: etree._Element) -> bool:
     """Whether an empty element is a line break of a page builder's own: `<span class="x br">`."""
     names = element.get("class")
     return names is not None and "br" in names.split()
+
+
+def behind_label(text: str, heading: Box) -> str:
+    """Return a heading with a space behind a label that an element of its own sets above the title."""
+    return _FUSED_LABEL.sub(": ", text, count=1) if len(heading.element) else text
 
 
 def length_of(element: etree._Element) -> int:

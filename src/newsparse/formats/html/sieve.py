@@ -72,6 +72,8 @@ class Scene:
     """See `offers.offers`."""
     teasers: frozenset[int]
     """See `teasers.teasers`."""
+    taken: frozenset[int]
+    """Orders of the region's chunks that have a role already: bylines, times."""
 
 
 def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
@@ -95,6 +97,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         echoes=echoes(chunks),
         offers=offers(page.flow, chunks, page.region.box),
         teasers=teasers(chunks, page.region.box, lists),
+        taken=page.region.orders - {chunk.order for chunk in chunks},
     )
 
 
@@ -144,8 +147,10 @@ def _is_label(chunk: Chunk, scene: Scene) -> bool:
     """
     if len(chunk.text) > MAX_LABEL or chunk.kind == "heading":
         return False
-    if chunk.tag in ("dt", "dd") and not chunk.prose and chunk.order < scene.first_prose:
-        return True
+    if chunk.kind == "list_item" and not chunk.prose and chunk.order < scene.first_prose:
+        box = chunk.box.nearest("dl", "ul", "ol")
+        if chunk.tag in ("dt", "dd") or (box and not scene.taken.isdisjoint(range(box.first, box.last))):
+            return True
     above = chunk.box.parent.cues if chunk.box.parent is not None else 0
     return bool((chunk.box.cues | above) & _LABELS)
 
@@ -233,7 +238,9 @@ def _is_in_header(chunk: Chunk, scene: Scene) -> bool:
 
     Behind the first paragraph, a heading there is that of a section or of a live blog's entry.
     """
-    if chunk.kind == "paragraph" or (chunk.level and chunk.order > scene.first_prose > 0):
+    if chunk.kind == "paragraph":
+        return False
+    if chunk.level and (chunk.cues & Cue.POST or chunk.order > scene.first_prose > 0):
         return False
     return bool(chunk.cues & Cue.IN_HEADER)
 

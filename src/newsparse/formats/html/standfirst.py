@@ -35,8 +35,11 @@ MAX_DEK = 900
 ALIKE = 0.8
 """Likeness from which a text says what the page's description says."""
 _UNNAMED = "says before the story what the description says"
+_APART = "a paragraph between headline and story"
 AFTER_BYLINE = 0.35
 """Doubt about such a text behind a byline: there the story begins, split by an advertisement."""
+BEFORE_BYLINE = 0.22
+"""Certainty that a paragraph gains when the byline or the time stands between it and the story."""
 MIN_DEK = 40
 """Characters of a dek that nothing but its place speaks for."""
 NEAR = 8
@@ -65,22 +68,26 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
     authors = {s.value for s in page.statements if s.name == "author"}
     story = _story_of(page)
     signed = False
+    chunks = page.flow.chunks
+    byline = _last_signed(chunks, head, story)
     prose: set[Box | None] = set()  # boxes of which a paragraph has gone by
     teaser: Box | None = None
-    chunks = page.flow.chunks
     for chunk in chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
         if chunk.level == 1 and level(chunk.text) != level(head.text):
             return
-        inside = _host(chunk) == story.host
+        inside = _is_inside(chunk, story)
         if chunk.level and chunk.link_density >= LINKED:
             teaser = chunk.box.parent
         late = bool(chunk.level) and chunk.box.parent in prose
         other = late or chunk.box.parent is teaser or _lists(chunk.text, authors)
+        other = other or chunk.order in page.flow.appendices
         if not other and _may_be_dek(chunk, head, chunks):
             like = max((likeness(chunk.text, text) for text in descriptions), default=0.0)
             confidence, rule = _judge(chunk, head, story, like)
             if signed and rule == _UNNAMED:
                 confidence -= AFTER_BYLINE
+            if rule == _APART and chunk.kind == "paragraph" and not signed and chunk.order < byline:
+                confidence += BEFORE_BYLINE
             if confidence > 0:
                 yield page.placed(chunk, Role.DEK, rule, confidence)
         signed = signed or bool(chunk.cues & ~head.cues & (Cue.BYLINE | Cue.AUTHOR | Cue.TIME))
@@ -89,6 +96,18 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
                 return
             if not chunk.box.cues & Cue.DEK:
                 prose.add(chunk.box.parent)
+
+
+def _last_signed(chunks: list[Chunk], head: Chunk, story: _Story) -> int:
+    """Return the order of the last byline or time between headline and story; 0 where there is none."""
+    last = 0
+    for chunk in chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
+        if chunk.kind != "heading" and measure(chunk.text) >= PROSE and _is_inside(chunk, story):
+            break
+        timed = chunk.tag == "time" or any(mark.tag == "time" for mark in chunk.marks)
+        if timed or chunk.cues & ~head.cues & _META or opens_like_byline(chunk.text):
+            last = chunk.order
+    return last
 
 
 Look = tuple[str, str]
@@ -114,7 +133,15 @@ def _look(box: Box | None) -> Look:
 def _host(chunk: Chunk) -> tuple[Look, Look]:
     """Return the look of the box whose paragraphs the chunk is one of."""
     box = chunk.box if chunk.kind == "text" else chunk.box.parent
+    if box is not None and box.tag == "details":
+        box = box.parent
     return _look(box), _look(box.parent if box is not None else None)
+
+
+def _is_inside(chunk: Chunk, story: _Story) -> bool:
+    """Whether a chunk stands in the box of the story's paragraphs, or in one that is named as body alike."""
+    host = _host(chunk)
+    return host == story.host or bool(chunk.cues & Cue.BODY and host[0][1] and host[0] == story.host[0])
 
 
 def _story_of(page: Page) -> _Story:
@@ -183,7 +210,7 @@ def _is_labelled_credit(chunk: Chunk) -> bool:
 
 def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float, str]:
     """Return how sure it is that a chunk is a dek, and why; 0 where nothing speaks for it."""
-    inside = _host(chunk) == story.host
+    inside = _is_inside(chunk, story)
     cues = chunk.cues & ~head.cues
     named = bool(chunk.box.cues & Cue.DEK) or bool(cues & Cue.DEK and not (inside and story.named))
     alike = like >= ALIKE
@@ -203,7 +230,7 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
         return 0.85 - doubt, _UNNAMED
     near = chunk.order - head.order <= NEAR and MIN_DEK <= measure(chunk.text) <= SHORT
     apart = chunk.kind == "paragraph" or (chunk.kind == "text" and chunk.bold)
-    return (0.56 if near and apart else 0.3), "a paragraph between headline and story"
+    return (0.56 if near and apart else 0.3), _APART
 
 
 def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]:

@@ -39,10 +39,11 @@ _ROLES = {
 }
 
 
-def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
+def story_blocks(page: Page, taken: frozenset[int], bylines: str = "") -> Iterator[Placed]:
     """Yield the body's blocks, and what was left out as `ASIDE`.
 
-    Chunks whose order is in `taken` are furniture that other steps gave a role to.
+    Chunks whose order is in `taken` are furniture that other steps gave a role to; `bylines` holds the lines
+    that name the authors.
     """
     chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
     scene = scene_of(page, chunks)
@@ -56,7 +57,7 @@ def story_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
     kept = [chunk for chunk in kept if chunk not in signatures]
     unmarked = unmarked_headings(kept)
-    kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements)))
+    kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements, bylines)))
     for chunk, text, kind in joined_rows(kept, page.region.box):
         if chunk.order in unmarked:
             yield page.placed(chunk, Role.HEADING, "named or set as a subhead", 0.6, level=UNMARKED_LEVEL)

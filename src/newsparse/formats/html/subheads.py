@@ -25,7 +25,11 @@ def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
     Questions stay paragraphs: in interviews they are bold and part of the text. A story with headings of its
     own has no bold ones besides.
     """
-    named = [c.order for c, following in pairwise(chunks) if _is_named(c) and following.kind != "heading"]
+    named = [
+        c.order
+        for c, following in pairwise(chunks)
+        if (_is_named(c) or _folds(c, following)) and following.kind != "heading"
+    ]
     if named or any(chunk.kind == "heading" for chunk in chunks):
         return frozenset(named)
     found = [chunk.order for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
@@ -41,6 +45,12 @@ def _is_named(chunk: Chunk) -> bool:
         and measure(chunk.text) <= MAX_SUBHEAD
         and chunk.text[-1] not in ".,;"
     )
+
+
+def _folds(chunk: Chunk, following: Chunk) -> bool:
+    """Whether a line is what a reader clicks to see what follows it."""
+    box = chunk.box.parent
+    return chunk.tag == "summary" and box is not None and box.holds(following.order)
 
 
 def _is_text(chunk: Chunk) -> bool:

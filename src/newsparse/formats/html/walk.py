@@ -17,7 +17,7 @@ from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
-from .inline import MAX_UNSEEN_INLINE, SPANS, is_block, is_break, length_of
+from .inline import HIDING_STYLE, MAX_UNSEEN_INLINE, SPANS, behind_label, is_block, is_break, length_of
 from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
@@ -36,7 +36,6 @@ _BREAK = "\x1e"  # a <br>
 _BORDER = "\x1d"  # the border of an inline element that is a piece of furniture of its own
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
-_HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CLOSING = frozenset(["a", "b", "strong"])
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
@@ -210,11 +209,9 @@ class _Walk:
     def _break(self) -> None:
         """Note a `<br>`; a second one with nothing between ends the paragraph, or a whole one before it."""
         for piece in reversed(self.buffer):
-            if piece == _BREAK:
-                self._flush()
-                return
-            if not piece.isspace() and piece != _BORDER:
-                if self._ends_line(piece):
+            second = piece == _BREAK
+            if second or not (piece.isspace() or piece == _BORDER):
+                if second or self._ends_line(piece):
                     self._flush()
                     return
                 break
@@ -253,6 +250,8 @@ class _Walk:
         if _BORDER in text:
             text = _FUSING_BORDER.sub(" ", text).replace(_BORDER, "")
         text = collapse(text.replace(_BREAK, " "))
+        if self.box.tag in HEADINGS and ":" in text:
+            text = behind_label(text, self.box)
         if text:
             chunks, tag, size = self.flow.chunks, self.box.tag, len(text)
             chunk = Chunk(len(chunks), text, _KINDS.get(tag, "text"), self.box, self.links)
@@ -290,7 +289,7 @@ class _Walk:
             elif (
                 name == "hidden"
                 or (name == "aria-hidden" and value == "true")
-                or (name == "style" and _HIDING_STYLE.search(value))
+                or (name == "style" and HIDING_STYLE.search(value))
             ):
                 found |= Cue.HIDDEN
         return found
