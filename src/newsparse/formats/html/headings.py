@@ -139,7 +139,8 @@ def _label_above(page: Page, head: Chunk | None, titles: frozenset[str]) -> tupl
     if head is None:
         return None
     for chunk in page.flow.chunks[head.order + 1 : head.order + 3]:
-        if f"{level(head.text)}: {level(chunk.text)}" in titles:
+        named = len(words_of(chunk.text)) >= MIN_LINE  # else the author or the site behind the title
+        if named and f"{level(head.text)}: {level(chunk.text)}" in titles:
             return (
                 page.placed(head, Role.KICKER, "stated before the title", 0.9),
                 page.placed(chunk, Role.HEADLINE, "stated behind its label", 1.0),
