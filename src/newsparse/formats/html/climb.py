@@ -156,6 +156,8 @@ class Climb:
             return True
         if links > BRANCH_LINKS or any(c.kind == "heading" and c.link_density > 0.5 for c in chunks):
             return False
+        if not roofed and self._is_unnamed_alike(branch, inner):
+            return True
         told = sum(chunk.prose for chunk in self.flow.chunks[first:last])
         if roofed and branch.context & inner.context & Cue.BODY and _built_alike(branch, inner):
             return prose > told * OWN
@@ -163,6 +165,24 @@ class Climb:
         if prose < BRANCH_PARAGRAPH * count:
             return False
         return count > 1 or (not roofed and last <= inner.first)
+
+    def _is_unnamed_alike(self, branch: Box, inner: Box) -> bool:
+        """Whether two siblings have no class and hold paragraphs alike: parts of a body without any names."""
+        if branch.tag != inner.tag or branch.element.get("class") or inner.element.get("class"):
+            return False
+        return self._shape(branch) == self._shape(inner) != ()
+
+    def _shape(self, box: Box) -> tuple[str, ...]:
+        """Return the tags from a box down to the first paragraph in it."""
+        chunks = self.flow.chunks[box.first : box.last]
+        inside: Box | None = next(
+            (c.box for c in chunks if c.kind == "paragraph" and self.weights[c.order]), None
+        )
+        tags = []
+        while inside is not None and inside is not box:
+            tags.append(inside.tag)
+            inside = inside.parent
+        return tuple(tags)
 
     def _quotes(self, branch: Box, first: int, last: int) -> bool:
         """Whether the prose of a branch is a quotation."""
