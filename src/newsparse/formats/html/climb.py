@@ -168,7 +168,9 @@ class Climb:
 
     def _is_unnamed_alike(self, branch: Box, inner: Box) -> bool:
         """Whether two siblings have no class and hold paragraphs alike: parts of a body without any names."""
-        if branch.tag != inner.tag or branch.element.get("class") or inner.element.get("class"):
+        if branch.tag != inner.tag or branch.tag == "article":
+            return False
+        if branch.element.get("class") or inner.element.get("class"):
             return False
         return self._shape(branch) == self._shape(inner) != ()
 

@@ -35,6 +35,12 @@ def is_block(element: etree._Element, tag: str, box: Box) -> bool:
     return bool(names and cues_of(names) & ~box.cues & Cue.CAPTION)
 
 
+def is_breadcrumb(element: etree._Element) -> bool:
+    """Whether a `nav` is the trail to the page: the only one that tells of the story."""
+    names = f"{element.get('class')} {element.get('id')} {element.get('aria-label')}".lower()
+    return "breadcrumb" in names or "crumb" in names
+
+
 def hides(element: etree._Element) -> bool:
     """Whether an element's own attributes hide it."""
     style = element.get("style")

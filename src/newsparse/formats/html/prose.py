@@ -21,7 +21,7 @@ MAX_MACRO = 40
 _SHORTCODE = re.compile(r"\[\w+ \w+=")
 """A blog's unresolved macro: `[button link="…"]`."""
 _MACRO = re.compile(
-    r"\$\$\w+\$\$|%%\w+%%|\{\{[^{}]*\}\}|\[\[\w+\]\]|#{1,3}[A-Z_]+#{1,3}|placeholder(?:[ -]\w+)*"
+    r"\$\$\w+\$\$|%%\w+%%|\{\{[^{}]*\}\}|\[\[\w+\]\]|#{1,3}[A-Z_]+#{1,3}|[Pp]laceholder(?:[ -]\w+)*"
     r"|true|false|null|undefined|[a-z]+(?:[A-Z][a-z]*)+:"
 )
 """What a program was to fill in or left behind: `$$AD$$`, `{{title}}`, `isPaid:` and `false` beside it."""

@@ -37,6 +37,9 @@ _IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS | Cue.SUBH
 MAX_COUNTER = 24
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
+_RUNTIME = re.compile(r"[|·•–-]\s?\d{1,2}:\d{2}(?:\s?[Mm]in\.?)?$")
+"""A film's length at the end of the words below it: "… | 3:18 min"."""
+_IDENTIFIER = re.compile(r"(?:doi|DOI|issn|ISSN|isbn|ISBN)[:\s]\s?\S+")
 _ADDRESS = re.compile(r"(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
 """A mail address alone, or behind a name: "Ann Lee: ann@example.org"."""
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
@@ -132,6 +135,8 @@ def _is_appendix(chunk: Chunk, scene: Scene) -> bool:
 def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.kind == "paragraph" and len(chunk.text) <= MAX_LABEL and _names_picture(chunk):
         return True
+    if len(chunk.text) < 3 * MAX_LABEL and not chunk.cues & _IN_TEXT and _RUNTIME.search(chunk.text):
+        return True
     return chunk.kind == "caption" or bool(chunk.cues & Cue.CAPTION and len(chunk.text) < 3 * MAX_LABEL)
 
 
@@ -167,7 +172,7 @@ def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
 def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.cues & Cue.IN_TABLE:
         return False
-    if is_macro(chunk.text):
+    if is_macro(chunk.text) or _IDENTIFIER.fullmatch(chunk.text):
         return True
     return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...text.measure import measure
-from ...text.sentences import SENTENCE_END
+from ...text.sentences import ASKING, SENTENCE_END
 from .cues import Cue
 from .flow import Chunk
 
@@ -17,13 +17,15 @@ MIN_LAID_OUT = 4
 """Chunks of a table's cell that holds a story."""
 MAX_SHARE = 0.35
 """Share of a story's paragraphs that may be subheads; beyond, bold is the looks of the text."""
+MAX_SHARE_ASKING = 0.25
+"""The same where some are questions: those of an interview have one or two paragraphs of answer each."""
 
 
 def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
     """Return the orders of lines that head what follows them: by their names, or else by being bold.
 
-    Questions stay paragraphs: in interviews they are bold and part of the text. A story with headings of its
-    own has no bold ones besides.
+    Many questions stay paragraphs: in interviews they are bold and part of the text. A story with headings of
+    its own has no bold ones besides.
     """
     named = [
         c.order
@@ -32,10 +34,12 @@ def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
     ]
     if named or any(chunk.kind == "heading" for chunk in chunks):
         return frozenset(named)
-    found = [chunk.order for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
-    if found and found[0] == chunks[0].order:
+    found = [chunk for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
+    if found and found[0] is chunks[0]:
         found = found[1:]
-    return frozenset(found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()
+    if len(found) > MAX_SHARE_ASKING * len(chunks):
+        found = [chunk for chunk in found if not chunk.text.endswith(ASKING)]
+    return frozenset(c.order for c in found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()
 
 
 def _is_named(chunk: Chunk) -> bool:
@@ -71,6 +75,6 @@ def _may_head(chunk: Chunk) -> bool:
         and not (chunk.cues & Cue.IN_TABLE and _is_cell(chunk))
         and not chunk.links
         and measure(chunk.text) <= MAX_SUBHEAD
-        and not SENTENCE_END.search(chunk.text)
+        and (chunk.text.endswith(ASKING) or not SENTENCE_END.search(chunk.text))
         and chunk.text[-1] not in ":,;"
     )

@@ -10,14 +10,23 @@ from lxml import etree
 from ...models import Warning
 from ...options import Limits
 from ...text.measure import measure
-from ...text.sentences import SENTENCE_END
 from ...text.whitespace import collapse
 from .appendix import appendices
+from .breaks import BOLD_SLACK, BORDER, BREAK, MIN_BROKEN, LineEnd, line_end
 from .context import hand_down
 from .cues import Cue, cues_of
 from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
-from .inline import HIDING_STYLE, MAX_UNSEEN_INLINE, SPANS, behind_label, is_block, is_break, length_of
+from .inline import (
+    HIDING_STYLE,
+    MAX_UNSEEN_INLINE,
+    SPANS,
+    behind_label,
+    is_block,
+    is_breadcrumb,
+    is_break,
+    length_of,
+)
 from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
@@ -32,19 +41,11 @@ _KINDS: Final[dict[str, ChunkKind]] = {
     "figcaption": "caption",
     **dict.fromkeys(HEADINGS, "heading"),
 }
-_BREAK = "\x1e"  # a <br>
-_BORDER = "\x1d"  # the border of an inline element that is a piece of furniture of its own
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
 _CLOSING = frozenset(["a", "b", "strong"])
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
-
-
-MIN_BROKEN = 100
-"""Letters from which bare text that a `<br>` ends after a full stop is a paragraph; wrapped lines have 80."""
-BOLD_SLACK = 2
-"""Characters outside of `b` that a bold line may have: a colon or full stop."""
 
 
 def read_flow(root: etree._Element, limits: Limits) -> Flow:
@@ -71,6 +72,7 @@ class _Walk:
         "marks",
         "memo",
         "open_marks",
+        "titled",
     )
 
     def __init__(self, root: etree._Element, limits: Limits) -> None:
@@ -82,6 +84,7 @@ class _Walk:
         self.open_marks: list[etree._Element] = []
         self.memo: dict[str, int] = {}
         self.links = self.bolds = 0
+        self.titled = 0  # index in the buffer behind a first line in bold
         self.link_from = self.bold_from = -1  # index in the buffer where an open link or bold run starts
 
     def run(self) -> None:
@@ -131,7 +134,7 @@ class _Walk:
             self.box.tag in HEADINGS or next(element.iter("figcaption"), None) is not None
         ):
             return self._open_box(element, tag)  # a heading that folds its section, a picture that grows
-        return kind is TagKind.NAVIGATION and self._is_breadcrumb(element) and self._open_box(element, tag)
+        return kind is TagKind.NAVIGATION and is_breadcrumb(element) and self._open_box(element, tag)
 
     def _leave(self, element: etree._Element) -> None:
         """Close what the inline element opened."""
@@ -144,7 +147,7 @@ class _Walk:
             self.bold_from = -1
         if self.open_marks and self.open_marks[-1] is element:
             self.open_marks.pop()
-            self.buffer.append(_BORDER)
+            self.buffer.append(BORDER)
 
     def _open_inline(self, element: etree._Element, tag: str, kind: TagKind) -> bool:
         if tag == "a":
@@ -163,7 +166,7 @@ class _Walk:
                 self.marks.append(Mark(element, tag, cues))
                 if cues & _SEPARATE or tag == "time":
                     self.open_marks.append(element)
-                    self.buffer.append(_BORDER)
+                    self.buffer.append(BORDER)
         text = element.text
         if text:
             if tag == "span" and text[0].isdigit() and self.buffer and self.buffer[-1][-1].isdigit():
@@ -201,44 +204,26 @@ class _Walk:
         if self.open_marks:
             self.open_marks.clear()
 
-    def _is_breadcrumb(self, element: etree._Element) -> bool:
-        """Whether a `nav` is the trail to the page: the only one that tells of the story."""
-        names = f"{element.get('class')} {element.get('id')} {element.get('aria-label')}".lower()
-        return "breadcrumb" in names or "crumb" in names
-
     def _break(self) -> None:
-        """Note a `<br>`; a second one with nothing between ends the paragraph, or a whole one before it."""
-        for piece in reversed(self.buffer):
-            second = piece == _BREAK
-            if second or not (piece.isspace() or piece == _BORDER):
-                if second or self._ends_line(piece):
-                    self._flush()
-                    return
-                break
-        self.buffer.append(_BREAK)
-
-    def _ends_line(self, piece: str) -> bool:
-        """Whether the line that ends in a piece stands alone: a long one, or the first one in bold."""
-        tag = self.box.tag
-        if tag in PARAGRAPHS and tag != "td":
-            return False
-        if self.bolds and _BREAK not in self.buffer:
-            text = collapse("".join(self.buffer).replace(_BORDER, ""))
-            if self.bolds >= len(text) - BOLD_SLACK:
-                return True
-        return tag != "td" and SENTENCE_END.search(piece.rstrip()) is not None and self._is_long()
-
-    def _is_long(self) -> bool:
-        """Whether the line before a `<br>` is longer than lines of wrapped text are."""
-        start = 0
-        for index in range(len(self.buffer) - 1, -1, -1):
-            if self.buffer[index] == _BREAK:
-                start = index + 1
-                break
-        return measure(collapse("".join(self.buffer[start:]))) >= MIN_BROKEN
+        """Note a `<br>`, or end the paragraph where it does so."""
+        ended = line_end(self.buffer, self.box.tag, self.bolds)
+        if ended is LineEnd.PARAGRAPH:
+            self._flush()
+            return
+        if ended is LineEnd.TITLE:
+            self.titled = len(self.buffer)
+        self.buffer.append(BREAK)
 
     def _flush(self) -> None:
-        """Make a chunk of the text since the last border."""
+        """Make a chunk of the text since the last border; two where it begins with a title of its own."""
+        if self.titled:
+            rest, self.titled = self.buffer[self.titled :], 0
+            if measure("".join(rest)) >= MIN_BROKEN:
+                links, self.links = self.links, 0
+                del self.buffer[-len(rest) :]
+                self._flush()
+                self.buffer.extend(rest)
+                self.links = links
         if self.link_from >= 0:
             self.links += self._count_from(self.link_from)
             self.link_from = 0
@@ -247,9 +232,9 @@ class _Walk:
             self.bold_from = 0
         text = "".join(self.buffer)
         self.buffer.clear()
-        if _BORDER in text:
-            text = _FUSING_BORDER.sub(" ", text).replace(_BORDER, "")
-        text = collapse(text.replace(_BREAK, " "))
+        if BORDER in text:
+            text = _FUSING_BORDER.sub(" ", text).replace(BORDER, "")
+        text = collapse(text.replace(BREAK, " "))
         if self.box.tag in HEADINGS and ":" in text:
             text = behind_label(text, self.box)
         if text:
