@@ -47,5 +47,5 @@ def test_reads_nothing(language: str, text: str) -> None:
 
 
 def test_corpus_is_large() -> None:
-    assert len(CASES) + len(NONE) >= 750
-    assert len(NONE) >= 190
+    assert len(CASES) + len(NONE) >= 1_500
+    assert len(NONE) >= 330

@@ -101,6 +101,8 @@ class FiguresLexicon(LexiconModel):
     put_at: Words = ()
     scores: Words = ()
     """Words of contests and votes near a score."""
+    scores_colon: bool = False
+    """Whether a colon joins scores, so that "3:1" is one unless a word of `ratios` is near."""
     wickets: Words = ()
     """The preposition between runs and wickets: "245 for 6"."""
     halves_before: Words = ()
@@ -167,10 +169,14 @@ class FiguresLexicon(LexiconModel):
     """Endings of adjectives before such a noun."""
     stuff_follows: bool = False
     """Whether what is measured follows without a preposition: "80 Liter Regen"."""
+    stuff_endings: Words = ()
+    """Endings of adjectives between such an amount and its noun."""
     noun_first: bool = False
     """Whether adjectives follow their nouns."""
     people: Words = ()
     """Nouns that make a number in the span of years a count."""
+    clock_before: Words = ()
+    """Words before an hour that need none behind it: "klokken 23"."""
     dated_surely: Words = ()
     """Words before a number in the span of years that make it one though a noun follows: "since"."""
     years: Words = ()

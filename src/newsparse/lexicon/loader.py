@@ -64,11 +64,12 @@ def twin(language: str) -> str:
 def load(model: type[M], language: str | None = None, *, strict: bool = False) -> M:
     """Load a topic's file for a language (a BCP 47 tag's first subtag; `"shared"` for common data).
 
-    A language without the file gets the English one, or with `strict` an error.
+    A language without the file gets that of its twin, else the English one, or with `strict` an error.
     Raises `LexiconError` for a missing or malformed file.
     """
     name = primary(language) or FALLBACK
     known = languages(model.topic)
+    name = name if name in known else twin(name)
     if name != SHARED and name not in known:
         if strict or FALLBACK not in known:
             raise LexiconError(f"no {model.topic} lexicon for {name!r}; there are: {', '.join(known)}")

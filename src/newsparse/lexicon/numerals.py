@@ -82,6 +82,10 @@ class NumeralsLexicon(LexiconModel):
     """Words before an ordinal in digits whose ending is a mark that may mean another thing: "am 3."."""
     plural_ending: str = ""
     """Ending of denominators behind a number above one, where that is always so: "two thirds"."""
+    scale_of: bool = False
+    """Whether a scale may follow one of `of`: "780 de milioane"."""
+    scales_alone: bool = True
+    """Whether a scale is a number by itself: "million"."""
     slash_decimal: bool = False
     """Whether a stroke stands before decimals: "۳/۲"."""
     combining: bool = False

@@ -93,7 +93,9 @@ class _Annotator:
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
-        return self._reader.numerals.may_be_in(_WORD.findall(text.lower()))
+        low = text.lower()
+        words = low.split() if self._reader.numerals.words.combining else _WORD.findall(low)
+        return self._reader.numerals.may_be_in(words)
 
 
 @lru_cache(maxsize=_ANNOTATORS)

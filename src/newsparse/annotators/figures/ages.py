@@ -119,7 +119,8 @@ class Ages:
             name, opener = line.word(at - 3), line.word(at - 2)
         if opener not in (",", "("):
             return self.is_named(line, q) or self._is_second(line, q)
-        if not name.isalpha() or not (name[0].isupper() or name.lower() in self._kin):
+        known = name[:1].isupper() or name.lower() in self._kin
+        if not name.isalpha() or not known:
             return False
         if opener == "," and self._is_second(line, q, first=True):
             return True

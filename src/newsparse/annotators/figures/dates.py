@@ -18,6 +18,8 @@ FIRST_FAR_YEAR = 1000
 """Earliest year behind a word such as "in"; Persian years lie below `FIRST_YEAR`."""
 LAST_FAR_YEAR = 2199
 """Latest year behind a word such as "by"."""
+FIRST_BARE_YEAR = 1700
+"""From here on a bare four-digit number that counts nothing is a year; counts part their thousands."""
 FIRST_SURE_YEAR = 1950
 """From here on a bare four-digit number is a year even before a noun: "2018 sales"."""
 _RATIO = 8
@@ -30,10 +32,15 @@ class Dates:
 
     def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
         calendar = load(CalendarWords, language)
-        self._months = frozenset(word for names in calendar.months for word in names)
+        months = (*calendar.months, *calendar.persian_months, *calendar.islamic_months)
+        self._months = frozenset(word for names in months for word in names)
         self._ambiguous = frozenset(lexicon.ambiguous_months)
         self._month_marks = frozenset(calendar.month_marks)
-        self._weekdays = frozenset(word for names in calendar.weekdays for word in names if len(word) > 2)
+        weekdays = {
+            piece for names in calendar.weekdays for word in names for piece in (word, *word.split("-"))
+        }
+        self._weekdays = frozenset(word for word in weekdays if len(word) > 2)
+        self._clock_before = frozenset(lexicon.clock_before)
         self._clock_at = frozenset(lexicon.clock_at)
         self._hours = Phrases((word, True) for word in lexicon.clock_hours)
         self.words = self._months | self._weekdays
@@ -57,7 +64,7 @@ class Dates:
         if not _is_hour(word) or j - i != 1:
             return False
         at = j + (line.word(j) in HYPHENS)
-        if self._clock.at(line, at):
+        if self._clock.at(line, at) or line.low(i - 1 - (line.word(i - 1) == ".")) in self._clock_before:
             return True
         if line.low(i - 1) in self._clock_at and (self._hours.at(line, j)):
             return True
@@ -107,6 +114,7 @@ class Dates:
 
     def _is_month(self, line: Line, i: int) -> bool:
         low = line.low(i)
+        low = low if low in self._months else low.partition("'")[0].partition("’")[0]  # "Mayıs'ta"
         return low in self._months and (low not in self._ambiguous or line.words[i][0].isupper())
 
     def is_year(self, line: Line, q: Quantity, *, counts: bool) -> bool:
@@ -124,7 +132,7 @@ class Dates:
             return False
         if counts:
             return (value >= FIRST_SURE_YEAR and value % 100 != 0) or before in self._surely
-        if value < 1900:
+        if value < FIRST_BARE_YEAR:
             return before in self._dated
         return True
 

@@ -92,7 +92,7 @@ class Exclusions:
         if q.first == before.last:
             return line.glued(q.first)
         joint = line.words[before.last]
-        if joint in ("/", ":", ".") or joint in HYPHENS:
+        if joint in ("/", ":", ".", "·", "+") or joint in HYPHENS:
             return line.glued(q.first)
         small = q.value is not None and before.value is not None and abs(q.value) < 1000
         return joint.lower() in self._joints and small and not self._counts(line, q)
@@ -153,9 +153,13 @@ class Exclusions:
             return True
         if q.own_unit or q.scale > 1:
             return False
-        if self._dates.is_date(line, q) or self._dates.is_year(line, q, counts=self._counts(line, q)):
+        if self._dates.is_date(line, q) or self._is_year(line, q):
             return True
         return self._names.is_numbered(line, q) or is_mark(line, q)
+
+    def _is_year(self, line: Line, q: Quantity) -> bool:
+        counts = not self._nouns.by_place and self._counts(line, q)
+        return self._dates.is_year(line, q, counts=counts)
 
     def _is_no_share(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
@@ -235,7 +239,7 @@ class Exclusions:
             if before[-1:].isalnum() or before in "#№_@§&":
                 return True
             if before in HYPHENS or before == "/":
-                if line.glued(i - 1) and second[-1:].isalpha():
+                if line.glued(i - 1) and second[:1].isalpha():
                     return second.lower() not in self._prefixes and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
                 pair = before == ":" and second.isdecimal()
@@ -245,8 +249,8 @@ class Exclusions:
         after = line.word(j)
         if after.lower() in self._aged:  # "45enne"
             return False
-        if after in ("/", "_", "@"):
-            return line.glued(j + 1)
+        if after in ("/", "_", "@", "·", "+") and line.glued(j + 1):
+            return after != "+" or line.word(j + 1)[:1].isdecimal()
         if after == "s":
             return line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
         return after[:1].isalpha() and not self._dates.is_time(line, q, None)

@@ -24,7 +24,13 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
-_DASHES = HYPHENS | {"—", "−"}
+_DASHES = HYPHENS | {"—", "−", "―"}
+_AGES = 5
+"""Tokens before an age in which "between" opens a range."""
+_MARKS = frozenset({5, 10, 20, 100})
+"""Best marks of ratings, whose own marks may have decimals."""
+_NEAR = 3
+"""Most tokens between its ends where a bound closes it: "z 5,4% w maju do 5,1%"."""
 _FAR = 9
 """Most tokens between the two ends of a movement: "from $75 a barrel in October to $45"."""
 _SCORE_MAX = 999
@@ -33,6 +39,8 @@ _EVEN = 50
 """Both parts of even odds: "50-50"."""
 _VOTES_MAX = 99_999
 """Largest number of votes in words."""
+_GOALS = 20
+"""Most goals and sets of a side in a score with a colon."""
 _WICKETS = 10
 """Wickets of an innings."""
 _BEFORE_SCORE, _AFTER_SCORE = 12, 10
@@ -64,6 +72,7 @@ class Joiner:
         self._over = frozenset(lexicon.over)
         self._scores = frozenset(lexicon.scores)
         self._cases = Cases(lexicon)
+        self._colons, self._ratios = lexicon.scores_colon, frozenset(lexicon.ratios)
         self._wickets = frozenset(lexicon.wickets)
         self._behind_score = frozenset((*lexicon.at, *lexicon.within, *lexicon.and_, *lexicon.clauses))
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
@@ -96,7 +105,8 @@ class Joiner:
             return self._listed(a, b) if gap[0] == "," else None
         start = self._opener(line, a)
         opener = line.low(start)
-        if opener in self._from and b.qualifier == "at_most" and line.low(b.first) in self._to:
+        near = b.qualifier == "at_most" and b.first - a.last <= _NEAR
+        if near and line.low(b.first) in self._to and (opener in self._from or not gap):
             b = replace(b, first=b.first + 1, qualifier="exact", high=None)  # "z 5,4% do 5,1%"
             gap = line.lows[a.last : b.first]
         gap = [low for low in gap if low not in HYPHENS]
@@ -108,8 +118,9 @@ class Joiner:
             return with_part(a, b, 100)
         if not gap and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
             return self._ratio(a, b)
-        if opener in self._between and text in self._and:
-            return range_of(a, b, a.first - 1)
+        between = self._between_at(line, a) if text in self._and else None
+        if between is not None:
+            return range_of(a, b, between)
         if text.removeprefix(", ") in self._tolerances:
             return with_tolerance(a, b)
         if text in self._out_of:
@@ -122,6 +133,13 @@ class Joiner:
         if parts:
             return with_part(a, b, parts)
         return self._spanned(line, a, b, text) if alike(a, b) else None
+
+    def _between_at(self, line: Line, a: Quantity) -> int | None:
+        """Return the token of "between" before a number, also in "between the ages of 18 and 34"."""
+        if line.low(a.first - 1) in self._between:
+            return a.first - 1
+        far = range(a.first - 2, a.first - _AGES, -1) if a.kind == "age" else ()
+        return next((i for i in far if line.low(i) in self._between), None)
 
     def _is_one_of(self, a: Quantity, gap: list[str]) -> bool:
         """Tell "one adult in five"."""
@@ -192,12 +210,17 @@ class Joiner:
 
     def _colon(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Read "3:1" as a score near words of contests, else as a ratio."""
-        if not whole(a, _SCORE_MAX) or not whole(b, _SCORE_MAX) or a.unit or b.unit or not b.value:
-            return score_of(a, b) if self._in_contest(line, a) else None
-        if self._in_contest(line, a):
+        contest = self._in_contest(line, a)
+        if not whole(a, _SCORE_MAX) or not whole(b, _SCORE_MAX) or a.unit or b.unit:
+            return score_of(a, b) if contest else None
+        goals = self._colons and whole(a, _GOALS) and whole(b, _GOALS) and not self._is_ratio(line, a)
+        if contest or goals or not a.value or not b.value:
             return score_of(a, b)
         above, below = parts_of(a, b)
         return replace(a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below))
+
+    def _is_ratio(self, line: Line, a: Quantity) -> bool:
+        return not self._ratios.isdisjoint(line.lows[max(0, a.first - _BEFORE_SCORE) : a.first])
 
     def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
         if not (whole(a, _SCORE_MAX) and whole(b, _SCORE_MAX)):
@@ -239,7 +262,8 @@ class Joiner:
         return None
 
     def _ratio(self, a: Quantity, b: Quantity) -> Quantity | None:
-        small = whole(a, 10_000_000) and whole(b, 1_000_000_000)
+        rated = b.value in _MARKS and a.value is not None  # "8.2 out of 10"
+        small = (rated or whole(a, 10_000_000)) and whole(b, 1_000_000_000)
         if not small or a.unit or b.unit or not rising(a, b) or not a.value:
             return None
         above, below = parts_of(a, b)

@@ -9,6 +9,7 @@ from ...models.figure import Direction
 from .fractions import MINUS
 from .phrases import Phrases
 from .quantity import Quantity, Value
+from .sums import HYPHENS
 from .tokens import Line
 
 UP: Direction = "up"
@@ -54,6 +55,7 @@ class Movement:
             **dict.fromkeys(lexicon.raises, UP),
             **dict.fromkeys(lexicon.lowers, DOWN),
         }
+        self._glued = frozenset(lexicon.glued)
         self._goes = frozenset(lexicon.goes)
         self._clauses = frozenset(lexicon.clauses)
         self._at, self._in = frozenset(lexicon.put_at), frozenset(lexicon.within)
@@ -84,7 +86,9 @@ class Movement:
     def _before(self, line: Line, q: Quantity) -> Quantity:
         first, _ = line.sentence(q.first)
         at, direction = q.first, None
-        opened = line.low(at) in self._from
+        if line.low(at - 2) in self._glued and line.word(at - 1) in HYPHENS and line.glued(at):
+            at -= 2
+        opened = line.low(q.first) in self._from
         for _step in range(_REACH):
             found = self._moves.before(line, at)
             if found and (line.low(found[0] - 1) in self._phrasal or self._is_margin(line, found[0])):

@@ -49,7 +49,8 @@ class Names:
             return digits or line.words[i][0].isupper()
         found = self._numbered.before(line, i)
         if found:
-            return (line.words[found[0]] != line.lows[found[0]] and digits) or not self._counts(line, q)
+            named = line.words[found[0]] != line.lows[found[0]]
+            return (digits and (named or self._nouns.by_place)) or not self._counts(line, q)
         return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
 
     def _is_before_name(self, line: Line, q: Quantity) -> bool:

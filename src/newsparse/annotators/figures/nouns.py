@@ -8,15 +8,16 @@ from ...lexicon import languages, load
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from ...lexicon.words import WordsLexicon
+from .following import LONGEST, Following
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
-_LONGEST = 8
-"""Most tokens of a noun phrase behind a number."""
 _MEASURED = frozenset({"count", "percent", "ratio", "mass", "volume", "area"})
 _STUFF = frozenset({"distance", "information", "energy", "power"})
 """Kinds that measure what follows "of" unless it is a place: "30 cm of snow", not "30 km of the border"."""
+_STUFFED = frozenset({"mass", "volume"})
+"""Kinds that measure what follows without a preposition: "80 Liter Regen"."""
 _APOSTROPHES = frozenset("’'/")
 
 
@@ -42,14 +43,15 @@ class Nouns:
             self._titles = frozenset(_flat(words.titles))
         else:
             self._verbs = frozenset()
+        self._every = frozenset(numerals.every)
         self._capital = lexicon.nouns_capital
-        self._stuff_follows = lexicon.stuff_follows
-        self._next = lexicon.noun_follows
-        self._adjective_endings = tuple(lexicon.adjective_endings)
+        self.by_place = lexicon.noun_follows
+        """Whether any word behind a number may be a noun."""
         self._noun_first = lexicon.noun_first
         self._adjectives = frozenset(lexicon.adjectives)
         self.ends = frozenset(ends - self._adjectives)
         """Words that end a noun phrase."""
+        self._following = Following(lexicon, self.ends, self._numbers)
         self._more = frozenset(lexicon.more)
         self._modifiers = frozenset(lexicon.modifiers)
         self._plurals = frozenset(lexicon.plurals)
@@ -71,12 +73,14 @@ class Nouns:
         if (q.kind not in _MEASURED and not stuff) or q.form in ("multiple", "ordinal"):
             return q
         hyphened = line.word(j) in HYPHENS and line.glued(j)
+        if line.low(q.number[0]) in self._every and line.words[j - 1][0].isupper():
+            return q  # "jeder Vierte"
         if q.kind not in ("count", "ratio") and line.low(j) not in self._of:
-            follows = self._stuff_follows and q.kind in ("mass", "volume") and q.own_unit
-            return self._take(line, q, j) if follows else q
+            last = self._following.stuff(line, j) if q.kind in _STUFFED else j
+            return replace(q, counted=line.slice(j, last), counted_last=last) if last > j else q
         if (
             q.form == "vague"
-            and not self._capital
+            and not (self._capital or self.by_place)
             and line.low(j) not in self._of
             and q.value is None
             and not self._is_several(line, q)
@@ -106,7 +110,8 @@ class Nouns:
         if last <= j:
             return q
         last = self._with_of(line, last)
-        last += line.words[last - 1][0].isupper() and line.word(last).isdecimal()  # "the Fortune 100"
+        if not self.by_place and not self._capital:
+            last += line.words[last - 1][0].isupper() and line.word(last).isdecimal()  # "the Fortune 100"
         counted = line.slice(j, last)
         if single:
             counted = counted.removesuffix("'s").removesuffix("’s")
@@ -136,10 +141,10 @@ class Nouns:
 
     def _phrase(self, line: Line, j: int, *, singular: bool, strict: bool = False) -> int:
         """Return the token behind the noun phrase that begins at token `j`; `j` where there is none."""
-        if self._capital or self._next:
-            return self._capital_phrase(line, j) if self._capital else self._next_phrase(line, j)
+        if self._capital or self.by_place:
+            return self._following.capital(line, j) if self._capital else self._following.word(line, j)
         last = j
-        while last < len(line) and last - j < _LONGEST:
+        while last < len(line) and last - j < LONGEST:
             word = line.words[last]
             if word in HYPHENS or word in _APOSTROPHES:
                 if not (line.glued(last) and line.glued(last + 1)) or last == j:
@@ -162,35 +167,6 @@ class Nouns:
         if singular:
             return self._trimmed(line, j, last)
         return j if strict else self._attribute(line, j, last)
-
-    def _capital_phrase(self, line: Line, j: int) -> int:
-        """Return the token behind the first word with a capital, past adjectives."""
-        last = j
-        while last < len(line) and last - j < _LONGEST:
-            word = line.words[last]
-            if not word[0].isalpha() or line.lows[last] in self.ends:
-                return j
-            last += 1
-            if word[0].isupper():
-                while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
-                    last += 2
-                return last
-        return j
-
-    def _next_phrase(self, line: Line, j: int) -> int:
-        """Return the token behind the first word that is no adjective."""
-        last = j
-        while last - j < _LONGEST and self._is_content(line, last):
-            last += 1
-            while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
-                last += 2
-            if not line.lows[last - 1].endswith(self._adjective_endings) or not self._is_content(line, last):
-                return last
-        return max(j, last)
-
-    def _is_content(self, line: Line, i: int) -> bool:
-        low = line.low(i)
-        return low[:1].isalpha() and low not in self.ends and low not in self._numbers
 
     def _ends_here(self, line: Line, i: int, first: int) -> bool:
         word, low = line.words[i], line.lows[i]

@@ -103,8 +103,9 @@ class Numerals:
         if value is None:
             return None
         if line.low(i + 1) in lex.ordinal_endings and line.glued(i + 1):
-            marked = line.low(i - 1) in lex.ordinal_before and line.word(i + 2)[:1].isalpha()
-            if marked or not lex.ordinal_before:
+            follower = line.word(i + 2)[:1]
+            marked = line.low(i - 1) in lex.ordinal_before and follower.isalpha()
+            if marked or (not lex.ordinal_before and (line.low(i + 1) != "." or follower.islower())):
                 return Numeral(i, i + 2, value, "ordinal")
         n = Numeral(i, i + 1, value, "digits")
         found = self._fractions.in_digits(line, n)
@@ -123,6 +124,7 @@ class Numerals:
         """Multiply by the words and letters of magnitude behind a number."""
         j = n.last
         skip = 1 if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1) else 0
+        skip += self.words.scale_of and line.low(j) in self.words.of
         scale = self._scales.get(line.low(j + skip))
         if scale:
             n = replace(n, last=j + skip + 1, value=tidy(n.value * scale), scaled=True, scale=scale)
@@ -218,6 +220,8 @@ class Numerals:
             return self._several(line, i)
         if low in lex.halves:
             return self._fractions.alone(line, i)
+        if low in lex.scales and not lex.scales_alone:
+            return None
         total = Sum(line, i, lex)
         if not total.read():
             if low in lex.ordinals:

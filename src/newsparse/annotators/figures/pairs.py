@@ -26,6 +26,7 @@ def range_of(a: Quantity, b: Quantity, first: int) -> Quantity:
     return replace(
         taken, first=first, last=b.last, value=None, low=a.value, high=b.value, qualifier="range",
         scale=b.scale, number=(a.number[0], b.number[1]), own_unit=bool(taken.unit), form=b.form,
+        counted=a.counted or b.counted, counted_last=b.counted_last if b.counted else a.counted_last,
     )  # fmt: skip
 
 

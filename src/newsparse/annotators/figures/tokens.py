@@ -25,6 +25,8 @@ _PATTERN = (
 )
 _TOKEN = re.compile(_PATTERN)
 _COMBINING = re.compile(_PATTERN.replace(r"[^\W\d_]", rf"(?:[^\W\d_]|[{_MARKS}])"))
+_VOWELS = re.compile("[\u0591-\u05c7\u064b-\u065f]")
+"""Vowel points, which texts may leave out."""
 _SENTENCE_MARKS = frozenset(".!?।؟。！？")
 
 
@@ -83,6 +85,8 @@ def cut(text: str, *, combining: bool = False) -> Line:
     spans = [match.span() for match in (_COMBINING if combining else _TOKEN).finditer(text)]
     words = [text[start:end] for start, end in spans]
     lows = [word.lower() for word in words]
+    if combining:
+        lows = [_VOWELS.sub("", low) for low in lows]
     line = Line(text, words, lows, [start for start, _ in spans], [end for _, end in spans])
     line.breaks.extend(i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i))
     return line
