@@ -46,3 +46,19 @@ def test_time_is_linear(unit: str) -> None:
     annotate_figures(passages_of_text(unit))
     short, long = (_seconds((unit * size)[:size]) for size in (_SHORT, _LONG))
     assert long < _MOST * max(short, 0.001)
+
+
+@pytest.mark.parametrize(
+    ("language", "unit"),
+    [
+        ("pl", "z 5 do 6 "), ("fi", "5 prosentista 6 "), ("tr", "5 bin 500 "), ("hi", "३ हजार "), ("ru", "5 млн 6 тыс. "),
+        ("de", "5 kg reines "), ("ro", "5 de milioane de "),
+    ],
+)  # fmt: skip
+def test_time_is_linear_in_other_languages(language: str, unit: str) -> None:
+    seconds = []
+    for passages in (passages_of_text((unit * size)[:size]) for size in (_SHORT, _SHORT, _LONG)):
+        start = process_time()
+        annotate_figures(passages, language=language)
+        seconds.append(process_time() - start)
+    assert seconds[2] < _MOST * max(seconds[1], 0.001)
