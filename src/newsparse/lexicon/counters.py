@@ -76,6 +76,16 @@ class Counters(LexiconModel):
     """Words behind a counter that make an ordinal of it: "目"."""
     range_marks: Words = ()
     """Words between the ends of a range, besides marks: "から"."""
+    moved_from: Words = ()
+    """Words before the first end of a movement: "从"."""
+    moved_between: Words = ()
+    """Words between its ends: "から", "下降到"."""
+    moved_to: Words = ()
+    """Words behind its second end, where one must stand there: "に"."""
+    sentenced: Words = ()
+    """Words of punishment, before which a number of years is a duration: "懲役"."""
+    terms: dict[str, str] = Field(default_factory=dict)
+    """Words for units of time that are so there, by their unit: "年"."""
     versus: Words = ()
     """Words between the numbers of a score: "対"."""
     scores: Words = ()

@@ -12,6 +12,7 @@ from ....text.scripts import HAN
 from .forms import Counter, Table, grouped, words
 from .found import Found
 
+MINUS = ("-", "−")
 MAX_MOVED = 3
 """Particles between an amount and its movement."""
 MAX_NOUN = 8
@@ -32,7 +33,9 @@ class Around:
 
     def signed(self, text: str, found: Found) -> Found:
         """Make a number negative behind "minus"."""
-        sign = self._negatives.before(text, found.start)
+        sign = self._negatives.before(text, found.start) or (
+            (found.start - 1, "-") if text[found.start - 1 : found.start] in MINUS else None
+        )
         if sign is None or found.value is None or found.kind not in ("temperature", "percent"):
             return found
         return replace(found, start=sign[0], value=-found.value)
@@ -51,7 +54,7 @@ class Around:
 
     def moved(self, text: str, found: Found) -> Found:
         """Add whether the text says that it rose or fell, right behind the amount or right before it."""
-        if found.kind not in ("percent", "money", "count", "distance", "mass", "ratio"):
+        if found.direction or found.kind not in ("percent", "money", "count", "distance", "mass", "ratio"):
             return found
         at = found.end
         for _ in range(MAX_MOVED):

@@ -26,6 +26,7 @@ class Found:
     qualifier: Qualifier = "exact"
     counted: str | None = None
     direction: Direction | None = None
+    baseline: float | None = None
 
 
 def reported(passage: Passage, found: Found, quoted: Quoted) -> ReportedFigure:
@@ -44,5 +45,6 @@ def reported(passage: Passage, found: Found, quoted: Quoted) -> ReportedFigure:
         unit=found.unit,
         counted=found.counted,
         direction=found.direction,
+        baseline=found.baseline,
         attribution=quoted.at(passage.part, first, last),
     )

@@ -13,7 +13,7 @@ from ....models import ReportedFigure
 from ...passage import Passage
 from ..digits import tidy
 from ..sources import Quoted
-from .around import Around
+from .around import MINUS, Around
 from .forms import Counter, Table, counters, grouped, words
 from .found import Found, reported
 from .numbers import Number, Numbers
@@ -54,6 +54,9 @@ class DenseReader:
         self._ranks, self._degrees = words(lexicon.ranks), words(lexicon.degrees)
         self._fraction, self._versus = words(lexicon.fraction), words(lexicon.versus)
         self._percent_before, self._aged = words(lexicon.percent_before), words(lexicon.aged)
+        self._moved, self._moved_from = words(lexicon.moved_between), words(lexicon.moved_from)
+        self._moved_to, self._sentenced = words(lexicon.moved_to), words(lexicon.sentenced)
+        self._terms = Table(lexicon.terms.items())
         self._ranges = words(lexicon.range_marks, _DASHES)
         symbols = load(CurrenciesLexicon, SHARED).symbols.items()
         self._symbols: Table[str] = Table((s, by.get(country or "", by["default"])) for s, by in symbols)
@@ -80,19 +83,23 @@ class DenseReader:
         """Return what a number reports, `None` where it is part of a name or a date."""
         figure = self._share(text, n) or self._score(text, n) or self._rank(text, n)
         if figure is None and not self._is_name(text, n):
-            figure = self._range(text, n) or self._measured(text, n) or self._bare(text, n)
+            figure = self._range(text, n) or self._term(text, n) or self._measured(text, n)
+            figure = figure or self._bare(text, n)
             figure = figure and self._around.signed(text, figure)
+            if figure and _is_signed(text, n) and figure.kind not in ("temperature", "percent"):
+                return None
         if figure is None:
             return None
         return self._around.moved(text, self._around.qualified(text, figure, behind))
 
     def _is_name(self, text: str, n: Number) -> bool:
         """Whether a number is part of a name, a date, an ordinal."""
-        if n.in_digits and n.start and _NAMED.match(text, n.start - 1):
+        if n.in_digits and n.start and _NAMED.match(text, n.start - 1) and not _is_signed(text, n):
             return True
         if self._ordinal.before(text, n.start) or self._names.before(text, n.start):
             return True
-        return n.in_digits and bool(_FOLLOWED.match(text, n.end)) and self._counter(text, n) is None
+        followed = n.in_digits and _FOLLOWED.match(text, n.end)
+        return bool(followed) and self._counter(text, n) is None and self._range(text, n) is None
 
     def _counter(self, text: str, n: Number) -> tuple[int, Counter, str | None] | None:
         """Return where the counter behind a number ends, the counter, and what a word between says of it."""
@@ -163,12 +170,16 @@ class DenseReader:
     def _range(self, text: str, n: Number) -> Found | None:
         """Read "3%至5%", "20~30人", "20人から30人"."""
         first = self._counter(text, n)
-        mark = self._ranges.at(text, first[0] if first else n.end)
-        upper = self._numbers.read(text, mark[0]) if mark else None
+        end = first[0] if first else n.end
+        moved = self._moved.behind(text, end) if first else None
+        mark = moved or self._ranges.at(text, end)
+        upper = self._numbers.read(text, mark[0] + (text[mark[0] : mark[0] + 1] == " ")) if mark else None
         second = self._counter(text, upper) if upper else None
         if upper is None or second is None or (first and first[1].unit != second[1].unit):
             return None
         end, counter, _ = second
+        if moved and first and self._is_moved(text, n, end):
+            return _movement(n, upper, end, counter)
         shared = upper.scale if upper.scaled and not n.scaled and first is None else 1  # "3~5万人"
         if n.value * shared >= upper.value:
             return None
@@ -177,6 +188,18 @@ class DenseReader:
             n.start, end, counter.kind, None, (n.start, upper.end), counter.unit, low, high, qualifier="range"
         )
         return self._around.counted(text, figure, counter) if counter.kind == "count" else figure
+
+    def _is_moved(self, text: str, n: Number, end: int) -> bool:
+        """Tell the ends of a movement from those of a range: "从5.4%降至5.1%", "2.6%から2.4%に"."""
+        opened = self._moved_from.before(text, n.start)
+        return bool(opened or self._moved_to.at(text, end))
+
+    def _term(self, text: str, n: Number) -> Found | None:
+        """Read "懲役5年"."""
+        unit = self._terms.at(text, n.end)
+        if unit is None or not self._sentenced.before(text, n.start):
+            return None
+        return Found(n.start, unit[0], "duration", n.value, (n.start, n.end), unit[1])
 
     def _share(self, text: str, n: Number) -> Found | None:
         """Read "3分の1" and "百分之三十"."""
@@ -193,7 +216,7 @@ class DenseReader:
         """Read "3対1", and "3-1" beside a word of contests."""
         versus = self._versus.at(text, n.end)
         mark = versus or ((n.end + 1, "") if text[n.end : n.end + 1] in (*_DASHES, ":") else None)
-        other = self._numbers.read(text, mark[0]) if mark else None
+        other = self._numbers.read(text, mark[0] + (text[mark[0] : mark[0] + 1] == " ")) if mark else None
         if other is None or max(n.value, other.value) > MAX_SCORE or not (n.in_digits and other.in_digits):
             return None
         if self._counter(text, other) or _FOLLOWED.match(text, other.end):
@@ -216,3 +239,20 @@ class DenseReader:
             return None
         first = ordinal[0] if ordinal else n.start
         return Found(first, behind[0], "rank", n.value, (n.start, n.end))
+
+
+def _is_signed(text: str, n: Number) -> bool:
+    """Tell a minus sign from a hyphen that stands in a name or a number: "降至-12"."""
+    before = text[n.start - 2 : n.start - 1]
+    signed = text[n.start - 1 : n.start] in MINUS and n.start > 0
+    return signed and not (before.isascii() and before.isalnum())
+
+
+def _movement(n: Number, upper: Number, end: int, counter: Counter) -> Found | None:
+    if n.value == upper.value:
+        return None
+    return Found(
+        n.start, end, counter.kind, tidy(upper.value * counter.factor), (n.start, upper.end), counter.unit,
+        counted=counter.counted, direction="up" if upper.value > n.value else "down",
+        baseline=tidy(n.value * counter.factor),
+    )  # fmt: skip
