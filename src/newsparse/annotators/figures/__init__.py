@@ -63,7 +63,7 @@ class _Annotator:
             return []
         line = cut(passage.text, combining=self._combining)
         found = self._exclusions.keep(line, self._reader.read(line))
-        found = [self._surroundings.read(line, q) for q in found]
+        found = [self._reader.late(line, self._surroundings.read(line, q)) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
         found = self._movement.moved(line, self._elisions.filled(line, found))
         found = self._carrying.carried(line, found, before)

@@ -70,7 +70,7 @@ class Exclusions:
             paired = follower is not None and not q.own_unit and follower.first - q.last == 1
             paired = (
                 paired
-                and q.form == "digits"
+                and q.form == (follower.form if follower else "") == "digits"
                 and line.words[q.last] in HYPHENS
                 and line.glued(q.last) is line.glued(q.last + 1)
             )
@@ -140,7 +140,12 @@ class Exclusions:
 
     def _is_house(self, line: Line, q: Quantity) -> bool:
         word = line.words[q.first]
-        return (word[0].isdecimal() or word.istitle()) and self._names.is_address(line, q)
+        lettered = line.glued(q.number[1]) and len(line.word(q.number[1])) == 1  # "221B"
+        return (
+            (lettered or not q.own_unit)
+            and (word[0].isdecimal() or word.istitle())
+            and self._names.is_address(line, q)
+        )
 
     def _is_no_digits(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         if self._is_glued(line, q) or self._is_letter(line, q):
@@ -240,7 +245,8 @@ class Exclusions:
                 return True
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[:1].isalpha():
-                    return second.lower() not in self._prefixes and not (q.own_unit and second.islower())
+                    joined = second.lower() in self._prefixes or second.lower() in self._joints
+                    return not joined and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
                 pair = before == ":" and second.isdecimal()
                 return not (pair and (len(line.words[i]) == 1 or self._dates.is_ratio(line, i)))

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
 from .cases import Cases
-from .digits import tidy
 from .pairs import (
     alike,
     moved,
-    parts_of,
     range_of,
+    ratio_of,
     rising,
     score_of,
     shared,
@@ -198,7 +197,7 @@ class Joiner:
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         glued = line.glued(a.last) and line.glued(b.first)
         plain = a.unit is None and b.unit is None and a.scale == b.scale == 1
-        if plain and glued and a.form != b.form:
+        if a.form != b.form and (glued or a.form == "digits") and (plain or b.form == "words"):
             return None
         if plain and glued and self._is_score(line, a, b):
             even = a.value == b.value == _EVEN and not self._in_contest(line, a)  # "a 50-50 chance"
@@ -216,8 +215,7 @@ class Joiner:
         goals = self._colons and whole(a, _GOALS) and whole(b, _GOALS) and not self._is_ratio(line, a)
         if contest or goals or not a.value or not b.value:
             return score_of(a, b)
-        above, below = parts_of(a, b)
-        return replace(a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below))
+        return ratio_of(a, b)
 
     def _is_ratio(self, line: Line, a: Quantity) -> bool:
         return not self._ratios.isdisjoint(line.lows[max(0, a.first - _BEFORE_SCORE) : a.first])
@@ -233,9 +231,13 @@ class Joiner:
         return not self._scores.isdisjoint(window)
 
     def _to_pair(self, line: Line, a: Quantity, b: Quantity, opener: str) -> Quantity | None:
+        hyphened = line.word(a.last) in HYPHENS
+        if hyphened and b.value == 1 and whole(a, _SCORE_MAX) and not (a.unit or b.unit):
+            return ratio_of(a, b)  # "a 3-to-1 margin"
         if (a.own_unit and opener in self._moves) or (a.form == "fraction" != b.form):
             return None
-        if a.unit is None and b.unit is None and a.scale == b.scale == 1 and not _noun_follows(line, b.last):
+        bare = a.unit is None and b.unit is None and a.scale == b.scale == 1
+        if bare and (hyphened or not _noun_follows(line, b.last)):
             votes = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
             if votes and self._in_contest(line, a):
                 return score_of(a, b)
@@ -266,11 +268,7 @@ class Joiner:
         small = (rated or whole(a, 10_000_000)) and whole(b, 1_000_000_000)
         if not small or a.unit or b.unit or not rising(a, b) or not a.value:
             return None
-        above, below = parts_of(a, b)
-        return replace(
-            a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below),
-            low=None, high=None, number=(a.number[0], b.number[1]),
-        )  # fmt: skip
+        return ratio_of(a, b)
 
 
 def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:

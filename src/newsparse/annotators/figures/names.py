@@ -89,6 +89,8 @@ class Names:
         before, low = line.words[q.first - 1], line.low(q.first - 1)
         if not before[0].isupper() or not before[0].isalpha() or low in self._free or low in self._nouns.ends:
             return False
+        if low.endswith(("'s", "’s")):  # "Kasich's 145"
+            return False
         pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
         short = pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < _SCORE_DIGITS
         if (len(before) < 2 and q.first > 1) or short or (pair and self._in_contest(line, q)):

@@ -224,15 +224,17 @@ class Nouns:
         if last <= j:
             return j
         end = last
-        while (
-            end > j + 1
-            and line.lows[end - 1].endswith(self.verb_endings)
-            and line.lows[end - 1] not in self._nouns
-        ):
+        while end > j + 1 and self._is_predicate(line.lows[end - 1]):
             end -= 1
         low = line.lows[j]
         alone = end == j + 1 and low.endswith(self.verb_endings) and low not in self._nouns
         return j if alone else end
+
+    def _is_predicate(self, low: str) -> bool:
+        """Tell a verb behind one thing: "one message read", "one Canadian wants"."""
+        if low in self._nouns or low in self._plurals or low in self._modifiers:
+            return False
+        return low.endswith(self.verb_endings) or self.is_plural(low)
 
     def is_verb(self, low: str) -> bool:
         """Tell a word behind the pronoun "one" that is a verb in -s: "one hopes"."""

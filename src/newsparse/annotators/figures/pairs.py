@@ -58,6 +58,15 @@ def score_of(a: Quantity, b: Quantity) -> Quantity:
     return replace(a, last=b.last, kind="score", value=None, parts=parts_of(a, b), low=None, high=None)
 
 
+def ratio_of(a: Quantity, b: Quantity) -> Quantity:
+    """Join "3:1", "one in five"."""
+    above, below = parts_of(a, b)
+    return replace(
+        a, last=b.last, kind="ratio", value=tidy(above / below), parts=(above, below), low=None, high=None,
+        number=(a.number[0], b.number[1]),
+    )  # fmt: skip
+
+
 def alike(a: Quantity, b: Quantity) -> bool:
     """Tell whether two quantities may have one unit."""
     return a.unit is None or b.unit is None or a.unit.partition("/")[0] == b.unit.partition("/")[0]

@@ -225,6 +225,16 @@ class Reader:
             return q  # "two hours and half the money"
         return replace(q, last=q.last + 2, value=tidy(q.value + half))
 
+    def late(self, line: Line, q: Quantity) -> Quantity:
+        """Add a unit that stands behind "or more": "two or more years"."""
+        if q.kind != "count" or q.own_unit or q.last == q.number[1]:
+            return q
+        money = self.money.after(line, q.last)
+        if money:
+            return self._paid(line, q, money)
+        unit = self.measures.after(line, q.last, digits=q.form == "digits")
+        return self._with_unit(line, q, unit) if unit else q
+
     def _rated_behind(self, line: Line, q: Quantity, aside: Quantity) -> tuple[Quantity, Quantity]:
         """Add the per-unit behind another currency in brackets to both: "C$6 ($4.46) per share"."""
         if q.kind != "money" or q.per or aside.kind != "money" or line.word(aside.last) != ")":
