@@ -32,6 +32,8 @@ class UnitsLexicon(LexiconModel):
     """Phrases behind a temperature that make it negative: "unter null"."""
     squared: tuple[str, ...] = ()
     """Words behind a length that make it an area: "squared"."""
+    doubtful: tuple[str, ...] = ()
+    """Symbols that are words too, no units before a word: "ha"."""
     per: tuple[str, ...] = ()
     """Words between a unit and what it is counted by: "per"."""
     each: tuple[str, ...] = ()
@@ -54,6 +56,8 @@ class UnitsLexicon(LexiconModel):
     """Whether years directly behind one of `kin` are an age."""
     ages: tuple[str, ...] = ()
     """Words behind a duration that make it an age: "old", "of age"."""
+    aged_verbs: tuple[str, ...] = ()
+    """Verbs before years that make them an age where nothing follows: "tenía 12 años"."""
     aged_by: tuple[str, ...] = ()
     """Prepositions between one of `kin` and years: "en mand på 45 år"."""
     ages_behind: tuple[str, ...] = ()

@@ -39,6 +39,7 @@ class Ages:
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._kin_only = frozenset(units.kin)
+        self._aged_verbs = frozenset(units.aged_verbs)
         self._aged_by = self._noun_of | frozenset(units.aged_by)
         self._directly = units.aged_directly
         self.behind = self._behind = frozenset(units.ages_behind)
@@ -83,6 +84,8 @@ class Ages:
         by = self._aged_by if q.unit == "year" else self._noun_of
         grown = line.low(q.first - 1) in by and line.low(q.first - 2) in self._kin
         grown = grown or (self._directly and line.low(q.first - 1) in self._kin_only)
+        had = line.low(q.first - 1) in self._aged_verbs and q.unit == "year"
+        grown = grown or (had and not line.word(q.last)[:1].isalnum())
         aged = (
             self._is_introduced(line, q)
             or (grown and q.form != "vague")

@@ -40,7 +40,7 @@ class Dates:
             piece for names in calendar.weekdays for word in names for piece in (word, *word.split("-"))
         }
         self._weekdays = frozenset(word for word in weekdays if len(word) > 2)
-        self._clock_before = frozenset(lexicon.clock_before)
+        self._clock_before = Phrases((word, True) for word in lexicon.clock_before)
         self._clock_at = frozenset(lexicon.clock_at)
         self._hours = Phrases((word, True) for word in lexicon.clock_hours)
         self.words = self._months | self._weekdays
@@ -64,7 +64,7 @@ class Dates:
         if not _is_hour(word) or j - i != 1:
             return False
         at = j + (line.word(j) in HYPHENS)
-        if self._clock.at(line, at) or line.low(i - 1 - (line.word(i - 1) == ".")) in self._clock_before:
+        if self._clock.at(line, at) or self._clock_before.before(line, i - (line.word(i - 1) == ".")):
             return True
         if line.low(i - 1) in self._clock_at and (self._hours.at(line, j)):
             return True

@@ -243,6 +243,8 @@ class Exclusions:
             before, second = line.word(i - 1), line.word(i - 2)
             if before[-1:].isalnum() or before in "#№_@§&":
                 return True
+            if before in "'’" and len(line.words[i]) == 2 and not q.own_unit and not self._counts(line, q):
+                return True  # "'94"
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[:1].isalpha():
                     joined = second.lower() in self._prefixes or second.lower() in self._joints

@@ -22,7 +22,14 @@ def is_mark(line: Line, q: Quantity) -> bool:
     before, after = line.word(i - 1), line.word(j)
     if before in ("[", "§", "#", "№") and (before != "[" or after == "]"):
         return True
-    if i == 0 and after in (".", ")") and line.glued(j) and j + 1 < len(line) and len(line.words[0]) <= 2:
+    dashed = after in HYPHENS and not line.glued(j + 1)
+    if (
+        i == 0
+        and (after in (".", ")") or dashed)
+        and line.glued(j)
+        and j + 1 < len(line)
+        and len(line.words[0]) <= 2
+    ):
         return True
     if after == ")" and before != "(" and len(line.words[i]) < 3 and not line.glued(i):
         return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"

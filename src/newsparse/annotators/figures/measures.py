@@ -39,6 +39,7 @@ class Measures:
         self._symbols = Phrases(_entries(shared), cased=True)
         self._names = Phrases(_entries(words))
         self._glued_only = frozenset(shared.spaced)
+        self._doubtful = frozenset(words.doubtful)
         self._squared = frozenset(words.squared)
         self._percent_before = frozenset(words.percent_before)
         self._below_zero = Phrases((word, True) for word in words.below_zero)
@@ -96,6 +97,8 @@ class Measures:
         if last < len(line) and line.glued(last) and line.words[last][0].isalnum():
             return False
         if not all(line.glued(k) for k in range(j + 1, last)):
+            return False
+        if word in self._doubtful and not line.glued(j) and line.word(last)[:1].isalpha():
             return False
         if word == "s" and "." not in line.words[j - 1]:
             return False

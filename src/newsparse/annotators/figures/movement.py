@@ -155,7 +155,7 @@ class Movement:
 
     def _after(self, line: Line, q: Quantity) -> Direction | None:
         """Read "0.9% lower", "a 3% drop"."""
-        found = self._behind.at(line, q.last) if q.own_unit else None
+        found = self._behind.at(line, q.last) if q.own_unit and q.kind != "duration" else None
         return found[1] if found else None
 
     def _based(self, line: Line, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:

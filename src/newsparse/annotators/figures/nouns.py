@@ -261,7 +261,8 @@ class Nouns:
         while line.low(j) in self._determiners:
             j += 1
         end = self._phrase(line, j, singular=False, strict=True)
-        return end if end > j else self._phrase(line, j, singular=True)
+        end = end if end > j else self._phrase(line, j, singular=True)
+        return end if end > j else last
 
 
 def _flat(*groups: tuple[str, ...]) -> list[str]:
