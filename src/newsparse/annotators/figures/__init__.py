@@ -47,6 +47,7 @@ class _Annotator:
         nouns = Nouns(lexicon, language)
         self._nouns = nouns
         self._reader = reader = Reader(language, country)
+        self._articles = frozenset(reader.numerals.words.articles)
         self._combining = reader.numerals.words.combining
         ages = Ages(lexicon, reader.measures.words, nouns)
         self._exclusions = Exclusions(lexicon, nouns, ages, language)
@@ -85,10 +86,11 @@ class _Annotator:
         )
 
     def _is_idle(self, line: Line, q: Quantity) -> bool:
-        """Tell "one of a string of" something, which counts nothing."""
-        return (
-            q.value == 1 and q.form == "words" and q.kind == "count" and not q.counted and q.last < len(line)
-        )
+        """Tell "one of a string of" something, and an article, which count nothing."""
+        if q.value != 1 or q.form != "words" or q.kind != "count":
+            return False
+        article = q.number[1] - q.number[0] == 1 and line.lows[q.number[0]] in self._articles
+        return article or (not q.counted and q.last < len(line))
 
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):

@@ -174,7 +174,7 @@ class Exclusions:
             return True
         if line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit:
             return True
-        return line.low(q.first - 1) in self._halves_before
+        return line.low(q.first - 1) in self._halves_before and line.lows[q.first] not in self._articles
 
     def _is_rank(self, line: Line, q: Quantity) -> bool:
         j = q.last + (line.word(q.last) in HYPHENS)

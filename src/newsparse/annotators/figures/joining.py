@@ -212,13 +212,15 @@ class Joiner:
         contest = self._in_contest(line, a)
         if not whole(a, _SCORE_MAX) or not whole(b, _SCORE_MAX) or a.unit or b.unit:
             return score_of(a, b) if contest else None
-        goals = self._colons and whole(a, _GOALS) and whole(b, _GOALS) and not self._is_ratio(line, a)
+        goals = self._colons and whole(a, _GOALS) and whole(b, _GOALS) and not self._is_ratio(line, a, b)
         if contest or goals or not a.value or not b.value:
             return score_of(a, b)
         return ratio_of(a, b)
 
-    def _is_ratio(self, line: Line, a: Quantity) -> bool:
-        return not self._ratios.isdisjoint(line.lows[max(0, a.first - _BEFORE_SCORE) : a.first])
+    def _is_ratio(self, line: Line, a: Quantity, b: Quantity) -> bool:
+        return line.word(b.last) in HYPHENS or not self._ratios.isdisjoint(
+            line.lows[max(0, a.first - _BEFORE_SCORE) : a.first]
+        )
 
     def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
         if not (whole(a, _SCORE_MAX) and whole(b, _SCORE_MAX)):
