@@ -36,6 +36,9 @@ _LED_ON = re.compile("[oTqYZzGIiQ]|&(?![HhdDEPN][^-]*[XVks])")
 MAX_OCCASION = 6
 """Words of "in a rare television interview"."""
 _OCCASION = re.compile("[Ii][dE][NJPAvG]*N$")
+_PLACED = re.compile("[Ii](?:[dED#J][NJPAvGS#]{0,4}?)?N")
+_NAMES_ONLY = re.compile("(?:[PAtH~'O]|&(?=P))+")
+_SCENE = frozenset({"in", "at", "during"})
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#|o)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
@@ -64,6 +67,8 @@ def ending(phrases: Phrases, clause: Clause, begin: int, high: int, vocabulary: 
     if pattern is _CUT_THING:
         plain = _PLAIN_THING.match(tags, begin, end)
         end = plain.end() if plain is not None else end
+    if not clausal:
+        end = _before_scene(phrases.line, begin, end, vocabulary)
     end = _before_aside(tags, begin, end)
     added = _ADDED.search(tags, begin + 2, end)
     end = added.start() if added is not None else end
@@ -87,6 +92,20 @@ def _first_cut(line: Line, pattern: re.Pattern[str], place: Range, vocabulary: V
         if word is None or cut[0][0] == "," or word.strength >= SPOKEN and word.frames != {"that"}:
             return cut.start()
     return high
+
+
+def _before_scene(line: Line, begin: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return where a thing or person that is named ends before where and when it was: "on air", "at a rally"."""
+    named = _NAMES_ONLY.match(line.tags, begin, end)
+    if named is not None and named.end() < end and (
+        line.tags[named.end()] == "i" or line.words[named.end()] in _SCENE
+    ):
+        return named.end()
+    for match in _PLACED.finditer(line.tags, begin + 1, end):
+        occasion = line.words[match.end() - 1].lower() in vocabulary.occasions
+        if occasion and line.words[match.start()] in vocabulary.within:
+            return match.start()
+    return end
 
 
 def _before_occasion(line: Line, begin: int, end: int, vocabulary: Vocabulary) -> int:
