@@ -9,7 +9,7 @@ from .endings import CLAUSAL, REPORTABLE, Range, ending
 from .phrases import Phrases
 from .vocabulary import Vocabulary
 
-_TO_CLAUSE = re.compile(r"[RLIifdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
+_TO_CLAUSE = re.compile(r"(?:o(?![bBXV]))?[RLIifdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
 _ASKED = re.compile(r"[dDEJNPAtS~'fIOH&#]{1,12}(?=[QqYZz])")
 _BEFORE_PRONOUN = re.compile(r"(?:[Ii][dED]?[JNPSL#]{1,5}|L#?N?|R){1,3}(?=[Hh])")
 """Time and occasion between a verb and a clause that needs no "that": "said for weeks he would"."""
@@ -100,7 +100,7 @@ def _leaps(clause: Clause, tags: str, leap: re.Match[str]) -> bool:
         return True
     return (
         bool(CLAUSAL & clause.word.frames)
-        and (between[0] in "RLI" or between == "DN")
+        and (between[0] in "RLIo" or between == "DN")
         and tags[leap.end()] != "q"
     )
 

@@ -208,7 +208,7 @@ def _sentences(words: list[str], tags: str) -> list[tuple[int, int]]:
         sign, end = match.start(), match.end()
         letter = tags[sign]
         follow = words[end][:1] if end < len(words) else "A"
-        if letter in ".Z" and follow.islower():
+        if letter in ".Z" and (follow.islower() or (follow == "," and letter == ".")):
             continue
         if letter == "z" and (follow.islower() or _ATTRIBUTED.match(tags, end)):
             continue
