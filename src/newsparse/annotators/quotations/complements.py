@@ -37,7 +37,7 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
         if clause.source is None:
             comma = tags.find(",", clause.end, high)
             high = comma if comma > 0 else high
-    begin = _beginning(phrases, clause, high)
+    begin = _beginning(phrases, clause, high, vocabulary)
     ranges = trimmed(tags, begin, ending(phrases, clause, begin, high, vocabulary))
     if not ranges or tags[ranges[0][0] : ranges[-1][1]] in _EMPTY:
         return []
@@ -59,15 +59,15 @@ def trimmed(tags: str, begin: int, end: int) -> list[Range]:
     return [(begin, end)] if end > begin else []
 
 
-def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
+def _beginning(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabulary) -> int:
     """Where the reported words begin, behind adverbials, addressee or preposition."""
     tags = phrases.line.tags
     begin = clause.end
     frames = clause.word.frames
-    while "topic" in frames and begin + 1 < high and tags[begin] in "RL":
-        begin += 1
-    if "topic" in frames and phrases.line.words[begin] in clause.word.prepositions:
-        return begin + 1 if tags[begin + 1 : begin + 2] not in ("b", "B", "V", "X") else begin
+    if "topic" in frames:
+        topic = _topic_of(phrases, clause, high, vocabulary)
+        if topic is not None:
+            return topic + 1 if tags[topic + 1 : topic + 2] not in ("b", "B", "V", "X") else topic
     if {"person", "question"} <= frames and "addressee" not in frames:
         return _behind_asked(phrases, clause, begin, high)
     leap = _TO_CLAUSE.match(tags, begin, high)
@@ -80,6 +80,23 @@ def _beginning(phrases: Phrases, clause: Clause, high: int) -> int:
         match = _BEFORE_PRONOUN.match(tags, begin, high) or _ADVERBIAL.match(tags, begin, high)
         return match.end() if match else begin
     return begin
+
+
+def _topic_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabulary) -> int | None:
+    """Return where the preposition of a topic stands, over time, place and hearer: "spoke to voters about"."""
+    line = phrases.line
+    tags = line.tags
+    at = clause.end
+    while at + 1 < high and tags[at] in "RL":
+        at += 1
+    if line.words[at] in clause.word.prepositions:
+        return at
+    while at + 1 < high and line.words[at] not in vocabulary.topics:
+        end = phrases.end_of.get(at + 1, 0) if tags[at] in "Iio" else 0
+        if not end and tags[at] not in "RLD":
+            return None
+        at = end or at + 1
+    return at if at < high and line.words[at] in clause.word.prepositions else None
 
 
 def _behind_asked(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
