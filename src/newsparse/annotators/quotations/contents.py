@@ -20,6 +20,8 @@ _ASIDE = re.compile("[&C,]?R?[QCikav]")
 """How words begin that only lead up to a reporting clause: "if", "although", "asked"."""
 SURE = 0.9
 """Strength from which a verb with its own subject behind "and" begins a new statement."""
+STATED = 0.8
+"""Strength from which what a passive verb with a speaker has as its subject was spoken of."""
 MAX_SOURCE_COMMAS = 3
 """Commas within the source of an "according to" at the head of a sentence."""
 _FINITE = re.compile("[XVksvhb]")
@@ -56,11 +58,22 @@ def contents_of(
     behind: list[tuple[Clause, list[Range]]] = []
     limit = sentence[1]
     for clause in reversed(open_clauses):
-        ranges = complement_of(phrases, clause, limit, vocabulary)
+        ranges = complement_of(phrases, clause, limit, vocabulary) or _passive_subject(phrases, clause, sentence[0])
         if ranges:
             behind.append((clause, ranges))
             limit = _limit(phrases.line.tags, clause, sentence)
     return found + behind[::-1]
+
+
+def _passive_subject(phrases: Phrases, clause: Clause, low: int) -> list[Range]:
+    """Return what a passive clause with a speaker reports, its subject: "the plan was rejected by Smith"."""
+    spoken = clause.word.strength >= STATED and not {"question", "that"} & clause.word.frames
+    if not clause.passive or not spoken or clause.source is None or clause.source[0] < clause.cue[1]:
+        return []
+    if phrases.line.tags[clause.cue[0] - 1 : clause.cue[0]] in ("W", "T"):
+        return [(clause.cue[0] - 1, clause.cue[0])]
+    found = phrases.subject_before(clause.cue[0], low)
+    return [] if found is None else [found]
 
 
 def _following(tags: str, clauses: list[Clause], index: int, high: int) -> int:
