@@ -24,6 +24,7 @@ _QUESTIONED = re.compile("R?[QITio]")
 _NAMES = ("P", "A", "t")
 _LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
 """Behind a participle between commas, the verb of its clause: ", asked about it, said"."""
+_THING = re.compile("[NPAHOS#t]")
 _NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
 """A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
@@ -132,6 +133,8 @@ def _verbal(
     word = vocabulary.cues.get(line.words[at].lower())
     if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
+    if at == low + 1 and tags[at + 1 : at + 2] == "," and tags[low] in "TD" and tags[at] == "k":
+        return None
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
     if letter == "k" and _is_questioned(line, at, sentence, word):
@@ -226,7 +229,8 @@ def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) ->
             return Clause(at, end, (group, at + 1), (at + 1, end), word, letter, inverted=True)
     if letter == "b" and group == at > low and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
-        return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
+        if _THING.search(tags, begin, at - 1):
+            return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
     return None
 
 

@@ -146,6 +146,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     tags = phrases.line.tags
     frames = clause.word.frames
     first = tags[begin]
+    if first == "&":
+        return False
     if first in "XVks" and not phrases.line.words[begin].endswith("ing") and not _is_relative(tags, clause):
         return False
     if first in "TqYZz" or clause.passive:

@@ -177,7 +177,7 @@ def vocabulary(language: str) -> Vocabulary:
     for word, _ in words.relative_days:
         tags[word] = tags[word.capitalize()] = "L"
     tags["according"] = tags["According"] = "c"
-    for article in ("the", "a", "an"):
+    for article in ("the", "a", "an", "every", "no", "any"):
         tags[article] = tags[article.capitalize()] = "d"
     tags["I"] = "H"
     sets = {name: frozenset(getattr(lexicon, name)) for name in SETS}
