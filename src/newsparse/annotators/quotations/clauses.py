@@ -19,7 +19,7 @@ _ON = frozenset("on")
 """What in a verb group behind "and" shows it to share the subject before: "did not say", "went on to say"."""
 SPOKEN = 0.5
 """Strength from which a verb behind "and" goes on reporting; "and thought" is mostly part of what is said."""
-_QUESTIONED = re.compile("R?[QITio]")
+_QUESTIONED = re.compile("R?L?[QITioW]")
 """What stands behind a participle that opens a sentence or follows "when": "asked about", "asked whether"."""
 _NAMES = ("P", "A", "t")
 _LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
@@ -123,6 +123,27 @@ def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
     return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
 
 
+def letter_before(tags: str, at: int, low: int) -> str:
+    """Return the letter of the word before a verb, adverbs left out."""
+    while at - 1 > low and tags[at - 1] == "R":
+        at -= 1
+    return tags[at - 1] if at > low else ""
+
+
+def _as_reported(
+    phrases: Phrases, at: int, sentence: Range, word: CueWord, vocabulary: Vocabulary
+) -> Clause | None:
+    """Return the clause of "as first reported by Smith", which stands like one of "according to"."""
+    agent = at + 1
+    if "clause" not in word.frames or phrases.line.words[agent : agent + 1] != ["by"]:
+        return None
+    end = phrases.after(agent + 1, sentence[1])
+    begin = phrases.line.tags.rindex("a", sentence[0], at)
+    if end == agent + 1:
+        return None
+    return Clause(begin, end, (at, agent + 1), (agent + 1, end), _ACCORDING, "c", inverted=True)
+
+
 def _verbal(
     phrases: Phrases, at: int, sentence: Range, earlier: list[Clause], vocabulary: Vocabulary
 ) -> Clause | None:
@@ -133,6 +154,10 @@ def _verbal(
     word = vocabulary.cues.get(line.words[at].lower())
     if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
+    if letter_before(tags, at, low) == "a" and tags[at] == "k":
+        reported = _as_reported(phrases, at, sentence, word, vocabulary)
+        if reported is not None:
+            return reported
     if at == low + 1 and tags[at + 1 : at + 2] == "," and tags[low] in "TD" and tags[at] == "k":
         return None
     group = verb_group(line, at, low, vocabulary)
@@ -185,7 +210,7 @@ def _is_questioned(line: Line, at: int, sentence: Range, word: CueWord) -> bool:
     low, high = sentence
     if "question" not in word.frames or not _QUESTIONED.match(line.tags, at + 1, high):
         return False
-    if line.tags[at - 1] == "," and at > low and line.tags[at + 1] in "QI":
+    if line.tags[at - 1] == "," and at > low and line.tags[at + 1] in "QIW":
         return _LATER_VERB.match(line.tags, at, high) is not None
     return line.words[at][0].isupper() if at == low else line.tags[at - 1] == "Q"
 

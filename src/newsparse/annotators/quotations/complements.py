@@ -75,7 +75,7 @@ def _beginning(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabula
         return leap.end()
     begin = clause.end
     if "addressee" in frames:
-        return _behind_addressee(phrases, begin, high)
+        return _behind_addressee(phrases, clause, begin, high)
     if "clause" in frames:
         match = _BEFORE_PRONOUN.match(tags, begin, high) or _ADVERBIAL.match(tags, begin, high)
         return match.end() if match else begin
@@ -122,12 +122,18 @@ def _leaps(clause: Clause, tags: str, leap: re.Match[str]) -> bool:
     )
 
 
-def _behind_addressee(phrases: Phrases, begin: int, high: int) -> int:
+def _behind_addressee(phrases: Phrases, clause: Clause, begin: int, high: int) -> int:
+    """Return where the reported words begin behind the one who is told: "told staff he would"."""
     tags = phrases.line.tags
     end = phrases.after(begin, high)
-    if tags[end : end + 1] in _NO_ADDRESSEE or tags[end : end + 2] == "no":
-        return begin
+    following = tags[end : end + 1]
+    if following in ("h", "H") and end > begin and tags[begin] not in "Hh":
+        return end
     turn = _NAME_TURN.search(tags, begin + 1, end)
+    if following in _NO_ADDRESSEE or tags[end : end + 2] == "no":
+        return begin
+    if "object" in clause.word.frames and following not in ("Q", "T"):
+        return begin
     if turn is not None:
         end = turn.start()
     match = _ADVERBIAL.match(tags, end, high)
