@@ -120,6 +120,12 @@ def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
         end = phrases.after(begin, high)
     if end == begin:
         return None
+    while tags[end : end + 1] == "v" and end + 1 < high and tags[end + 1] in "ILR":
+        end += 1
+        while end < high and tags[end] in "RL":
+            end += 1
+        if tags[end : end + 1] == "I":
+            end = max(phrases.after(end + 1, high), end)
     return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
 
 
