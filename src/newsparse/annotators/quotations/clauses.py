@@ -180,7 +180,9 @@ def _verbal(
         inverted = _inverted(phrases, place, sentence, word)
         if inverted is not None:
             return inverted
-    source = phrases.subject_before(group.begin, low) or phrases.subject_of_relative(group.begin, low)
+    source = phrases.subject_before(group.begin, low)
+    if source is None or (source[0] > low and tags[source[0] - 1] in "XVvkB"):
+        source = phrases.subject_of_relative(group.begin, low) or source
     if source is not None and not (earlier and tags[max(low, source[0] - 2) : source[0]] == "&I"):
         own = word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own
         return None if own else _active(phrases, group, (at, low), source, vocabulary)

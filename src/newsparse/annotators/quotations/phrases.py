@@ -18,6 +18,8 @@ TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
 _MODIFIER = re.compile("[Wfo]|[vkV]R?[IfiL]")
 """How a relative clause or participle between commas begins: "who", "led by"."""
+_PARTED = re.compile("(?<=[NPS])vR?I$")
+"""Participle and preposition between a noun and what tells where it was: "a statement posted on the site"."""
 _RELATIVE_WORD = re.compile("[WT]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
 """Letters that may stand before a subject."""
@@ -55,7 +57,8 @@ class Phrases(NamedTuple):
     def _over_prepositions(self, begin: int, floor: int) -> int:
         tags = self.line.tags
         while begin - 1 > floor and tags[begin - 1] in "fIo" and tags[begin] not in "Hh":
-            further = self._simple(begin - 1, floor)
+            parted = _PARTED.search(tags, max(floor, begin - 4), begin)
+            further = self._simple(parted.start() if parted is not None else begin - 1, floor)
             if further is None:
                 break
             begin = max(further, floor)
