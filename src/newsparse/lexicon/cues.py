@@ -41,6 +41,8 @@ class CuesLexicon(LexiconModel):
     """Forms of verbs that with such a preposition leave no doubt that an outlet follows: "wrote for"."""
     tough: tuple[str, ...] = ()
     """Adjectives whose subject does not do what follows: "hard to say"."""
+    absolute: tuple[str, ...] = ()
+    """Prepositions before a subject with its participle: "with three in ten saying"."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

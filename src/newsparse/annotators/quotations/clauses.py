@@ -173,7 +173,7 @@ def _verbal(
     if group.passive:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
-        source = _source_of_participle(phrases, at, sentence, earlier)
+        source = _source_of_participle(phrases, at, sentence, earlier, vocabulary)
         return Clause(group.begin, at + 1, (group.begin, at + 1), source, word, "g")
     place = (group.begin, at)
     if "clause" in word.frames and _interrupts(phrases, at, low, high):
@@ -192,14 +192,30 @@ def _verbal(
     )
 
 
-def _source_of_participle(phrases: Phrases, at: int, sentence: Range, earlier: list[Clause]) -> Range | None:
+def _source_of_participle(
+    phrases: Phrases, at: int, sentence: Range, earlier: list[Clause], vocabulary: Vocabulary
+) -> Range | None:
     """Return the subject of the main clause, which is that of a participle before or behind it."""
     tags = phrases.line.tags
+    low, high = sentence
+    with_whom = _adjacent(phrases, at, low, vocabulary)
+    if with_whom is not None:
+        return with_whom
     if earlier:
         return _main_source(tags, earlier)
-    low, high = sentence
     comma = tags.find(",", at, high)
     return phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
+
+
+def _adjacent(phrases: Phrases, at: int, low: int, vocabulary: Vocabulary) -> Range | None:
+    """Return who stands between "with" and a participle: "with three in ten saying"."""
+    tags = phrases.line.tags
+    while at > low and tags[at - 1] in "R":
+        at -= 1
+    begin = phrases.ending_at(at, low)
+    if begin is None or begin <= low:
+        return None
+    return (begin, at) if phrases.line.words[begin - 1].lower() in vocabulary.absolute else None
 
 
 def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:

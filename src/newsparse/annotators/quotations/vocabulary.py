@@ -119,7 +119,7 @@ _LONG_ENDINGS = {
 
 SETS = (
     "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
-    "tough",
+    "tough", "absolute",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -145,6 +145,7 @@ class Vocabulary:
     topics: frozenset[str]
     labels: frozenset[str]
     tough: frozenset[str]
+    absolute: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
