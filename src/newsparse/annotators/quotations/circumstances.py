@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ...lexicon import load
 from ...lexicon.calendar import CalendarWords
 from ...lexicon.words import WordsLexicon
-from .clauses import Clause
+from .clause import Clause
 from .phrases import Phrases
 from .vocabulary import Vocabulary
 

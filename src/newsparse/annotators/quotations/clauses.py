@@ -3,66 +3,45 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from .clause import SPOKEN, Clause, Range
+from .participles import source_of_participle
 from .phrases import TIME_BEFORE, Phrases
 from .tagging import Line
+from .verbless import according, as_reported, nouns_of_speech
 from .verbs import VerbGroup, agrees, same_form, verb_group
 from .vocabulary import CueWord, Vocabulary
-
-Range = tuple[int, int]
 
 _CUE = re.compile("[ksbgpc]")
 _BEFORE_INVERTED = frozenset(",YZzq-")
 _BEFORE_COORDINATE = frozenset("&,C")
 _ON = frozenset("on")
 """What in a verb group behind "and" shows it to share the subject before: "did not say", "went on to say"."""
-SPOKEN = 0.5
-"""Strength from which a verb behind "and" goes on reporting; "and thought" is mostly part of what is said."""
 _QUESTIONED = re.compile("R?L?[QITioW]")
 """What stands behind a participle that opens a sentence or follows "when": "asked about", "asked whether"."""
 _NAMES = ("P", "A", "t")
 _LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
 """Behind a participle between commas, the verb of its clause: ", asked about it, said"."""
 _THING = re.compile("[NPAHOS#t]")
+"""Letters of which a phrase that can speak holds one: "important to say" has no speaker."""
 _NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
 """A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
 
-class Clause(NamedTuple):
-    """One reporting clause; all positions are indexes of words."""
-
-    begin: int
-    """Where source and cue together begin."""
-    end: int
-    """Behind both."""
-    cue: tuple[int, int]
-    source: tuple[int, int] | None
-    word: CueWord
-    letter: str
-    """Of the cue: k, s, b, g, p or c ("according")."""
-    inverted: bool = False
-    passive: bool = False
-    parenthetical: bool = False
-    """"as X said"."""
-    coordinate: bool = False
-    """Whether it shares the source of a clause before it: "said … and called …"."""
-
-
 def find_clauses(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> list[Clause]:
     """Return the reporting clauses of one sentence, in order."""
     tags = phrases.line.tags
     low, high = sentence
-    nouns = _nouns(phrases, sentence, vocabulary) if tags.find("NT", low, high) >= 0 else []
+    nouns = nouns_of_speech(phrases, sentence, vocabulary) if tags.find("NT", low, high) >= 0 else []
     found: list[Clause] = []
     for match in _CUE.finditer(tags, low, high):
         at = match.start()
         if found and at < found[-1].end:
             continue
         if match[0] == "c":
-            clause = _according(phrases, at, high)
+            clause = according(phrases, at, high)
         else:
             clause = _verbal(phrases, at, sentence, found, vocabulary)
         if clause is not None:
@@ -72,82 +51,6 @@ def find_clauses(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> l
 
 def _position(clause: Clause) -> int:
     return clause.begin
-
-
-_NOUN_CUE = re.compile("N(?=T(?![RXn]*[XVks]))")
-
-
-def _nouns(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> list[Clause]:
-    low, high = sentence
-    found = (
-        _noun(phrases, match.start(), low, vocabulary)
-        for match in _NOUN_CUE.finditer(phrases.line.tags, low, high)
-    )
-    return [clause for clause in found if clause is not None]
-
-
-_NOUN = CueWord(frozenset({"clause"}), 0.5)
-
-
-def _noun(phrases: Phrases, at: int, low: int, vocabulary: Vocabulary) -> Clause | None:
-    """Return the clause of a noun of speech with the words that it holds: "his claim that"."""
-    line = phrases.line
-    tags = line.tags
-    if line.words[at] not in vocabulary.nouns:
-        return None
-    begin = at
-    while begin > low and tags[begin - 1] in "JNv#":
-        begin -= 1
-    source = None
-    if begin > low and tags[begin - 1] in "ES":
-        source = (begin - 1, begin)
-        if tags[begin - 1] == "S" and begin in phrases.begin_of:
-            source = (max(low, phrases.begin_of[begin]), begin)
-    return Clause(begin if source is None else source[0], at + 1, (begin, at + 1), source, _NOUN, "n")
-
-
-_ACCORDING = CueWord(frozenset({"clause"}), 1.0)
-
-
-def _according(phrases: Phrases, at: int, high: int) -> Clause | None:
-    tags = phrases.line.tags
-    if tags[at + 1 : at + 2] != "o":
-        return None
-    begin = at + 2
-    end = phrases.after(begin, high)
-    while end == begin and tags[begin : begin + 1] in ("R", "v", "k", "G"):
-        begin += 1
-        end = phrases.after(begin, high)
-    if end == begin:
-        return None
-    while tags[end : end + 1] == "v" and end + 1 < high and tags[end + 1] in "ILR":
-        end += 1
-        while end < high and tags[end] in "RL":
-            end += 1
-        if tags[end : end + 1] == "I":
-            end = max(phrases.after(end + 1, high), end)
-    return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
-
-
-def letter_before(tags: str, at: int, low: int) -> str:
-    """Return the letter of the word before a verb, adverbs left out."""
-    while at - 1 > low and tags[at - 1] == "R":
-        at -= 1
-    return tags[at - 1] if at > low else ""
-
-
-def _as_reported(
-    phrases: Phrases, at: int, sentence: Range, word: CueWord, vocabulary: Vocabulary
-) -> Clause | None:
-    """Return the clause of "as first reported by Smith", which stands like one of "according to"."""
-    agent = at + 1
-    if "clause" not in word.frames or phrases.line.words[agent : agent + 1] != ["by"]:
-        return None
-    end = phrases.after(agent + 1, sentence[1])
-    begin = phrases.line.tags.rindex("a", sentence[0], at)
-    if end == agent + 1:
-        return None
-    return Clause(begin, end, (at, agent + 1), (agent + 1, end), _ACCORDING, "c", inverted=True)
 
 
 def _verbal(
@@ -160,10 +63,9 @@ def _verbal(
     word = vocabulary.cues.get(line.words[at].lower())
     if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
-    if letter_before(tags, at, low) == "a" and tags[at] == "k":
-        reported = _as_reported(phrases, at, sentence, word, vocabulary)
-        if reported is not None:
-            return reported
+    reported = as_reported(phrases, at, sentence, word, vocabulary) if tags[at] == "k" else None
+    if reported is not None:
+        return reported
     if at == low + 1 and tags[at + 1 : at + 2] == "," and tags[low] in "TD" and tags[at] == "k":
         return None
     group = verb_group(line, at, low, vocabulary)
@@ -173,11 +75,11 @@ def _verbal(
     if group.passive:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
-        source = _source_of_participle(phrases, at, sentence, earlier, vocabulary)
+        source = source_of_participle(phrases, at, sentence, earlier, vocabulary)
         return Clause(group.begin, at + 1, (group.begin, at + 1), source, word, "g")
     place = (group.begin, at)
     if "clause" in word.frames and _interrupts(phrases, at, low, high):
-        inverted = _inverted(phrases, place, sentence, word)
+        inverted = _inverted(phrases, place, sentence, word, vocabulary)
         if inverted is not None:
             return inverted
     source = phrases.subject_before(group.begin, low)
@@ -187,35 +89,9 @@ def _verbal(
         own = word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own
         return None if own else _active(phrases, group, (at, low), source, vocabulary)
     shared = group.finite and (letter != "b" or not _ON.isdisjoint(tags[group.begin : at]))
-    return _inverted(phrases, place, sentence, word) or _coordinate(
+    return _inverted(phrases, place, sentence, word, vocabulary) or _coordinate(
         phrases, place, low, earlier, word, finite=shared
     )
-
-
-def _source_of_participle(
-    phrases: Phrases, at: int, sentence: Range, earlier: list[Clause], vocabulary: Vocabulary
-) -> Range | None:
-    """Return the subject of the main clause, which is that of a participle before or behind it."""
-    tags = phrases.line.tags
-    low, high = sentence
-    with_whom = _adjacent(phrases, at, low, vocabulary)
-    if with_whom is not None:
-        return with_whom
-    if earlier:
-        return _main_source(tags, earlier)
-    comma = tags.find(",", at, high)
-    return phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
-
-
-def _adjacent(phrases: Phrases, at: int, low: int, vocabulary: Vocabulary) -> Range | None:
-    """Return who stands between "with" and a participle: "with three in ten saying"."""
-    tags = phrases.line.tags
-    while at > low and tags[at - 1] in "R":
-        at -= 1
-    begin = phrases.ending_at(at, low)
-    if begin is None or begin <= low:
-        return None
-    return (begin, at) if phrases.line.words[begin - 1].lower() in vocabulary.absolute else None
 
 
 def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:
@@ -263,7 +139,9 @@ def _active(
     return Clause(begin - mark, end, (group.begin, end), source, word, letter, parenthetical=mark)
 
 
-def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) -> Clause | None:
+def _inverted(
+    phrases: Phrases, place: Range, sentence: Range, word: CueWord, vocabulary: Vocabulary
+) -> Clause | None:
     """Return the clause of "said Smith", or of "for Smith to say"."""
     tags = phrases.line.tags
     group, at = place
@@ -279,7 +157,10 @@ def _inverted(phrases: Phrases, place: Range, sentence: Range, word: CueWord) ->
     if letter == "b" and group == at > low and tags[at - 1] == "o" and at - 1 in phrases.begin_of:
         begin = phrases.begin_of[at - 1]
         if _THING.search(tags, begin, at - 1):
-            return Clause(begin, at + 1, (at - 1, at + 1), (begin, at - 1), word, "g")
+            source = (begin, at - 1)
+            if tags[at - 2] not in "PAOHh#t" and not vocabulary.is_plural(phrases.line.words[at - 2]):
+                source = phrases.first_subject(low, begin) or source
+            return Clause(begin, at + 1, (at - 1, at + 1), source, word, "g")
     return None
 
 
@@ -308,15 +189,6 @@ def _coordinate(
     else:
         return None
     return Clause(begin, at + 1, (group, at + 1), source, word, letter, coordinate=True)
-
-
-def _main_source(tags: str, earlier: list[Clause]) -> Range | None:
-    """Return the source of the latest main clause; subordinate ones govern no participle at the end."""
-    for clause in reversed(earlier[1:]):
-        before = tags[max(0, clause.begin - 2) : clause.begin]
-        if clause.inverted or before in (",&", ",C", "-&") or before[-1:] in (";", "Y", "Z", "z"):
-            return clause.source
-    return earlier[0].source
 
 
 def _passive(phrases: Phrases, cue: Range, high: int, word: CueWord, vocabulary: Vocabulary) -> Clause | None:

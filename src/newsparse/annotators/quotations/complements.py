@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Clause
-from .endings import CLAUSAL, REPORTABLE, Range, ending
+from .clause import Clause, Range
+from .endings import CLAUSAL, REPORTABLE, ending
 from .phrases import Phrases
 from .vocabulary import Vocabulary
 
@@ -83,7 +83,7 @@ def _beginning(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabula
 
 
 def _topic_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabulary) -> int | None:
-    """Return where the preposition of a topic stands, over time, place and hearer: "spoke to voters about"."""
+    """Return where the preposition of a topic stands, over time and hearer: "spoke to voters about"."""
     line = phrases.line
     tags = line.tags
     at = clause.end

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .clauses import Clause
-from .complements import MIN_UNVERBAL, Range, complement_of, trimmed
+from .clause import Clause, Range
+from .complements import MIN_UNVERBAL, complement_of, trimmed
 from .phrases import Phrases
 from .tagging import Line
 from .vocabulary import Vocabulary
@@ -58,7 +58,9 @@ def contents_of(
     behind: list[tuple[Clause, list[Range]]] = []
     limit = sentence[1]
     for clause in reversed(open_clauses):
-        ranges = complement_of(phrases, clause, limit, vocabulary) or _passive_subject(phrases, clause, sentence[0])
+        ranges = complement_of(phrases, clause, limit, vocabulary) or _passive_subject(
+            phrases, clause, sentence[0]
+        )
         if ranges:
             behind.append((clause, ranges))
             limit = _limit(phrases.line.tags, clause, sentence)

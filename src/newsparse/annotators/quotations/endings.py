@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .clauses import SPOKEN, Clause
+from .clause import SPOKEN, Clause, Range
 from .phrases import Phrases
 from .tagging import Line
 from .vocabulary import Vocabulary
-
-Range = tuple[int, int]
 
 CLAUSAL = frozenset({"clause", "that"})
 """Frames of verbs that report clauses."""
@@ -37,8 +35,9 @@ MAX_OCCASION = 6
 """Words of "in a rare television interview"."""
 _OCCASION = re.compile("[Ii][dE][NJPAvG]*N$")
 _PLACED = re.compile("[Ii](?:[dED#J][NJPAvGS#]{0,4}?)?N")
+"""Where a thing may have been said: "at a rally"."""
 _NAMES_ONLY = re.compile("(?:[PAtH~'O]|&(?=P))+")
-_SCENE = frozenset({"in", "at", "during"})
+"""Persons, of whom nothing more is told: "praised Smith" goes on with the scene, not with the praise."""
 _TIMED = re.compile(r"I?[JRD]?L(?!~?#|o)(?!.*[qYZz])")
 """Words of time, which end a thing that is named but not a clause."""
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
@@ -89,16 +88,18 @@ def _first_cut(line: Line, pattern: re.Pattern[str], place: Range, vocabulary: V
     begin, high = place
     for cut in pattern.finditer(line.tags, begin, high):
         word = vocabulary.cues.get(line.words[cut.end() - 1].lower()) if cut[0][-1:] in ("k", "s") else None
-        if word is None or cut[0][0] == "," or word.strength >= SPOKEN and word.frames != {"that"}:
+        if word is None or cut[0][0] == "," or (word.strength >= SPOKEN and word.frames != {"that"}):
             return cut.start()
     return high
 
 
 def _before_scene(line: Line, begin: int, end: int, vocabulary: Vocabulary) -> int:
-    """Return where a thing or person that is named ends before where and when it was: "on air", "at a rally"."""
+    """Return where a thing or person that is named ends before the scene: "during a visit", "at a rally"."""
     named = _NAMES_ONLY.match(line.tags, begin, end)
-    if named is not None and named.end() < end and (
-        line.tags[named.end()] == "i" or line.words[named.end()] in _SCENE
+    if (
+        named is not None
+        and named.end() < end
+        and (line.tags[named.end()] == "i" or line.words[named.end()] in vocabulary.within)
     ):
         return named.end()
     for match in _PLACED.finditer(line.tags, begin + 1, end):

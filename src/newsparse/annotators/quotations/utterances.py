@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .circumstances import NONE, Circumstances, circumstances_of
-from .clauses import Clause, find_clauses
+from .clause import Clause
+from .clauses import find_clauses
 from .contents import contents_of
 from .phrases import Phrases
 from .tagging import Line
