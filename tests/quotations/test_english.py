@@ -46,3 +46,8 @@ def test_kinds_of_paper(case):
 @pytest.mark.parametrize("case", list(cases("english_held.toml")))
 def test_held(case):
     check(case)
+
+
+@pytest.mark.parametrize("case", list(cases("english_indirect.toml")))
+def test_indirect_speech(case):
+    check(case)

@@ -43,6 +43,8 @@ class CuesLexicon(LexiconModel):
     """Adjectives whose subject does not do what follows: "hard to say"."""
     absolute: tuple[str, ...] = ()
     """Prepositions before a subject with its participle: "with three in ten saying"."""
+    degrees: tuple[str, ...] = ()
+    """Words behind which a participle is an adjective: "most telling"."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

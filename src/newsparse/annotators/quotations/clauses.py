@@ -63,6 +63,10 @@ def _verbal(
     word = vocabulary.cues.get(line.words[at].lower())
     if word is None or tags[at - 1 : at + 2] == ",b,":
         return None
+    if tags[at] == "g" and (
+        word.strength < SPOKEN or (at > low and line.words[at - 1] in vocabulary.degrees)
+    ):
+        return None
     reported = as_reported(phrases, at, sentence, word, vocabulary) if tags[at] == "k" else None
     if reported is not None:
         return reported

@@ -18,7 +18,7 @@ TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
 _MODIFIER = re.compile("[Wfo]|[vkV]R?[IfiL]")
 """How a relative clause or participle between commas begins: "who", "led by"."""
-_PARTED = re.compile("(?<=[NPS])vR?I$")
+_PARTED = re.compile("(?<=[NPS])[vk]R?I$")
 """Participle and preposition between a noun and what tells where it was: "a statement posted on the site"."""
 _RELATIVE_WORD = re.compile("[WT]")
 _BOUNDARY = frozenset(",;:-(CT&QaRYZzWq.?")
