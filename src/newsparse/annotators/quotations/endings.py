@@ -43,7 +43,7 @@ _TIMED = re.compile(r"I?[JRD]?L(?!~?#|o)(?!.*[qYZz])")
 _NEXT_SUBJECT = re.compile(r",[PdDEHhNtJ#T]")
 """Behind a subordinate reporting clause, the main clause."""
 _MAIN_VERB = re.compile(r",?[RXn]*[XVks](?<=[,XVks])")
-_SUBORDINATE = ("C", "Q", "I", "i", "a")
+_SUBORDINATE = ("C", "Q", "I", "i", "a", "T")
 """Letters before a reporting clause that the main clause follows behind a comma."""
 
 
