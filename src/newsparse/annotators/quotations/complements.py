@@ -167,7 +167,7 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
         clause.word.strength >= 1
         and first not in "Iof"
         and not summed
-        and (told or end - begin >= MIN_UNVERBAL)
+        and (told or ("question" in frames and end - begin >= MIN_UNVERBAL))
     ):
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:

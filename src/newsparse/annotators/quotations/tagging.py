@@ -31,7 +31,7 @@ _FIXES = (
         re.compile(
             r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
             r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[IifvVGXB][JD]s)|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
-            r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#GX]s)|(?<=[Ii]Db)|(?<=[JIf&]b)(?=f))"
+            r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#GX]s)|(?<=[Ii]Db)|(?<=[JIf&#]b)(?=f))"
         ),
         "N",
     ),
