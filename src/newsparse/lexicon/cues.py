@@ -45,6 +45,8 @@ class CuesLexicon(LexiconModel):
     """Prepositions before a subject with its participle: "with three in ten saying"."""
     degrees: tuple[str, ...] = ()
     """Words behind which a participle is an adjective: "most telling"."""
+    indefinite: tuple[str, ...] = ()
+    """Articles of what is new to the reader."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

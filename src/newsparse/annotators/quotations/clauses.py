@@ -26,6 +26,8 @@ _THING = re.compile("[NPAHOS#t]")
 """Letters of which a phrase that can speak holds one: "important to say" has no speaker."""
 _NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
 """A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
+_ONE_NAMED = re.compile("[NP][kp]d?P[P~A&f#]*+(?![dEJ])")
+"""The same of a noun that "a" shows to be new: "a website called Marsh News, which"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
 
@@ -135,8 +137,10 @@ def _active(
                 source = other
             elif not sure:
                 return None
-    if line.words[at] in vocabulary.naming and _NAMED.match(line.tags, source[1] - 1):
-        return None
+    if line.words[at] in vocabulary.naming:
+        new = line.words[phrases.begin_of.get(at, at)].lower() in vocabulary.indefinite
+        if (_ONE_NAMED if new else _NAMED).match(line.tags, at - 1):
+            return None
     begin = source[0]
     mark = begin > low and line.tags[begin - 1] == "a"
     end = at + 1 + (line.words[at + 1 : at + 2] == ["out"])

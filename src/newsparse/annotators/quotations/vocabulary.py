@@ -119,7 +119,7 @@ _LONG_ENDINGS = {
 
 SETS = (
     "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
-    "tough", "absolute", "degrees",
+    "tough", "absolute", "degrees", "indefinite",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -147,6 +147,7 @@ class Vocabulary:
     tough: frozenset[str]
     absolute: frozenset[str]
     degrees: frozenset[str]
+    indefinite: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
