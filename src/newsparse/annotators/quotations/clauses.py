@@ -26,7 +26,7 @@ _THING = re.compile("[NPAHOS#t]")
 """Letters of which a phrase that can speak holds one: "important to say" has no speaker."""
 _NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
 """A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
-_ONE_NAMED = re.compile("[NP][kp]d?P[P~A&f#]*+(?![dEJ])")
+_ONE_NAMED = re.compile("[NP][kp]d?P(?:[P~A&#]|fd?)*+(?![dEJ])")
 """The same of a noun that "a" shows to be new: "a website called Marsh News, which"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")

@@ -69,7 +69,8 @@ def contents_of(
 
 def _passive_subject(phrases: Phrases, clause: Clause, low: int) -> list[Range]:
     """Return what a passive clause with a speaker reports, its subject: "the plan was rejected by Smith"."""
-    spoken = clause.word.strength >= STATED and not {"question", "that"} & clause.word.frames
+    frames = clause.word.frames
+    spoken = clause.word.strength >= STATED and "question" not in frames and frames != {"that"}
     if not clause.passive or not spoken or clause.source is None or clause.source[0] < clause.cue[1]:
         return []
     if phrases.line.tags[clause.cue[0] - 1 : clause.cue[0]] in ("W", "T"):
