@@ -55,6 +55,19 @@ def _position(clause: Clause) -> int:
     return clause.begin
 
 
+def _reporting(line: Line, at: int, low: int, vocabulary: Vocabulary) -> CueWord | None:
+    """Return what a word of speech takes; `None` where it reports nothing: "most telling", "That said,"."""
+    tags = line.tags
+    word = vocabulary.cues.get(line.words[at].lower())
+    if word is None or tags[at - 1 : at + 2] == ",b,":
+        return None
+    if tags[at] == "g":
+        graded = at > low and line.words[at - 1] in vocabulary.degrees
+        return None if graded or word.strength < SPOKEN else word
+    opens = at == low + 1 and tags[low] in "TD" and tags[at : at + 2] == "k,"
+    return None if opens else word
+
+
 def _verbal(
     phrases: Phrases, at: int, sentence: Range, earlier: list[Clause], vocabulary: Vocabulary
 ) -> Clause | None:
@@ -62,18 +75,12 @@ def _verbal(
     line = phrases.line
     tags = line.tags
     low, high = sentence
-    word = vocabulary.cues.get(line.words[at].lower())
-    if word is None or tags[at - 1 : at + 2] == ",b,":
-        return None
-    if tags[at] == "g" and (
-        word.strength < SPOKEN or (at > low and line.words[at - 1] in vocabulary.degrees)
-    ):
+    word = _reporting(line, at, low, vocabulary)
+    if word is None:
         return None
     reported = as_reported(phrases, at, sentence, word, vocabulary) if tags[at] == "k" else None
     if reported is not None:
         return reported
-    if at == low + 1 and tags[at + 1 : at + 2] == "," and tags[low] in "TD" and tags[at] == "k":
-        return None
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
     if letter == "k" and _is_questioned(line, at, sentence, word):
