@@ -201,6 +201,8 @@ class FiguresLexicon(LexiconModel):
     """Words between a number and its noun that are not part of it: "more"."""
     decades: Words = ()
     """What follows a possessive before an age by decade: "his 30s" ("his", "her", "their")."""
+    decade_parts: Words = ()
+    """Words between the two: "his early 30s"."""
     compared_alone: Words = ()
     """Of the words behind a multiple, those that need no noun: "double that"."""
     comparisons: Words = ()

@@ -45,6 +45,7 @@ class Ages:
         self.behind = self._behind = frozenset(units.ages_behind)
         """Words that alone make the number before them an age."""
         self._older = frozenset(lexicon.older)
+        self._decade_parts = frozenset(lexicon.decade_parts)
         self._decades = frozenset(lexicon.decades)
         self._being = frozenset(units.being)
         self._auxiliaries = frozenset((*units.being, *units.auxiliaries))
@@ -64,7 +65,7 @@ class Ages:
         behind = q.last + (line.word(q.last) in HYPHENS)
         if line.low(behind) in self._behind:
             return replace(q, last=behind + 1, kind="age", unit="year")
-        if line.low(q.last) == "s" and line.low(q.first - 1) in self._decades and isinstance(q.value, int):
+        if line.low(q.last) == "s" and isinstance(q.value, int) and self._is_decade(line, q):
             return replace(
                 q, last=q.last + 1, kind="age", unit="year", value=None, low=q.value, high=q.value + 9,
                 qualifier="range",
@@ -76,6 +77,12 @@ class Ages:
             or self._is_told(line, q)
         )
         return replace(q, kind="age", unit="year") if is_age else q
+
+    def _is_decade(self, line: Line, q: Quantity) -> bool:
+        """Tell "his 30s", "her early 20s", "his mid-40s"."""
+        at = q.first - 1 - (line.word(q.first - 1) in HYPHENS)
+        at -= line.low(at) in self._decade_parts
+        return line.low(at) in self._decades and 10 <= (q.value or 0) < MAX_AGE
 
     def _from_duration(self, line: Line, q: Quantity) -> Quantity:
         old = self._old.at(line, q.last + (line.word(q.last) in HYPHENS))

@@ -29,6 +29,7 @@ class Exclusions:
         self._singles_after = frozenset(lexicon.singles_after)
         self._singles_before = frozenset(lexicon.singles_before)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
+        self._between = self._joints.union(lexicon.wickets)
         qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
         free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers, *ages.words))
         self._names = Names(lexicon, nouns, ages, free)
@@ -46,6 +47,7 @@ class Exclusions:
         self._comparisons = frozenset(lexicon.comparisons)
         self._halves_before = frozenset(lexicon.halves_before)
         self._aged = ages.behind
+        self._decade_parts = frozenset(lexicon.decade_parts)
         self._adverbs = frozenset(lexicon.multiples_compared)
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -247,7 +249,7 @@ class Exclusions:
                 return True  # "'94"
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[:1].isalpha():
-                    joined = second.lower() in self._prefixes or second.lower() in self._joints
+                    joined = second.lower() in self._prefixes or second.lower() in self._between
                     return not joined and not (q.own_unit and second.islower())
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
                 pair = before == ":" and second.isdecimal()
@@ -260,7 +262,8 @@ class Exclusions:
         if after in ("/", "_", "@", "·", "+") and line.glued(j + 1):
             return after != "+" or line.word(j + 1)[:1].isdecimal()
         if after == "s":
-            return line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
+            part = line.low(i - 1) in self._decade_parts and line.low(i - 2) in self._decades  # "early 20s"
+            return not part and line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
         return after[:1].isalpha() and not self._dates.is_time(line, q, None)
 
     def _counts(self, line: Line, q: Quantity) -> bool:

@@ -158,7 +158,8 @@ class Joiner:
             return score_of(a, b) if falling else None  # "217 votes to 215"
         if text in self._to:
             return self._to_pair(line, a, b, opener)
-        if text in self._wickets and self._is_innings(line, a, b):
+        pair = line.word(a.last) in HYPHENS and whole(a, _WICKETS) and whole(b, _WICKETS)  # "went 3-for-4"
+        if text in self._wickets and (pair or self._is_innings(line, a, b)):
             return score_of(a, b)
         if text in self._or and not a.own_unit and rising(a, b) and b.qualifier == "exact":
             return range_of(a, b, a.first)

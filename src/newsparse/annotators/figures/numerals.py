@@ -18,6 +18,8 @@ _BETWEEN = frozenset(("to", "and", *HYPHENS))
 """Tokens between the two ends of a range in digits."""
 _CLAUSE_MARKS = frozenset(",;:.—–")
 _LAST = re.compile("['’]")
+_TIMES = frozenset("xX×")
+"""Marks of a multiple behind digits: "4x"."""
 _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 """Letters of magnitude that are no unit."""
 
@@ -114,7 +116,10 @@ class Numerals:
         return self._multiplied(line, self._scaled(line, found, money))
 
     def _multiplied(self, line: Line, n: Numeral) -> Numeral:
-        """Read "20-fold"."""
+        """Read "20-fold" and "2.5x"."""
+        mark = line.word(n.last) in _TIMES and line.glued(n.last) and not line.glued(n.last + 1)
+        if mark and n.form == "digits" and not line.word(n.last + 1)[:1].isdecimal():
+            return replace(n, last=n.last + 1, form="multiple")
         at = n.last + (line.word(n.last) in HYPHENS)
         if line.low(at) in self.words.folds and n.form in ("digits", "words"):
             return replace(n, last=at + 1, form="multiple")
