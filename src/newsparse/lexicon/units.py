@@ -56,6 +56,8 @@ class UnitsLexicon(LexiconModel):
     """Whether years directly behind one of `kin` are an age."""
     ages: tuple[str, ...] = ()
     """Words behind a duration that make it an age: "old", "of age"."""
+    generations: tuple[str, ...] = ()
+    """Short words behind a name, before an age: "Jr."."""
     aged_verbs: tuple[str, ...] = ()
     """Verbs before years that make them an age where nothing follows: "tenía 12 años"."""
     aged_by: tuple[str, ...] = ()

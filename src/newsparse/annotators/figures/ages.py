@@ -39,6 +39,7 @@ class Ages:
         self._and = frozenset(lexicon.and_)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._kin_only = frozenset(units.kin)
+        self._generations = frozenset(units.generations)
         self._aged_verbs = frozenset(units.aged_verbs)
         self._aged_by = self._noun_of | frozenset(units.aged_by)
         self._directly = units.aged_directly
@@ -127,6 +128,8 @@ class Ages:
         name, opener, closer = line.word(at - 2), line.word(at - 1), line.word(q.last)
         if opener.lower() in self._both:
             name, opener = line.word(at - 3), line.word(at - 2)
+        if name == "." and line.low(at - 3) in self._generations:
+            name = line.word(at - 3)  # "John Smith Jr., 55,"
         if opener not in (",", "("):
             return self.is_named(line, q) or self._is_second(line, q)
         known = name[:1].isupper() or name.lower() in self._kin

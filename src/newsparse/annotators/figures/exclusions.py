@@ -236,7 +236,7 @@ class Exclusions:
         after = line.word(j + 1)
         if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1):
             return len(after) == 1 and after.isupper() and not q.own_unit
-        return line.word(j - 1) == "K" and line.low(j) in self._resolutions
+        return line.low(j - 1) == "k" and line.low(j) in self._resolutions
 
     def _is_glued(self, line: Line, q: Quantity) -> bool:
         """Tell a name such as "F-16", "B52", "COVID-19", "4chan" or "9/11" from a figure."""

@@ -205,6 +205,8 @@ class Joiner:
             return replace(score_of(a, b), kind="ratio", value=1) if even else score_of(a, b)
         if not alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
             return None
+        if not glued and a.own_unit and not b.own_unit:
+            return None  # "two per cent – 36 delegates"
         ranged = rising(*shared(a, b)) or (not plain and glued)
         return range_of(a, b, a.first) if ranged else None
 

@@ -107,8 +107,8 @@ class Nouns:
             last = self._phrase(line, j, singular=True)
         if last <= j and line.low(q.first - 1) in self._articles and not single:
             last = self._attributed(line, j)
-        if last <= j:
-            return q
+        if last <= j or (line.lows[last - 1].endswith(("'s", "’s")) and line.word(last)[:1].isdecimal()):
+            return q  # also "half of the university's 12,000 students"
         last = self._with_of(line, last)
         if not self.by_place and not self._capital:
             last += line.words[last - 1][0].isupper() and line.word(last).isdecimal()  # "the Fortune 100"
@@ -162,7 +162,8 @@ class Nouns:
             last += 1
             if singular and word.endswith(("'s", "’s")):
                 return last
-            if not singular and self._is_plural_at(line, last - 1) and line.word(last) not in HYPHENS:
+            joined = line.word(last) in HYPHENS and line.glued(last)
+            if not singular and not joined and self._is_plural_at(line, last - 1):
                 return self._with_adjectives(line, last)
         if singular:
             return self._trimmed(line, j, last)
