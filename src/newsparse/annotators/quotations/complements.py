@@ -172,7 +172,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
         return True
     if "topic" in frames and phrases.line.words[begin - 1] in clause.word.prepositions:
         return True
-    if "infinitive" in frames and "o" in tags[begin : min(end, begin + 12)]:
+    reach = 12 if frames & {"addressee", "object", "person"} else 2
+    if "infinitive" in frames and "o" in tags[begin : min(end, begin + reach)]:
         return True
     if ("question" in frames and first == "Q") or ("clause" in frames and first in "Gg"):
         return True

@@ -37,6 +37,8 @@ def main_source(tags: str, earlier: list[Clause]) -> Range | None:
     """Return the source of the latest main clause; subordinate ones govern no participle at the end."""
     for clause in reversed(earlier[1:]):
         before = tags[max(0, clause.begin - 2) : clause.begin]
+        if before[-1:] == "," and tags[clause.end : clause.end + 1] == ",":
+            return clause.source
         if clause.inverted or before in (",&", ",C", "-&") or before[-1:] in (";", "Y", "Z", "z"):
             return clause.source
     return earlier[0].source

@@ -28,6 +28,8 @@ def verb_group(line: Line, at: int, low: int, vocabulary: Vocabulary) -> VerbGro
     """Return the group of the verb at `at`, looking back as far as `low`."""
     tags = line.tags
     begin = _over_helpers(tags, at, low)
+    if tags[max(low, begin - 2) : begin] == "XD":
+        begin = _over_helpers(tags, begin - 1, low)
     auxiliaries = [line.words[i].lower() for i in range(begin, at) if tags[i] == "X"]
     grown = begin > low and tags[begin - 1] == "h"
     if grown and not auxiliaries:
