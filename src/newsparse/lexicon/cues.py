@@ -47,6 +47,10 @@ class CuesLexicon(LexiconModel):
     """Words behind which a participle is an adjective: "most telling"."""
     indefinite: tuple[str, ...] = ()
     """Articles of what is new to the reader."""
+    bounds: tuple[str, ...] = ()
+    """Words that bound a number which speaks: "nearly half"."""
+    periods: tuple[str, ...] = ()
+    """Nouns of time between a subject and its verb: "last week"."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

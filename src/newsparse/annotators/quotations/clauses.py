@@ -148,10 +148,20 @@ def _active(
         new = line.words[phrases.begin_of.get(at, at)].lower() in vocabulary.indefinite
         if (_ONE_NAMED if new else _NAMED).match(line.tags, at - 1):
             return None
-    begin = source[0]
+    begin = _with_degree(line, source[0], low, vocabulary)
+    source = (begin, source[1])
     mark = begin > low and line.tags[begin - 1] == "a"
     end = at + 1 + (line.words[at + 1 : at + 2] == ["out"])
     return Clause(begin - mark, end, (group.begin, end), source, word, letter, parenthetical=mark)
+
+
+def _with_degree(line: Line, begin: int, low: int, vocabulary: Vocabulary) -> int:
+    """Return where a number that speaks begins with what bounds it: "about 9 percent", "at least a dozen"."""
+    if line.tags[begin] not in "#D" and line.words[begin - 1] != "least":
+        return begin
+    while begin > low and line.words[begin - 1].lower() in vocabulary.bounds:
+        begin -= 1
+    return begin
 
 
 def _inverted(

@@ -17,6 +17,10 @@ NEAR = 6
 """Words before a comma and a quotation among which the verb that introduces it stands."""
 MAX_SILENCE = 2
 """Paragraphs without a speaker over which the last one is still taken to go on."""
+MAX_CROSSHEAD = 6
+"""Words of a heading in single marks between the paragraphs of an article that quotes in double ones."""
+_SINGLE = ("'", "‘")
+_DOUBLE = frozenset('"“„«')
 _TURN = re.compile(r"([A-Z][A-Z.'’ -]{1,40}):\s+")
 """A speaker's name in capitals, as transcripts have it."""
 _SAID = re.compile("[ks][^ks,;.]{0,8}:$")
@@ -40,10 +44,14 @@ class Floor:
     """Whether a reporting verb stood right before that colon."""
     carried: bool = False
     """Whether its marks were still open."""
+    double: bool = False
+    """Whether double marks were seen: then single ones round a short line are a heading's."""
 
     def pass_paragraph(self, reading: Reading, passage: int) -> None:
         """Note who has the word behind this paragraph."""
-        stretches = reading.line.stretches
+        stretches, text = reading.line.stretches, reading.line.text
+        if not self.double:
+            self.double = any(s.inner_start - s.start == 2 or text[s.start] in _DOUBLE for s in stretches)
         self.carried = bool(stretches) and not stretches[-1].closed
         self.announced = reading.line.tags[-1:] == ":"
         self.said = self.announced and _SAID.search(reading.line.tags) is not None
@@ -85,6 +93,8 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
             seen += 1
         following = reported[seen] if seen < len(reported) else None
         found = Utterance(passage, [(start, end)], end - start, evidence=0.4)
+        if floor.double and not floor.announced and _is_crosshead(reading, index):
+            continue
         if not _followed(reading, passage, index, found):
             owner = last_direct or last
             if _stands_alone(reading, index):
@@ -100,6 +110,14 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
         reading.utterances.append(found)
         last = last_direct = found
     reading.utterances.sort(key=_position)
+
+
+def _is_crosshead(reading: Reading, index: int) -> bool:
+    """Tell whether a stretch is a heading between paragraphs: a short line of its own in single marks."""
+    line = reading.line
+    if index or len(line.tags) > 1 or not line.text.startswith(_SINGLE):
+        return False
+    return count_words(line.text) <= MAX_CROSSHEAD and not line.text.startswith("''")
 
 
 def _take_floor(found: Utterance, following: Utterance | None, floor: Floor) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .tagging import Line
+from .vocabulary import Vocabulary
 
 _CHUNK = re.compile(
     r"(?:[dED](?:[Rn]?[kvGgb]?|L)(?=[JNPAtS#]))?[dEDJNPAtS#~'][dEDJNPAtS#~q']*(?:,?u~?)?|[HhO]"
@@ -34,12 +35,14 @@ class Phrases(NamedTuple):
     begin_of: dict[int, int]
     """End of a phrase to its beginning."""
     end_of: dict[int, int]
+    periods: frozenset[str]
+    """Nouns of time: "week"."""
 
     @classmethod
-    def of(cls, line: Line) -> Phrases:
+    def of(cls, line: Line, vocabulary: Vocabulary) -> Phrases:
         """Find the noun phrases of a paragraph."""
         spans = [match.span() for match in _CHUNK.finditer(line.tags)]
-        return cls(line, {end: begin for begin, end in spans}, dict(spans))
+        return cls(line, {end: begin for begin, end in spans}, dict(spans), vocabulary.periods)
 
     def ending_at(self, end: int, floor: int) -> int | None:
         """Return where the phrase that ends at `end` begins, prepositions and "and" included."""
@@ -82,6 +85,12 @@ class Phrases(NamedTuple):
         timed = TIME_BEFORE.search(tags, max(floor, verb - 4), verb)
         if timed is not None:
             verb = timed.start()
+        elif tags[verb - 1 : verb] == "N":
+            period = self._before_period(verb, floor)
+            whole = self.begin_of.get(verb, verb)
+            if floor <= whole < period < verb:
+                return self._over_prepositions(whole, floor), period
+            verb = period
         if verb <= floor:
             return None
         before = tags[verb - 1]
@@ -93,6 +102,16 @@ class Phrases(NamedTuple):
         if begin is None:
             return None
         return begin, verb
+
+    def _before_period(self, verb: int, floor: int) -> int:
+        """Return where words of time between subject and verb begin: "last week", "just this month"."""
+        line = self.line
+        if line.words[verb - 1] not in self.periods or verb - 2 <= floor or line.tags[verb - 2] not in "RJD":
+            return verb
+        begin = verb - 2
+        while begin > floor and line.tags[begin - 1] == "R":
+            begin -= 1
+        return begin
 
     def subject_of_relative(self, verb: int, floor: int) -> tuple[int, int] | None:
         """Return the subject that a relative clause or participle parts from its verb."""

@@ -64,8 +64,8 @@ class Reading:
 def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
     """Find what each sentence of a paragraph reports."""
     if not line.sentences:
-        return Reading(line, Phrases(line, {}, {}))
-    phrases = Phrases.of(line)
+        return Reading(line, Phrases(line, {}, {}, vocabulary.periods))
+    phrases = Phrases.of(line, vocabulary)
     reading = Reading(line, phrases)
     taken = bytearray(len(line.tags))
     sentences = line.sentences

@@ -119,7 +119,7 @@ _LONG_ENDINGS = {
 
 SETS = (
     "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
-    "tough", "absolute", "degrees", "indefinite",
+    "tough", "absolute", "degrees", "indefinite", "bounds", "periods",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -148,6 +148,8 @@ class Vocabulary:
     absolute: frozenset[str]
     degrees: frozenset[str]
     indefinite: frozenset[str]
+    bounds: frozenset[str]
+    periods: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
