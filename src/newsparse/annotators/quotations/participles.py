@@ -18,6 +18,9 @@ def source_of_participle(
         return with_whom
     if earlier:
         return main_source(tags, earlier)
+    if tags[low] in "Ii" and tags[at - 1] == "N" and tags.find(",", low, at) < 0:
+        begin = phrases.ending_at(at, low)
+        return None if begin is None else (max(begin, low + 1), at)
     comma = tags.find(",", at, high)
     return phrases.first_subject(low, at) or phrases.first_subject(comma + 1, high)
 
