@@ -51,6 +51,8 @@ class CuesLexicon(LexiconModel):
     """Words that bound a number which speaks: "nearly half"."""
     periods: tuple[str, ...] = ()
     """Nouns of time between a subject and its verb: "last week"."""
+    surnames: tuple[str, ...] = ()
+    """Months that are family names behind a name."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

@@ -97,17 +97,15 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     if "M" in tags or "K" in tags:
         tags = _A_SAY.sub("N", tags).replace("M", "b").replace("K", "s")
     if "PL" in tags:
-        tags = _changed(
-            tags, [(m.start(), "P") for m in _MAY.finditer(tags) if words[m.start()] in _NAME_MONTHS]
-        )
+        months = [m.start() for m in _MAY.finditer(tags) if words[m.start()] in vocabulary.surnames]
+        tags = _changed(tags, [(at, "P") for at in months])
     tags = _singular_plain(words, tags, vocabulary)
     tags = _title_case(words, tags, vocabulary)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
 
 
 _MAY = re.compile("L(?<=PL)(?!~?#)")
-_NAME_MONTHS = frozenset({"May", "March"})
-"""Months that are family names behind a name and without a day."""
+"""A month behind a name and without a day."""
 _PLAIN = re.compile(r"b(?:(?<=[NPJA~]b)(?![THhPdDEqYZzQ:])|(?<=[NPJ]&b)(?=N))")
 
 

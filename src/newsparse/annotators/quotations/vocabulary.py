@@ -119,7 +119,7 @@ _LONG_ENDINGS = {
 
 SETS = (
     "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
-    "tough", "absolute", "degrees", "indefinite", "bounds", "periods",
+    "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -150,6 +150,7 @@ class Vocabulary:
     indefinite: frozenset[str]
     bounds: frozenset[str]
     periods: frozenset[str]
+    surnames: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
