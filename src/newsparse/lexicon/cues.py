@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from .loader import LexiconModel
 
 Frame = Literal[
-    "clause", "addressee", "object", "person", "infinitive", "question", "that", "topic",
+    "clause", "addressee", "object", "person", "infinitive", "question", "that", "topic", "charge",
 ]  # fmt: skip
 """What a reporting verb takes: a clause ("said that"), an addressee before it ("told X that"), a thing
 ("announced the plan"), a person with what is said of them ("accused X of"), an infinitive ("vowed to"), a

@@ -152,8 +152,10 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     tags = phrases.line.tags
     frames = clause.word.frames
     first = tags[begin]
-    if first == "&":
+    if first in "&f":
         return False
+    if "charge" in frames:
+        return any(word in clause.word.prepositions for word in phrases.line.words[begin + 1 : end])
     if first in "XVks" and not phrases.line.words[begin].endswith("ing") and not _is_relative(tags, clause):
         return False
     if first in "TqYZz" or clause.passive:
