@@ -152,7 +152,7 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     tags = phrases.line.tags
     frames = clause.word.frames
     first = tags[begin]
-    if first in "&f":
+    if first == "&" or (first == "f" and not clause.passive):
         return False
     if "charge" in frames:
         return any(word in clause.word.prepositions for word in phrases.line.words[begin + 1 : end])
