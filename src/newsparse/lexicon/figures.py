@@ -80,6 +80,8 @@ class FiguresLexicon(LexiconModel):
     """Nouns whose number counts people: "a crowd of 20,000"."""
     resumed: Words = ()
     """Phrases at the head of a sentence or paragraph that resume what the last one counted: "of them"."""
+    holds: Words = ()
+    """Verbs of having, whose bare number counts what was counted before: "Rubio has 28"."""
     continued: Words = ()
     """Words at the head of a sentence that do so within a paragraph: "another"."""
     still: Words = ()

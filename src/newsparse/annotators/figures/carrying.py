@@ -49,6 +49,7 @@ class Carrying:
         self._resumed = Phrases((word, True) for word in lexicon.resumed)
         self._continued = Phrases((word, True) for word in lexicon.continued)
         self._or = frozenset(lexicon.or_)
+        self._holds = frozenset(lexicon.holds)
         self._still = frozenset(lexicon.still)
         self._parallel = frozenset(lexicon.parallel)
         self._clause = frozenset(lexicon.clauses)
@@ -161,8 +162,16 @@ class Carrying:
             last
             and q.first - last.last <= _CARRY
             and (q.per is None or not q.own_unit)
-            and (line.sentence(last.first) == line.sentence(q.first) or self._is_resumed(line, q))
+            and (
+                line.sentence(last.first) == line.sentence(q.first)
+                or self._is_resumed(line, q)
+                or self._is_held(line, q)
+            )
         )
+
+    def _is_held(self, line: Line, q: Quantity) -> bool:
+        """Tell "Rubio has 28, Cruz has 22", which go on counting what the sentence before did."""
+        return line.low(q.first - 1) in self._holds and not line.word(q.last)[:1].isalpha()
 
     def _is_resumed(self, line: Line, q: Quantity) -> bool:
         """Tell "Of them, nine …" at the head of the next sentence."""

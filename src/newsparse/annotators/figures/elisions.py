@@ -80,7 +80,8 @@ class Elisions:
         if follower.first - q.last != 1 or follower.value is None or q.value is None or q.form == "vague":
             return q
         joint = line.lows[q.last]
-        chained = joint == "," and follower.last == follower.number[1]
+        falling = joint in self._to and follower.kind == "percent" and q.value > follower.value
+        chained = falling or (joint == "," and follower.last == follower.number[1])
         if joint not in self._joints and not chained:
             return q
         shares = follower.scale > 1 == q.scale and q.value < follower.value / follower.scale

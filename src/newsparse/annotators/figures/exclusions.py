@@ -250,7 +250,8 @@ class Exclusions:
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[:1].isalpha():
                     joined = second.lower() in self._prefixes or second.lower() in self._between
-                    return not joined and not (q.own_unit and second.islower())
+                    if not joined and not (q.own_unit and second.islower()):
+                        return True
             elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
                 pair = before == ":" and second.isdecimal()
                 return not (pair and (len(line.words[i]) == 1 or self._dates.is_ratio(line, i)))

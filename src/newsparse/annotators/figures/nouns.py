@@ -176,6 +176,13 @@ class Nouns:
         joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
         if low in self._numbers and not joined:
             return True
+        if (
+            line.word(i + 1) in HYPHENS
+            and line.glued(i + 1)
+            and line.glued(i + 2)
+            and line.word(i + 2).isalpha()
+        ):
+            return False  # "40 laid-off employees"
         if low in self.ends:
             return not joined and not (word.isupper() and len(word) > 1)
         return low in self._verbs and not joined and not self.is_plural(low)
