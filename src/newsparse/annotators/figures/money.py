@@ -32,6 +32,7 @@ class Money:
         shared, names = load(CurrenciesLexicon, SHARED), load(CurrenciesLexicon, language)
         self._codes = frozenset(shared.codes)
         self._words = frozenset(shared.word_codes)
+        self._plain_codes = self._codes - self._words
         self._prefixes = shared.prefixes
         self._wired, self._amounts = shared.wired, frozenset(shared.amounts)
         self._symbols = Phrases(
@@ -60,7 +61,7 @@ class Money:
             return Mark(i - 1, word[1:], _MAGNITUDES[word[0]])
         if word in self._wired and line.glued(i) and self._is_amount(line, i):
             return Mark(i - 1, self._wired[word])
-        if line.glued(i) and word.islower() and word.upper() in self._codes - self._words:
+        if line.glued(i) and word.islower() and word.upper() in self._plain_codes:
             return Mark(i - 1, word.upper())
         if line.glued(i - 1) and line.glued(i):
             by = self._prefixes.get(line.word(i - 2), {})
@@ -75,7 +76,7 @@ class Money:
         apart = (len(before) > 1 and before.isupper()) or before in _APART
         if named and (line.glued(first) or apart):
             return Mark(first - 1, named)
-        if before.upper() in self._codes and len(before) == 3:
+        if before.upper() in self._plain_codes and len(before) == 3:
             return Mark(first - 1, before.upper())
         if before == "U.S.":
             return Mark(first - 1, by.get("US", code))

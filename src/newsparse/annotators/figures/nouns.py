@@ -270,7 +270,8 @@ class Nouns:
             j += 1
         end = self._phrase(line, j, singular=False, strict=True)
         end = end if end > j else self._phrase(line, j, singular=True)
-        return end if end > j else last
+        owned = line.low(end - 1).endswith(("'s", "’s"))  # "displays of women's beauty"
+        return end if end > j and not owned else last
 
 
 def _flat(*groups: tuple[str, ...]) -> list[str]:
