@@ -10,6 +10,8 @@ from .phrases import Phrases
 from .tagging import Line
 from .vocabulary import Vocabulary
 
+_LAST_PART = re.compile(r":|,(?=W[^,]{3,},?$)")
+"""Behind which stands what "according to" vouches for: a colon, or the comma of a relative clause."""
 _QUOTED = re.compile("[qYZz]")
 _VERBAL = re.compile(r"[ksVXvbBhqYZz]")
 _TAIL = re.compile(r"(?:[RLIifdDEJNPAtS#'~OG&]|o[BbX]?,?)*(?:$|(?=[&WgG])(?<=,)|(?<=[NPOLA])[aCiW])")
@@ -139,6 +141,8 @@ def _before(line: Line, clause: Clause, previous: int) -> Range | None:
     """Return the words before the clause, if a sign parts them from it and they can be reported."""
     tags = line.tags
     begin, end = previous, clause.begin
+    if clause.letter == "c":
+        begin = max((match.end() for match in _LAST_PART.finditer(tags, begin, end)), default=begin)
     while begin < end and tags[begin] in ",:-&C":
         begin += 1
     dateline = tags.rfind(")-", begin, end)
