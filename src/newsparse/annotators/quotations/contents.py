@@ -141,6 +141,9 @@ def _before(line: Line, clause: Clause, previous: int) -> Range | None:
     """Return the words before the clause, if a sign parts them from it and they can be reported."""
     tags = line.tags
     begin, end = previous, clause.begin
+    opened = tags.rfind("(", begin, end)
+    if opened > tags.rfind(")", begin, end):
+        begin = opened + 1
     if clause.letter == "c":
         begin = max((match.end() for match in _LAST_PART.finditer(tags, begin, end)), default=begin)
     while begin < end and tags[begin] in ",:-&C":
