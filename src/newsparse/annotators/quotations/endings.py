@@ -52,10 +52,11 @@ def ending(phrases: Phrases, clause: Clause, begin: int, high: int, vocabulary: 
     tags = phrases.line.tags
     if _QUOTED_THEN.match(tags, begin, high):
         return begin + 1
-    if clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1] in (
-        "W",
-        "T",
-    ):
+    behind_source = (
+        clause.source is not None and tags[clause.source[1] : clause.source[1] + 2].lstrip(",")[:1]
+    )
+    relative = tags[begin : begin + 1] in ("X", "V", "k", "s") and tags[max(0, clause.begin - 1)] == "W"
+    if relative or behind_source in ("W", "T"):
         main = _MAIN_VERB.search(tags, begin + 1, high)
         if main is not None and main[0][0] == ",":
             high = main.start()
