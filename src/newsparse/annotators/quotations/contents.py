@@ -185,7 +185,7 @@ def _closes(line: Line, clause: Clause, before: Range, high: int) -> bool:
     if clause.inverted or clause.parenthetical:
         return True
     rest = tags[clause.end : high]
-    if not rest or rest[0] in ",-" or tags[_behind_occasion(line, clause, high) :][:1] == ",":
+    if not rest or rest[0] in ",-)" or tags[_behind_occasion(line, clause, high) :][:1] == ",":
         return True
     if tags[before[1] - 1] in "YZz" and rest[0] != "T":
         return True
