@@ -13,8 +13,10 @@ from ..setting import Setting
 from .adjacent import is_adjacent, is_uncased
 from .adjacent import read_article as read_adjacent
 from .continental import is_continental, read_article
+from .dense import Roll, is_dense
+from .dense import read_article as read_dense
 from .loose import Floor, attach_loose
-from .report import report
+from .report import Resolves, report
 from .tagging import tag
 from .utterances import Utterance, read_line
 from .vocabulary import vocabulary
@@ -31,6 +33,8 @@ def annotate_quotations(passages: tuple[Passage, ...], setting: Setting) -> tupl
     elif is_adjacent(setting.language):
         marked = []
         found = read_adjacent(passages, setting.language, marked)
+    elif is_dense(setting.language):
+        found = read_dense(passages, setting.language)
     else:
         marked = []
         found = _read_english(passages, setting.language, marked)
@@ -43,11 +47,16 @@ def _cast(
     setting: Setting,
     marked: list[list[Stretch]] | None,
     found: list[Utterance],
-) -> Cast | Uncased:
-    if not is_uncased(setting.language):
+) -> Resolves:
+    """Return what tells whom a source means: by capitals, or else by all sources of the article."""
+    language = setting.language
+    if not (is_dense(language) or is_uncased(language)):
         return Cast.of(passages, setting, marked)
     places = [utterance.source for utterance in found if utterance.source is not None]
-    return Uncased(setting.language, [passages[index].text[start:end] for index, start, end in places])
+    sources = [passages[index].text[start:end] for index, start, end in places]
+    if is_uncased(language):
+        return Uncased(language, sources)
+    return Roll(language, [passage.text for passage in passages], sources)
 
 
 def _read_english(

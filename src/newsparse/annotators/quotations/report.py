@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from ...models import Quotation
 from ...models.quotation import QuotationKind
 from ..passage import Passage
-from ..people import Cast, Uncased
 from ..people.resolved import UNKNOWN, Resolved
 from ..setting import Setting
 from .circumstances import resolve_day
 from .confidence import calibrated
 from .utterances import Utterance
 
+
+class Resolves(Protocol):
+    """What tells whom a source means."""
+
+    def resolve(self, mention: str, passage: int, position: int) -> Resolved:
+        """Tell whom words at a place mean."""
+        ...
+
+
 DIRECT_SHARE = 0.85
 """Share of characters in marks from which an utterance is direct."""
 
 
 def report(
-    utterance: Utterance, passages: tuple[Passage, ...], cast: Cast | Uncased, setting: Setting
+    utterance: Utterance, passages: tuple[Passage, ...], cast: Resolves, setting: Setting
 ) -> Quotation:
     """Return the quotation that an utterance is.
 
@@ -54,7 +62,7 @@ def _attribution(
     utterance: Utterance,
     kind: QuotationKind,
     passages: tuple[Passage, ...],
-    cast: Cast | Uncased,
+    cast: Resolves,
     setting: Setting,
 ) -> dict[str, Any] | None:
     if utterance.source is None and utterance.cue is None:
@@ -91,7 +99,7 @@ def _attribution(
     }
 
 
-def _who(utterance: Utterance, passages: tuple[Passage, ...], cast: Cast | Uncased) -> Resolved:
+def _who(utterance: Utterance, passages: tuple[Passage, ...], cast: Resolves) -> Resolved:
     place = utterance.meant or utterance.source
     if place is None:
         return UNKNOWN
