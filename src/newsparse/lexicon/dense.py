@@ -21,6 +21,8 @@ class DenseLexicon(LexiconModel):
     """Whether spaces part the words."""
     speech: Words = ()
     """Forms of verbs of speaking and writing."""
+    weak: Words = ()
+    """Those that report only whole sentences: "した"."""
     quoting: Words = ()
     """Particles between marks and their verb: "と"."""
     lasting: Words = ()
@@ -39,12 +41,16 @@ class DenseLexicon(LexiconModel):
     """Pronouns for a speaker."""
     nobody: Words = ()
     """What may stand as a subject and is none: "今回"."""
+    endings: Words = ()
+    """What no speaker ends in: "기"."""
     stops: Words = ()
     """What ends a subject before its verb: "在", "对"."""
     links: Words = ()
     """What stands between a role or place and a name: "の"."""
     titles: Words = ()
     """Titles and roles behind a name: "市長"."""
+    generic: Words = ()
+    """Those among them that stand behind no name: "関係者"."""
     roles: Words = ()
     """Roles before a name: "市长"."""
     bodies: Words = ()

@@ -97,6 +97,8 @@ class PeopleLexicon(LexiconModel):
     """Whether common nouns have capitals, so that a lone capital is no name."""
     articles: tuple[str, ...] = ()
     """Articles grown together with their noun: "ال"."""
+    owners_behind: bool = False
+    """Whether the owner of a role stands behind it without a preposition: "президент России"."""
     roles_behind: bool = False
     """Whether a role stands behind the name: "Kovács János polgármester"."""
     stacked: bool = False

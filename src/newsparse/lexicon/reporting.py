@@ -126,6 +126,8 @@ class ReportingLexicon(LexiconModel):
     """Whether the script has no capitals."""
     verb_first: bool = False
     """Whether a verb mostly stands before its subject."""
+    verb_second: bool = False
+    """Whether something else than the subject may stand before the verb, the subject then behind it."""
     hearers: Words = ()
     """Nouns for those who are spoken to, and other nouns beside a reporting verb that are no subject."""
     sources: Words = ()

@@ -169,6 +169,8 @@ class Register:
             return self._looks_proper(naming)
         if naming.titled or token in plain or not mention.opens:
             return True
+        if words.people.stacked:
+            return token.isupper() and len(token) > 1
         return not (
             lower in words.function_words or words.is_role(lower) or words.is_roles(lower)
             or lower in words.bodies or lower in words.companies or lower in words.modifiers

@@ -13,7 +13,7 @@ from .patterns import MAX_TOKENS
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
 from .salience import Antecedent, Place, choose
-from .story import HE, SHE, Story
+from .story import Story
 from .surroundings import read_phrase
 from .vocabulary import Vocabulary
 
@@ -90,7 +90,7 @@ class Resolver:
             if here is not None and here.passage == passage and here.start == position:
                 found = story.antecedents[index]
             else:
-                fits = HE if head.kind == "pronoun_he" else SHE
+                fits = story.fits(head.kind.removeprefix("pronoun_"))
                 found = choose(story.mentions, self._place(index, passage, position), fits)
             if found is None:
                 return Resolved(None, "person", confidence=0.5)
@@ -163,10 +163,21 @@ class Resolver:
         others = [m for m in named if m.entity is not entity and "(" not in text[: m.start - position]]
         if self._coordinated(mention, others, text, position):
             return Resolved(None, "group", confidence=0.7)
+        if self._is_owner(mention, entity, text[: mention.start - position]):
+            return Resolved(None, "person", text[: mention.end - position], confidence=DESCRIBED)
         if self._words.people.stacked and not entity.roles:
             self._take_lead(entity, text[: mention.start - position])
         full = len(mention.tokens) > 1
+        if not full and words_differ(mention.tokens[0], entity, self._words):
+            return Resolved(mention.tokens[0], entity.kind, entity.role, confidence=SHORT)
         return self._of_entity(entity, NAMED if full else SHORT, self._owner(others))
+
+    def _is_owner(self, mention: Mention, entity: Entity, lead: str) -> bool:
+        """Whether one name behind a role may be a country's or a body's: "президент России"."""
+        words = self._words
+        if not words.people.owners_behind or len(mention.tokens) > 1 or len(entity.tokens) > 1:
+            return False
+        return any(words.is_role(part.lower()) for part in lead.split())
 
     def _take_lead(self, entity: Entity, lead: str) -> None:
         """Take the words before a name for its bearer's role, if one of them is one."""
@@ -254,6 +265,13 @@ class Resolver:
             if mention.entity is not None and mention.entity.kind == "organization":
                 return mention.entity.name
         return None
+
+
+def words_differ(surname: str, entity: Entity, words: Vocabulary) -> bool:
+    """Whether the article has the full name only in another case than that of the surname."""
+    if not words.cases or len(entity.tokens) < 2 or surname == entity.tokens[-1]:
+        return False
+    return surname != entity.tokens[0] and entity.tokens[0].lower() not in words.given_names
 
 
 def _thing(entity: Entity) -> float | None:

@@ -19,6 +19,8 @@ QUOTED = -1.6
 """Whoever is only talked about inside marks is seldom the one who speaks next."""
 POSSESSIVE = -0.9
 GENDER_KNOWN = 0.9
+KNOWN = 1.5
+"""Evidence of a person that more tells than the mere look of a name."""
 CLEAR_MARGIN = 1.0
 """Lead over the second-best from which a choice is as good as sure."""
 SLIGHT_MARGIN = 0.25
@@ -94,10 +96,12 @@ def _barred(mentions: Sequence[Mention], place: Place) -> Entity | None:
     return None
 
 
-def of_gender(gender: Gender) -> Fits:
-    """Return the test of a candidate for "he" or "she"."""
+def of_gender(gender: Gender, *, sure: bool = False) -> Fits:
+    """Return the test of a candidate for "he" or "she"; `sure` takes nobody who may be no person."""
 
     def fits(entity: Entity) -> float | None:
+        if sure and (entity.kind != "person" or (entity.gender is None and entity.person < KNOWN)):
+            return None
         if entity.kind != "person":
             return None if entity.kind != "unknown" or len(entity.tokens) > 1 else -1.0
         if entity.gender is None:

@@ -12,7 +12,7 @@ from .descriptions import bearer, described_head
 from .linking import Register
 from .mention import Entity, Mention
 from .patterns import Grammar, grammar_of
-from .salience import Antecedent, Place, choose, of_gender
+from .salience import Antecedent, Fits, Place, choose, of_gender
 from .scan import scan
 
 MAX_LOOKAHEAD = 6
@@ -26,6 +26,7 @@ SMALL_WORD = 3
 TITLED_SHARE = 0.7
 """Share of capitals in a heading from which they mean nothing; in sentences it is below a half."""
 HE, SHE = of_gender("male"), of_gender("female")
+SURELY_HE, SURELY_SHE = of_gender("male", sure=True), of_gender("female", sure=True)
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Story:
         for index in range(self.followed, end):
             mention = self.mentions[index]
             if mention.kind == "he" or mention.kind == "she":
-                fits = HE if mention.kind == "he" else SHE
+                fits = self.fits(mention.kind)
                 found = choose(self.mentions, self.place_of(index), fits)
                 self.antecedents[index] = found
             elif mention.kind == "description":
@@ -81,6 +82,12 @@ class Story:
             if found is not None:
                 mention.entity = found.entity
         self.followed = max(self.followed, end)
+
+    def fits(self, pronoun: str) -> Fits:
+        """Return the test of whom "he" or "she" may mean."""
+        if self.grammar.vocabulary.people.stacked:
+            return SURELY_HE if pronoun == "he" else SURELY_SHE
+        return HE if pronoun == "he" else SHE
 
     def _described(self, index: int) -> Antecedent | None:
         """Link a description, and note whether it is the subject of a reporting clause."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..continental.lines import Line
 from .phrases import (
-    MAX_COMPLEMENT,
     MAX_NAME,
     MAX_OPENING,
     MAX_ROLE,
@@ -15,6 +14,7 @@ from .phrases import (
     is_aside,
     is_inside,
     name_end,
+    noun_phrase,
     opens_role,
     subject_behind,
 )
@@ -33,6 +33,10 @@ def subject_round(line: Line, verb: int, reach: Range, frame: Frame) -> Range | 
     if frame.verb_first:
         behind = subject_behind(line, verb + 1, reach[1], frame)
         return behind or subject_before(line, verb, reach[0], frame)
+    if frame.verb_second and line.tags[verb + 1 : verb + 2] in ("N", "H"):
+        behind = noun_phrase(line, verb + 1, reach[1], frame)
+        if behind == (verb + 1, reach[1]):
+            return behind
     before = subject_before(line, verb, reach[0], frame)
     return before or subject_behind(line, verb + 1, reach[1], frame)
 
@@ -95,6 +99,8 @@ def _named_before(line: Line, end: int, low: int, frame: Frame) -> Range | None:
     begin = next((i for i in range(first, name) if opens_role(line, i, frame)), name)
     if begin > low and tags[begin - 1] == "I":
         return None
+    if begin == name and first > low and first < name and tags[first - 1] == "I":
+        return None
     if begin == name > low + 1 and tags[name - 1] == ",":
         role = _role_before(line, name - 1, low, frame)
         return (low, end) if role is not None and role[0] == low else (name, end)
@@ -129,8 +135,11 @@ def _role_before(line: Line, end: int, low: int, frame: Frame) -> Range | None:
         first -= 1
     for index in range(first, end):
         if opens_role(line, index, frame) and (index == low or line.tags[index - 1] != "I"):
-            role = next((i for i in range(index, end) if frame.is_noun(line.words[i])), end)
-            held = role < end and (end - role <= MAX_COMPLEMENT + 1 or index == low)
+            nouns = [i for i in range(index, end) if frame.is_noun(line.words[i])]
+            role = (nouns[0] if frame.complement else nouns[-1]) if nouns else end
+            held = role < end and (
+                end - role <= frame.complement + 1 or (index == low and frame.complement > 0)
+            )
             return (_opened(line, index, low), end) if held else None
     return None
 

@@ -13,12 +13,12 @@ MAX_ROLE = 7
 """Words of a role before a name."""
 MAX_INITIAL = 4
 """Letters from which a word before a dot is no initial or title."""
+MAX_LEAD = 4
+"""Words between a body's name and its spokesman's."""
 MAX_NAME = 7
 """Words of a name, its titles in capitals included."""
 MAX_UNCASED = 8
 """Words of a source where no capital tells a name."""
-MAX_COMPLEMENT = 2
-"""Words behind a role without a name that belong to it: "министр обороны"."""
 MAX_OPENING = 2
 """Words that open a clause before a role and belong to it."""
 
@@ -48,8 +48,18 @@ def noun_phrase(line: Line, at: int, end: int, frame: Frame) -> Range | None:
     stop = name_end(line, name, end, frame)
     if stop > name:
         begin = next((i for i in range(at, name) if opens_role(line, i, frame)), name)
-        return begin, _over_brackets(line, stop)
+        return begin, _over_brackets(line, _with_bearer(line, stop, end, frame))
     return _bare_role(line, at, end, frame)
+
+
+def _with_bearer(line: Line, at: int, end: int, frame: Frame) -> int:
+    """Return where a name ends whose bearer follows with a role: "Norges Banks sjef Ida Lie"."""
+    name = at
+    while name < end and name - at < MAX_LEAD and line.tags[name] == "w":
+        name += 1
+    if name == at or not frame.is_noun(line.words[name - 1]):
+        return at
+    return max(at, name_end(line, name, end, frame)) if line.tags[name : name + 1] == "N" else at
 
 
 def _uncased(line: Line, at: int, end: int, frame: Frame) -> Range | None:
@@ -119,7 +129,7 @@ def _bare_role(line: Line, at: int, end: int, frame: Frame) -> Range | None:
     if role >= end or not frame.is_noun(line.words[role]):
         return None
     stop = role + 1
-    while stop < end and stop - role <= MAX_COMPLEMENT and line.tags[stop] == "w":
+    while stop < end and stop - role <= frame.complement and line.tags[stop] == "w":
         if is_aside(line, stop, frame):
             break
         stop += 1

@@ -172,8 +172,10 @@ def _first(line: Line, cue: Range, high: int, frame: Frame) -> tuple[Tag, Range]
 
 def _is_closed(line: Line, source: Range, frame: Frame) -> bool:
     """Whether nothing behind a source can belong to it: it ends in a name, or names a body."""
-    last = line.words[source[1] - 1].lower()
-    return line.tags[source[1] - 1] in "NHO" or last in frame.bodies or last in frame.sources
+    last = line.words[source[1] - 1]
+    if line.tags[source[1] - 1] == "N":
+        return source[1] - 1 > source[0] and line.tags[source[1] - 2] == "N" and not last.isupper()
+    return line.tags[source[1] - 1] in "HO" or last.lower() in frame.bodies | frame.sources
 
 
 def _behind(line: Line, low: int, high: int, frame: Frame) -> tuple[Tag, Range] | None:

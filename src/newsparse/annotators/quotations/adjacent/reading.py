@@ -9,6 +9,7 @@ from ....text.measure import count_words
 from ...passage import Passage
 from ..continental.lines import read_line
 from ..utterances import Utterance
+from .openings import plain_openings
 from .paragraph import LOOSE, NEAR, SURE, Floor, Paragraph
 from .phrases import Range
 from .plain import according, reported_clause, said_behind
@@ -23,6 +24,7 @@ MIN_EMBEDDED_WORDS = 6
 MIN_GOVERNED_WORDS = 2
 """The same where a verb governs them without a colon or comma."""
 DASHES = "–—―-"
+_INNER = re.compile(r"(?<=[^\W\d_] )[^\W\d_][\w-]*")
 _DASHED = re.compile(r"\s[–—-]\s")
 
 
@@ -35,10 +37,11 @@ def read_article(
     """
     words = frame(language)
     floor = Floor()
+    proper = frozenset(word for passage in passages for word in _INNER.findall(passage.text))
     found: list[Utterance] = []
     for index, passage in enumerate(passages):
         stretches = find_stretches(passage.text, carried=floor.carried)
-        line = read_line(passage.text, stretches, words.wording)
+        line = plain_openings(read_line(passage.text, stretches, words.wording), proper, words)
         marked.append(stretches)
         here = _Reading(line, index, words, floor)
         here.read(found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..continental.lines import Line
 from .before import noun_of_clause, subject_before, subject_round
-from .phrases import Range, noun_phrase, subject_behind
+from .phrases import MAX_INITIAL, Range, noun_phrase, subject_behind
 from .words import Frame
 
 MAX_LEAD = 4
@@ -17,6 +17,8 @@ MAX_DIRECT = 6
 """Words between a verb and marks that it governs without a colon."""
 MAX_COLON = 40
 """Words between a verb and the colon before marks."""
+MAX_NOUN = 2
+"""Words of a speaker behind verb and marks that no list has."""
 MAX_LABEL = 9
 """Words of a speaker that only a colon parts from the marks."""
 _ENDS = frozenset(",;:.!?-qZ")
@@ -36,9 +38,16 @@ class Tag:
 
 def clause_end(line: Line, at: int, high: int) -> int:
     """Return where the signs end the stretch of words that holds `at`."""
-    while at < high and line.tags[at] not in _ENDS:
+    while at < high and (line.tags[at] not in _ENDS or is_initial(line, at)):
         at += 1
     return at
+
+
+def is_initial(line: Line, at: int) -> bool:
+    """Whether the dot at a word belongs to an initial: "М. Иванов"."""
+    if line.tags[at] != "." or line.tags[at + 1 : at + 2] != "N":
+        return False
+    return at > 0 and line.tags[at - 1] == "N" and len(line.words[at - 1]) < MAX_INITIAL
 
 
 def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) -> Tag | None:
@@ -52,6 +61,8 @@ def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) ->
     if line.tags[lead] == "k":
         cue = cue_at(line, lead, high, frame)
         source = _impersonal(line, lead, end, frame) or subject_behind(line, cue[1], end, frame)
+        if source is None and parted and not frame.uncased:
+            source = _sole_noun(line, cue[1], end)
         return Tag(cue, source, at, end)
     if not parted:
         return None
@@ -72,9 +83,16 @@ def _unlisted(line: Line, verb: int, end: int, frame: Frame) -> Range | None:
     if line.tags[verb] != "w" or line.words[verb][:1].isupper() or frame.uncased:
         return None
     source = noun_phrase(line, verb + 1, end, frame)
-    if source is None or source != (verb + 1, end) or line.tags[end - 1] != "N":
+    if source is None or source[0] != verb + 1 or line.tags[source[1] - 1] not in "NH":
         return None
-    return source
+    named = not any(at in line.stretch_of for at in range(*source))
+    return source if named and (source[1] == end or line.tags[source[1]] == "I") else None
+
+
+def _sole_noun(line: Line, at: int, end: int) -> Range | None:
+    """Return the few small words between a verb behind marks and the next sign: "…", säger *duoen*."""
+    words = set(line.tags[at:end])
+    return (at, end) if 0 < end - at <= MAX_NOUN and words <= {"w", "D"} and "w" in words else None
 
 
 def _leads(line: Line, at: int, frame: Frame) -> bool:

@@ -12,6 +12,8 @@ from ....lexicon.reporting import ReportingLexicon
 from ..continental.wording import Wording, has_words, wording
 
 Words = frozenset[str]
+MAX_COMPLEMENT = 2
+"""Words behind a role without a name that belong to it: "министр обороны"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +36,10 @@ class Frame:
     male: tuple[str, ...]
     reported: tuple[str, ...]
     markers: Words
+    complement: int
+    """Words behind a role without a name that may belong to it."""
     verb_first: bool
+    verb_second: bool
     uncased: bool
     dashes: bool
 
@@ -86,7 +91,9 @@ def frame(language: str) -> Frame:
         male=tuple(_words(lexicon.male_endings)),
         reported=tuple(_words(lexicon.reported_endings)),
         markers=_words(lexicon.markers),
+        complement=MAX_COMPLEMENT if people.head_first else 0,
         verb_first=lexicon.verb_first,
+        verb_second=lexicon.verb_second,
         uncased=lexicon.uncased,
         dashes=lexicon.dashes,
     )  # fmt: skip

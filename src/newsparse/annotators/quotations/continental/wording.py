@@ -104,6 +104,9 @@ def wording(language: str) -> Wording:
             letters[word] = letter
             if letter in _PREFIXED:
                 letters.update((prefix + word, letter) for prefix in prefixes)
+    if lexicon.grammar == "adjacent":
+        for word in _words(lexicon.relatives) | _words(lexicon.like):
+            letters.setdefault(word, "C")
     separable = _separable(lexicon)
     for form in separable:
         letters.setdefault(form, "v")

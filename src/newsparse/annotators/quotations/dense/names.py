@@ -21,6 +21,12 @@ MIN_FULL = 3
 _AGE = re.compile(r"[（(][^（）()]*[）)]$")
 _SOUND = re.compile(r"[\u30a0-\u30ffA-Za-z・＝=·．. ]{2,30}")
 _HAN = re.compile(rf"[{HAN}々〇]+")
+_PARTED = re.compile(rf"[{HAN}]+(?:[·•‧-][{HAN}]+)+")
+"""A foreign name in Chinese signs: "约翰·米勒-怀特"."""
+_ONE = frozenset("한")
+"""Words for "one" that are a surname too."""
+_PARTICLES = "에은는이가을를의로도"
+"""Endings that make a Korean word of three signs no name."""
 
 
 class _Parts(NamedTuple):
@@ -40,6 +46,7 @@ class _Words(NamedTuple):
     links: re.Pattern[str]
     body: re.Pattern[str]
     titles: frozenset[str]
+    generic: frozenset[str]
     honorifics: frozenset[str]
     surnames: frozenset[str]
     full: re.Pattern[str]
@@ -49,8 +56,10 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     lexicon = load(DenseLexicon, language, strict=True)
-    tail = any_of((*lexicon.titles, *lexicon.honorifics))
-    name = r"(?<![가-힣])[가-힣]{3}(?= )" if lexicon.spaced else rf"(?<![{HAN}々])[{HAN}々]{{3,5}}?"
+    tail = any_of((*lexicon.titles, *lexicon.generic, *lexicon.honorifics))
+    name = rf"(?<![{HAN}々])[{HAN}々]{{3,5}}?"
+    if lexicon.spaced:
+        name = rf"(?<!\S)[가-힣]{{2}}[가-힣](?<![{_PARTICLES}]))(?:\s[가-힣A-Za-z]{{2,10}}){{0,2}}(?=\s"
     return _Words(
         lexicon,
         re.compile(rf"\s?({tail})$"),
@@ -58,9 +67,12 @@ def _words(language: str) -> _Words:
         re.compile(any_of(lexicon.links)),
         re.compile(rf"{any_of(lexicon.bodies)}$"),
         words_of(lexicon.titles),
+        words_of(lexicon.generic),
         words_of(lexicon.honorifics),
         words_of(lexicon.surnames),
-        re.compile(rf"({name})\s?{tail}" if lexicon.titles else "(?!)"),
+        re.compile(
+            rf"({name})\s?{any_of((*lexicon.titles, *lexicon.honorifics))}" if lexicon.titles else "(?!)"
+        ),
     )
 
 
@@ -105,12 +117,15 @@ class Roll:
     def _parts(self, source: str) -> _Parts:
         words = self._words
         rest = _AGE.sub("", source.strip())
+        aged = rest != source.strip()
         roles: list[str] = []
         while (match := words.tail.search(rest)) is not None and match.start() >= 0 and rest:
             if match[1] not in words.honorifics:
                 roles.insert(0, match[1])
             rest = rest[: match.start()]
         titled = len(rest) < len(_AGE.sub("", source.strip()))
+        if not words.generic.isdisjoint(roles):
+            return _Parts("", roles[-1], True)
         before = list(words.roles.finditer(rest))
         if before:
             roles.insert(0, rest[: before[-1].end()])
@@ -126,18 +141,21 @@ class Roll:
             return _Parts("", role, titled and bool(roles), not titled)
         if self._is_name(rest, titled=titled):
             return _Parts(rest, role, True)
-        return _Parts("", role, titled and bool(source))
+        return _Parts("", role, aged or (titled and bool(source)))
 
     def _of_tokens(self, rest: str) -> str:
         """Return the last word that can be a name: three signs with a surname first, else the last one."""
         tokens = rest.split()
         full = [t for t in tokens if len(t) == MIN_FULL and t[:1] in self._words.surnames]
-        return full[-1] if full else (tokens[-1] if tokens else "")
+        full = [t for t in full if self._words.body.search(t) is None]
+        return full[0] if full else (tokens[-1] if tokens else "")
 
     def _is_name(self, text: str, *, titled: bool) -> bool:
         words = self._words
-        if not text or text in words.titles or text[0] in "同両各当本前元該该":
+        if not text or text in words.titles or text in _ONE or text[0] in "同両各当本前元該该":
             return False
+        if _PARTED.fullmatch(text):
+            return True
         if words.surnames and (text[:1] in words.surnames or text[:2] in words.surnames):
             return len(text) <= MIN_FULL + 1 and (titled or len(text) > 1)
         if not titled:

@@ -12,6 +12,8 @@ from ....text.scripts import HAN
 
 _SIGNS = rf"{HAN}\u30a0-\u30ffA-Za-z0-9０-９Ａ-Ｚａ-ｚ々〇＝=･·"
 _AGE = r"(?:[（(][^（）()「」]{1,14}[）)])?"
+_CASES = "(?<![에을를로와과고며면도만은는이가지해니])(?<!에서)(?<!부터)(?<!까지)(?<!에게)"
+"""Endings of Korean words that are no part of a source: of other cases, of verbs."""
 MAX_SUBJECT = 28
 """Signs of a source."""
 MAX_REACH = 60
@@ -30,8 +32,12 @@ class Patterns:
     plain: re.Pattern[str]
     """A sentence that reports without marks."""
     according: re.Pattern[str]
+    weak: frozenset[str]
+    """Verbs of speaking only with a whole sentence: "した"."""
     pronouns: frozenset[str]
     nobody: frozenset[str]
+    endings: tuple[str, ...]
+    """What no speaker ends in."""
 
 
 def is_dense(language: str) -> bool:
@@ -51,8 +57,10 @@ def patterns(language: str) -> Patterns:
         before,
         plain,
         according,
+        weak=words_of(lexicon.weak),
         pronouns=words_of(lexicon.pronouns),
         nobody=words_of(lexicon.nobody),
+        endings=tuple(words_of(lexicon.endings)),
     )
 
 
@@ -76,7 +84,10 @@ def _final(lexicon: DenseLexicon) -> tuple[str, str, str, str]:
     lasting, topic = any_of(lexicon.lasting), any_of(lexicon.topics)
     if lexicon.spaced:
         word = r"[^\s,，.\"“”'‘’「」]"
-        source = rf"(?<!\S)(?P<source>(?:{word}+ ){{0,3}}?{word}+?)"
+        source = (
+            rf"(?<!\S)(?!{any_of(lexicon.fillers)}\s)"
+            rf"(?P<source>(?:(?:{word}|{word}+{_CASES})\s){{0,3}}?{word}+?)"
+        )
         subjects = rf"{source}(?:(?P<topic>{topic})|{subject})(?=\s|$)"
         gap, ending = r"\s", any_of(lexicon.ending)
     else:
@@ -88,7 +99,7 @@ def _final(lexicon: DenseLexicon) -> tuple[str, str, str, str]:
         rf"|(?P<lasting>{lasting})"
     )
     plain = (
-        rf"{subjects}{gap}?(?P<content>[^「」\"“”]{{4,300}}?{ending}){particle}(?:{gap}[^、。]{{0,12}}?)?"
+        rf"{subjects}{gap}?(?P<content>[^「」\"“”]{{4,300}}?{ending})(?<!による){particle}(?:{gap}[^、。]{{0,12}}?)?"
         rf"(?P<cue>{verb})(?=[。.]|$|いる|おり)"
     )
     according = rf"{source}(?P<cue>{any_of(lexicon.according_behind)})[、,]?\s?(?P<content>.{{4,}})"

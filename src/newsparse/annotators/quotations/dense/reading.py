@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ....text.marks import Stretch, find_stretches
+from ....text.scripts import HAN
 from ...passage import Passage
 from ..utterances import Utterance
 from .names import Roll
@@ -22,6 +23,8 @@ MAX_SENTENCE = 600
 """Signs of a sentence that is read for reported words."""
 _MASK = "\ue000"
 _STOP = re.compile(r"[。！？!?\n]|(?<![0-9A-Za-z])\.(?=\s|$)")
+_SHORT = re.compile(rf"[{HAN}々]{{2,4}}|[A-Z]{{2,6}}")
+"""A name that no list tells: of a few signs, or an acronym."""
 _EDGE = " 　，,、;；"
 Place = tuple[int, int, int]
 
@@ -98,6 +101,8 @@ class _Paragraph:
                 continue
             source, cue = found
             self._add([_inner(self.text, stretch)], source, cue, SURE, quoted=True)
+        if len(waiting) == len(inside) and high - low <= MAX_SENTENCE and self._read_plain(low, high):
+            return
         for stretch in waiting:
             self._read_loose(stretch, low, high)
 
@@ -107,11 +112,14 @@ class _Paragraph:
         if match is None or stretch.inner_end - stretch.inner_start < MIN_QUOTED:
             return None
         cue = self._place(*match.span("cue" if match["cue"] else "lasting"))
-        if match["source"] and self._is_subject(match["source"]):
+        if match["cue"] in self.words.weak and stretch.inner_end - stretch.inner_start < MIN_LOOSE:
+            return None
+        if match["source"] and self._is_subject(match["source"], topic=bool(match["topic"])):
             return self._place(*match.span("source")), cue
         best = None
         for candidate in self.words.before.finditer(self.masked, low, stretch.start):
-            if self._is_subject(candidate["source"]) and (best is None or candidate["topic"]):
+            topic = bool(candidate["topic"])
+            if self._is_subject(candidate["source"], topic=topic) and (best is None or topic):
                 best = candidate.span("source")
         if best is None and match["between"]:
             inner = self.words.before.search(self.masked, *match.span("between"))
@@ -124,16 +132,31 @@ class _Paragraph:
             self.words.before.search(self.masked, begin, stretch.start),
             self.words.behind.match(self.masked, stretch.end, end),
         ):
-            if match is None:
+            if match is None or self._is_term(stretch, match):
                 continue
             source = match["source"]
             place = self._place(*match.span("source")) if source and self._is_subject(source) else None
-            return place, self._place(*match.span("cue"))
+            if place is not None or self.text[match.end() - 1] in "：:":
+                return place, self._place(*match.span("cue"))
         return None
 
-    def _is_subject(self, source: str) -> bool:
-        return source not in self.words.nobody and not any(
-            source.endswith(word) for word in self.words.nobody if len(word) > 1
+    def _is_term(self, stretch: Stretch, match: re.Match[str]) -> bool:
+        """Whether marks behind a verb hold a term of what is said, which goes on: 指出，“一带一路”倡议…."""
+        colon = match.end() <= stretch.start and self.text[match.end() - 1] in "：:"
+        goes_on = self.masked[stretch.end : stretch.end + 1].isalnum()
+        return goes_on and not colon and self.text[stretch.inner_end - 1] not in "。！？!?，,…"
+
+    def _is_subject(self, source: str, *, topic: bool = True) -> bool:
+        """Whether words can speak: known ones, or, as what the sentence is about, a short name."""
+        words = self.words
+        if source in words.nobody or source.endswith(words.endings):
+            return False
+        if self._is_known(source):
+            return True
+        return (
+            topic
+            and words.lexicon.verb_final
+            and (words.lexicon.spaced or _SHORT.fullmatch(source) is not None)
         )
 
     def _read_loose(self, stretch: Stretch, low: int, high: int) -> None:
@@ -147,12 +170,12 @@ class _Paragraph:
 
     # -- words without marks
 
-    def _read_plain(self, low: int, high: int) -> None:
+    def _read_plain(self, low: int, high: int) -> bool:
         while low < high and self.masked[low].isspace():
             low += 1
         for pattern in (self.words.according, self.words.plain):
             match = pattern.match(self.masked, low, high)
-            if match is None or not self._is_known(match["source"]):
+            if match is None or not self._is_known(match["source"]) or match["cue"] in self.words.weak:
                 continue
             start, end = match.span("content")
             while end > start and self.text[end - 1] in "。.！!" + _EDGE:
@@ -161,7 +184,8 @@ class _Paragraph:
                 start += 1
             source, cue = self._place(*match.span("source")), self._place(*match.span("cue"))
             self._add([(start, end)], source, cue, NEAR, quoted=False)
-            return
+            return True
+        return False
 
     def _is_known(self, source: str) -> bool:
         """Whether words name a person or body for sure."""
@@ -200,7 +224,11 @@ class _Paragraph:
         *,
         quoted: bool,
     ) -> Utterance:
-        inside = sum(end - start for start, end in pieces) if quoted else 0
+        inside = sum(end - start for start, end in pieces)
+        if not quoted:
+            (low, high) = pieces[0]
+            held = [s for s in self.stretches if low <= s.start and s.end <= high]
+            inside = sum(s.inner_end - s.inner_start for s in held)
         self.utterances.append(Utterance(self.passage, pieces, inside, source, cue, evidence))
         return self.utterances[-1]
 
