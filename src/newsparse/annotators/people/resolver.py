@@ -175,9 +175,11 @@ class Resolver:
     def _is_owner(self, mention: Mention, entity: Entity, lead: str) -> bool:
         """Whether one name behind a role may be a country's or a body's: "президент России"."""
         words = self._words
-        if not words.people.owners_behind or len(mention.tokens) > 1 or len(entity.tokens) > 1:
+        if not words.people.owners_behind:
             return False
-        return any(words.is_role(part.lower()) for part in lead.split())
+        led = [*lead.split(), *(token for token in mention.tokens if token not in entity.tokens)]
+        body = any(t.isupper() or t.lower() in words.bodies for t in entity.tokens)
+        return (len(entity.tokens) == 1 or body) and any(words.is_role(part.lower()) for part in led)
 
     def _take_lead(self, entity: Entity, lead: str) -> None:
         """Take the words before a name for its bearer's role, if one of them is one."""

@@ -9,6 +9,8 @@ from .vocabulary import Vocabulary, vocabulary_of
 
 MAX_NAME = 4
 """Words in a name."""
+_ACRONYM = ('"', "״")
+"""Marks inside a Hebrew acronym."""
 NAMED, SHORT, DESCRIBED = 0.9, 0.8, 0.6
 """Confidence of a name in the source itself, of a short form, and of a kind without a name."""
 
@@ -61,10 +63,13 @@ def _parts(source: str, words: Vocabulary) -> _Parts:
     start = next((i for i, token in enumerate(tokens) if token in words.given_names), None)
     roles = [i for i, token in enumerate(tokens) if _is_role(token, words)]
     before = [i for i in roles if start is None or i < start]
-    if start is None and before:
-        start = before[-1] + 1
-        while start < len(tokens) and (tokens[start] in words.breaks or _is_defined(tokens[start], words)):
-            start += 1
+    if before:
+        behind = before[-1] + 1
+        while behind < len(tokens) and (tokens[behind] in words.breaks or _is_defined(tokens[behind], words)):
+            behind += 1
+        unlisted = start is not None and start - behind == 1 and not _is_body(tokens[behind], words)
+        if start is None or unlisted:
+            start = behind
     if start is None:
         return _Parts(is_body=body)
     stop = next((i for i in roles if i > start), len(tokens))
@@ -83,6 +88,8 @@ def _is_role(token: str, words: Vocabulary) -> bool:
 
 
 def _is_body(token: str, words: Vocabulary) -> bool:
+    if any(mark in token[1:] for mark in _ACRONYM):
+        return True
     return any(
         form in group
         for form in (token, _bare(token, words))

@@ -69,7 +69,15 @@ def subject_before(line: Line, at: int, low: int, frame: Frame) -> Range | None:
     found = _role_before(line, end, low, frame) if letter in "wqZ" else None
     if found is None and letter == "w" and end - 2 > low and tags[end - 2] == "I":
         return subject_before(line, end - 2, low, frame)
-    return found or _opening_name(line, end, low, frame)
+    return found or _opening_name(line, end, low, frame) or _before_objects(line, end, low, frame)
+
+
+def _before_objects(line: Line, end: int, low: int, frame: Frame) -> Range | None:
+    """Return the subject that a comma sets off, where the verb comes last: "Taş, soruları yanıtladı"."""
+    comma = line.tags.find(",", low, end)
+    if not frame.reported or comma <= low or "N" in line.tags[comma:end]:
+        return None
+    return noun_of_clause(line, comma, low, frame)
 
 
 def _opening_name(line: Line, end: int, low: int, frame: Frame) -> Range | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ....text.marks import Stretch
 from ..continental.lines import Line
 from ..utterances import Utterance
-from .phrases import Range
+from .phrases import Range, noun_phrase
 from .tags import Tag
 from .words import Frame
 
@@ -64,20 +64,37 @@ class Paragraph:
         cue = self.place(tag.cue) if tag is not None else None
         gender = self.words.gender(self.line.words[tag.cue[0]]) if tag is not None else None
         near = self.passage - floor.passage <= (MAX_SILENCE if cue is not None else 1)
+        before = self._before(ranges[0][0]) if tag is not None else None
         if tag is None and quoted and self.line.text.rstrip()[-1:] == "?":
             near = False
-        if source is None and near and (gender is None or floor.gender in (None, gender)):
-            source = floor.source
+        if source is None and (tag is None or tag.is_bare):
+            agrees = gender is None or floor.gender in (None, gender)
+            source = before or (floor.source if near and agrees else None)
             evidence = min(evidence, NEAR)
         self.utter(ranges, source, cue, evidence, quoted=quoted)
         if tag is not None and tag.source is not None and holds:
             word = self.line.words[tag.source[0]].lower()
-            if word in self.words.neutral and near and tag.source[1] - tag.source[0] == 1:
-                self.utterances[-1].meant = floor.source
+            if word in self.words.neutral and tag.source[1] - tag.source[0] == 1:
+                self.utterances[-1].meant = before or (floor.source if near else None)
+                floor.source = self.utterances[-1].meant
             else:
                 floor.source, floor.gender = source, gender
         if holds:
             floor.passage = self.passage
+
+    def _before(self, at: int) -> Place | None:
+        """Return whom the sentence before, in this paragraph, is about by name."""
+        sentences = self.line.sentences
+        index = next((i for i, (_, end) in enumerate(sentences) if at < end), 0)
+        if index == 0 or self.words.uncased or (self.last is not None and self.last.source is not None):
+            return None
+        low, high = sentences[index - 1]
+        while low < high and self.line.tags[low] in "&R-":
+            low += 1
+        found = noun_phrase(self.line, low, high, self.words)
+        if found is None or found[0] != low or self.line.tags[found[0] : found[1]].count("N") < 2:
+            return None
+        return self.place(found)
 
     def utter(
         self,

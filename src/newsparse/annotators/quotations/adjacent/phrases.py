@@ -91,6 +91,8 @@ def belongs(line: Line, at: int, begin: int, frame: Frame, of: frozenset[str] | 
     """Whether a word can stand in a role that begins at `begin`; `of` are the prepositions inside it."""
     if line.tags[at] in "wDd":
         return True
+    if line.tags[at] == "." and at > begin:
+        return line.words[at - 1].lower() in frame.wording.abbreviations
     return line.tags[at] == "I" and at > begin and line.words[at] in (frame.wording.of if of is None else of)
 
 

@@ -27,15 +27,25 @@ def reported_clause(line: Line, verb: int, sentence: Range, frame: Frame) -> tup
     while at < high and at - verb <= MAX_GAP and line.tags[at] in _GAP:
         at += 1
     that = at + 1 if line.tags[at : at + 1] in (",", ":") else at
+    if line.tags[at : at + 1] == "," and line.tags[that : that + 1] != "T":
+        that = _behind_apposition(line, that, high)
     if that >= high or line.tags[that] != "T":
         return _ended(line, verb, sentence, frame) if frame.reported else None
     source = subject_round(line, verb, (low, at), frame)
     end = _content_end(line, that, high)
-    if end - that <= MIN_CONTENT:
+    if end - that <= MIN_CONTENT and not any(i in line.stretch_of for i in range(that, end)):
         return None
+    if end - that == MIN_CONTENT and that + 1 in line.stretch_of:
+        that += 1
     if source is None and any(tag not in "&RxO" for tag in line.tags[low:verb]):
         return None
     return Tag(cue_at(line, verb, high, frame), source, low, that), (that, end)
+
+
+def _behind_apposition(line: Line, at: int, high: int) -> int:
+    """Return where "that" stands behind what commas say of a speaker: ", der Vorsitzende, that"."""
+    comma = line.tags.find(",", at, min(high, at + MAX_GAP))
+    return comma + 1 if comma > 0 and "k" not in line.tags[at:comma] else at
 
 
 def _content_end(line: Line, at: int, high: int) -> int:
@@ -69,7 +79,7 @@ def said_behind(line: Line, verb: int, sentence: Range, frame: Frame) -> tuple[T
     low, high = sentence
     if verb - low < MIN_FIRST or line.tags[verb - 1] != ",":
         return None
-    end = clause_end(line, verb, high)
+    end = clause_end(line, verb, high, frame)
     if end < high and line.tags[end] != ".":
         return None
     source = subject_behind(line, verb + 1, end, frame)
@@ -98,7 +108,7 @@ def according(line: Line, sentence: Range, frame: Frame) -> tuple[Tag, Range] | 
         found = _cue_of(line, at, high, frame)
         if found is not None and line.tags[at - 1] == ",":
             source = _source(line, found[1], high, frame)
-            if source is not None and clause_end(line, source[1], high) == high:
+            if source is not None and clause_end(line, source[1], high, frame) == high:
                 return Tag(found, source, at, high), (first, at - 1)
     return None
 
@@ -139,7 +149,7 @@ def _source(line: Line, at: int, high: int, frame: Frame) -> Range | None:
     found = noun_phrase(line, at, high, frame)
     if found is not None and (found[0] == at or _is_led(line, at, found)):
         return at, found[1]
-    comma = clause_end(line, at, high)
+    comma = clause_end(line, at, high, frame)
     if at < comma < high and comma - at <= MAX_UNLISTED and line.tags[comma] == ",":
         return (at, comma) if set(line.tags[at:comma]) <= _NOMINAL else None
     return None

@@ -66,9 +66,11 @@ class _Reading(Paragraph):
     def read(self, before: list[Utterance]) -> None:
         """Read a line of speech, or its sentences; `before` are the utterances of earlier paragraphs."""
         if self.words.dashes and self.line.tags[:1] == "-" and self.line.text.lstrip()[:1] in DASHES:
-            self._read_speech()
+            self._read_speech(1)
             return
         for sentence in self.line.sentences:
+            if self._is_dashed(sentence) and self._read_speech(sentence[0] + 1, told=True):
+                return
             rest = sentence
             plain = self._plain(sentence)
             for at in range(*sentence):
@@ -79,17 +81,25 @@ class _Reading(Paragraph):
 
     # -- speech set off by dashes
 
-    def _read_speech(self) -> None:
+    def _is_dashed(self, sentence: Range) -> bool:
+        """Whether a sentence inside a paragraph begins with a dash, as speech does."""
+        low = sentence[0]
+        return self.words.dashes and low > 0 and self.line.tags[low] == "-" and self.line.words[low] != "-"
+
+    def _read_speech(self, begin: int, *, told: bool = False) -> bool:
+        """Read words behind a dash to the paragraph's end, if `told` only with a speaker."""
         line = self.line
-        spoken = read_spoken(line, 1, len(line.tags), self.words)
+        spoken = read_spoken(line, begin, len(line.tags), self.words)
         if not spoken.pieces:
-            return
-        if spoken.tag is None and not self._is_untagged_speech():
-            return
+            return False
+        if spoken.tag is None and (told or not self._is_untagged_speech()):
+            return False
         self.add(spoken.pieces, spoken.tag, SURE if spoken.tag else LOOSE, quoted=True)
         pieces = self.utterances[-1].pieces
         self.spoken.extend(Stretch(begin, end, begin, end, True) for begin, end in pieces)
-        self.parted.update(stretch.start for stretch in line.stretch_of.values())
+        start = line.starts[begin]
+        self.parted.update(stretch.start for stretch in line.stretch_of.values() if stretch.start > start)
+        return True
 
     def _is_untagged_speech(self) -> bool:
         text = self.line.text.rstrip()

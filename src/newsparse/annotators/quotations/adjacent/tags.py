@@ -21,6 +21,7 @@ MAX_NOUN = 2
 """Words of a speaker behind verb and marks that no list has."""
 MAX_LABEL = 9
 """Words of a speaker that only a colon parts from the marks."""
+_BARE = frozenset("&RxOIT,")
 _ENDS = frozenset(",;:.!?-qZ")
 _BREAKS = frozenset(";:!?qZ")
 
@@ -34,20 +35,23 @@ class Tag:
     begin: int
     end: int
     """Behind the clause."""
+    is_bare: bool = True
+    """Whether nothing in the clause can be its subject, so that whoever spoke before goes on."""
 
 
-def clause_end(line: Line, at: int, high: int) -> int:
+def clause_end(line: Line, at: int, high: int, frame: Frame) -> int:
     """Return where the signs end the stretch of words that holds `at`."""
-    while at < high and (line.tags[at] not in _ENDS or is_initial(line, at)):
+    while at < high and (line.tags[at] not in _ENDS or is_initial(line, at, frame)):
         at += 1
     return at
 
 
-def is_initial(line: Line, at: int) -> bool:
-    """Whether the dot at a word belongs to an initial: "М. Иванов"."""
-    if line.tags[at] != "." or line.tags[at + 1 : at + 2] != "N":
+def is_initial(line: Line, at: int, frame: Frame) -> bool:
+    """Whether the dot at a word belongs to an initial or a title: "М. Иванов", "dr. Lind"."""
+    if at == 0 or line.tags[at] != "." or line.tags[at + 1 : at + 2] != "N":
         return False
-    return at > 0 and line.tags[at - 1] == "N" and len(line.words[at - 1]) < MAX_INITIAL
+    word = line.words[at - 1].lower()
+    return (line.tags[at - 1] == "N" and len(word) < MAX_INITIAL) or word in frame.wording.abbreviations
 
 
 def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) -> Tag | None:
@@ -57,8 +61,8 @@ def tag_behind(line: Line, at: int, high: int, frame: Frame, *, parted: bool) ->
         lead += 1
     if lead >= high:
         return None
-    end = clause_end(line, lead, high)
-    if line.tags[lead] == "k":
+    end = clause_end(line, lead, high, frame)
+    if line.tags[lead] == "k" and (parted or frame.reported or frame.uncased):
         cue = cue_at(line, lead, high, frame)
         source = _impersonal(line, lead, end, frame) or subject_behind(line, cue[1], end, frame)
         if source is None and parted and not frame.uncased:
@@ -133,6 +137,8 @@ def tag_before(line: Line, marks: int, low: int, frame: Frame) -> Tag | None:
     reach = max(low, marks - MAX_DIRECT - 1)
     for verb in range(marks - 1, reach - 1, -1):
         letter = line.tags[verb]
+        if letter == "k" and line.words[verb - 1] in frame.wording.thus:
+            return None
         if letter == "k":
             return _governing(line, verb, marks, low, frame)
         if letter in _BREAKS or letter == "T" or (letter == "," and verb < marks - 1):
@@ -146,7 +152,8 @@ def _with_colon(line: Line, colon: int, low: int, frame: Frame) -> Tag | None:
             break
         if line.tags[verb] == "k":
             source = subject_round(line, verb, (low, colon), frame)
-            return Tag(cue_at(line, verb, colon, frame), source, low, colon + 1)
+            bare = set(line.tags[low:verb]) <= _BARE
+            return Tag(cue_at(line, verb, colon, frame), source, low, colon + 1, is_bare=bare)
     while low < colon and line.tags[low] in "&R":
         low += 1
     found = noun_phrase(line, low, colon, frame) if colon - low <= MAX_LABEL else None

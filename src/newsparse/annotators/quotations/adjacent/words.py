@@ -16,6 +16,10 @@ MAX_COMPLEMENT = 2
 """Words behind a role without a name that belong to it: "министр обороны"."""
 
 
+MIN_ENDING = 6
+"""Letters from which an ending makes a word a noun for people."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """What is known of one language's words."""
@@ -25,6 +29,7 @@ class Frame:
     """Nouns for one person or several, in the form of a subject."""
     bodies: Words
     """Nouns for organisations and groups, which take no complement behind them."""
+    role_endings: tuple[str, ...]
     modifiers: Words
     aside: Words
     """Words between a verb and its subject that are neither: times and hearers."""
@@ -46,7 +51,9 @@ class Frame:
     def is_noun(self, word: str) -> bool:
         """Whether a word names what somebody is."""
         lower = word.lower()
-        return lower in self.people or lower in self.bodies
+        if lower in self.people or lower in self.bodies:
+            return True
+        return len(lower) > MIN_ENDING and lower.endswith(self.role_endings)
 
     def gender(self, cue: str) -> str | None:
         """Return "f" or "m" where the form of a verb tells who speaks."""
@@ -81,6 +88,7 @@ def frame(language: str) -> Frame:
             people.groups, bodies.bodies, bodies.companies, bodies.outlets, bodies.documents,
             bodies.document_plurals,
         ),
+        role_endings=tuple(_words(people.role_endings)),
         modifiers=_words(people.modifiers, people.definite, people.indefinite, lexicon.determiners),
         aside=_words(lexicon.times, lexicon.hearers),
         sources=_words(lexicon.sources),

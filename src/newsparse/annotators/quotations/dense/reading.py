@@ -96,6 +96,11 @@ class _Paragraph:
             if not self.words.lexicon.verb_final:
                 begin = inside[number - 1].end if number else low
                 found = self._medial(stretch, begin, end)
+            if found is None and number and self._resumes(inside[number - 1], stretch):
+                start, stop = _inner(self.text, stretch)
+                self.utterances[-1].pieces.append((start, stop))
+                self.utterances[-1].quoted += stop - start
+                continue
             if found is None:
                 waiting.append(stretch)
                 continue
@@ -105,6 +110,13 @@ class _Paragraph:
             return
         for stretch in waiting:
             self._read_loose(stretch, low, high)
+
+    def _resumes(self, last: Stretch, stretch: Stretch) -> bool:
+        """Whether marked words go on with those before, behind the clause that tells who speaks."""
+        if not self.utterances or self.utterances[-1].cue is None:
+            return False
+        cue = self.utterances[-1].cue
+        return last.end <= cue[1] and not self.masked[cue[2] : stretch.start].strip("，,：: ")
 
     def _final(self, stretch: Stretch, low: int, end: int) -> tuple[Place | None, Place] | None:
         """Read "Xは「…」と述べた" and "「…」とXは述べた"."""
