@@ -120,9 +120,11 @@ def notice_blocks(page: Page) -> Iterator[Placed]:
     region = page.region
     chunks = page.flow.chunks
     for chunk in chunks[max(0, region.first - NEAR) : region.last + NEAR]:
-        if chunk.kind == "heading" or len(chunk.text) > MAX_NOTICE or chunk.cues & _ELSEWHERE:
+        if len(chunk.text) > MAX_NOTICE or chunk.cues & _ELSEWHERE:
             continue
         kind = notice_kind(chunk.text)
+        if chunk.kind == "heading" and (kind != "paywall" or chunk.order < region.last):
+            continue  # a barrier's heading stands behind what it lets be read
         if kind is not None and not _is_label_alone(chunk, kind):
             rule = f"opens as a notice: {kind}"
             yield page.placed(chunk, Role.NOTICE, rule, 0.8, details={"kind": kind})

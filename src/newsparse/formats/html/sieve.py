@@ -26,6 +26,8 @@ REPEATS = 3
 """Times that a short line stands in the region before it is a label of the layout."""
 LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
+MIN_SENTENCE = 80
+"""Letters of a paragraph that is a link and a sentence of the story; titles of others have no full stop."""
 MAX_LINE = 60
 """Letters of a line that may be a promotional heading without being a heading."""
 IN_PARAGRAPHS = 0.85
@@ -198,6 +200,8 @@ def _is_linked(chunk: Chunk, scene: Scene) -> bool:
     if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
         return False
     if chunk.order in scene.mixed_rows:
+        return False
+    if chunk.kind == "paragraph" and measure(chunk.text) >= MIN_SENTENCE and SENTENCE_END.search(chunk.text):
         return False
     return not leads_off_site(chunk.element, scene.site)
 
