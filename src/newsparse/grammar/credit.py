@@ -27,6 +27,8 @@ from .makers import is_house, is_known_person, is_person, is_prose, names_house,
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
+MAX_BRACKETED = 3
+"""Words of a name that a house in brackets follows: "Ann van Lee (Reuters)"; more are a caption."""
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
@@ -94,6 +96,9 @@ def is_credit(text: str) -> bool:
         return not (rest[:1].islower() and len(rest.split()) > MAX_SMALL) or names_house(rest)
     if MARK.match(bare) or words.byline.match(bare) or words.stroked.match(bare):
         return True
+    bracket = BRACKET_END.search(text)
+    if bracket is not None and len(text[: bracket.start()].split()) > MAX_BRACKETED:
+        return False
     return (
         names_house(bare)
         and len(bare.split()) <= 8
@@ -219,7 +224,7 @@ def _with_prefix(text: str, start: int) -> int:
 
 def _behind_mark(text: str) -> tuple[str, str] | None:
     found = next((mark for mark in MARK.finditer(text) if len(text) - mark.end() <= MAX_CREDIT), None)
-    return (text[: found.start()], text[found.end() :]) if found is not None else None
+    return (text[: found.start()], text[found.start() :]) if found is not None else None
 
 
 def _behind_sentence(text: str) -> tuple[str, str] | None:

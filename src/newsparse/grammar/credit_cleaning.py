@@ -10,6 +10,10 @@ from .makers import is_house, labels, names_makers_only
 _AROUND = " |·•–—-:：/／｜丨ㅣ"
 _CLOSING = {")": "(", "]": "[", "）": "（"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
+_YEAR = re.compile(r"^\s*(?:19|20)\d\d\s+(?=[^\W\d_])")
+"""The year behind "©"."""
+_STOP = re.compile(r"(?<=[^\W\d_]{5})\.$")
+"""A full stop behind the last word, unless that is short: "Ann Lee Jr."."""
 _ONE_WORD = re.compile(r"[a-zà-ÿ]/$")
 """A label that is one word with the name: "Ljósmynd/Jón Jónsson"."""
 
@@ -48,8 +52,9 @@ def clean_credit(text: str) -> str:
         mark = mark or label_of(text)
         if mark is None:
             break
-        text, labelled = text[mark.end() :], True
+        text, labelled = _YEAR.sub("", text[mark.end() :]), True
     text = _unwrapped(text)
+    text = _STOP.sub("", text) if labelled else text
     text = JOB_SUFFIX.sub("", MAKER_SUFFIX.sub("", text) or text)
     return "" if is_bare_label(text) and not (labelled and text) and not is_house(text) else text
 

@@ -14,6 +14,7 @@ from ..text.scripts import CJK, HAN, HAN_KANA
 _COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
 _CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
 """A letter that may open a name: no small one, where the script has a Latin one's like."""
+_ARTICLE = r"(?:the|la|el|los|las|le|les|der|die|das|dem|den|het|de|il|lo|gli|o|a|os|as)"
 _AT_BREAK = r"(?:^|(?<=[.!?…。)）\]」”»|•·–—▲\u0e00-\u0eff-]\s)|(?<=[(（\[【|。▲△▼]))"
 """Where a credit may begin: at the line's start, behind a sentence, a bracket or a bar."""
 MARK = re.compile(r"©|ⓒ|\([cC]\)(?=\s|[A-ZÀ-Þ])|（[CcＣ]）|Ⓒ|\b[Cc]opyright\b:?|\bCredit(?:\.{3}|…)\s?")
@@ -79,12 +80,14 @@ def patterns() -> Patterns:
     words, short = alternatives(data.labels), alternatives(data.abbreviations)
     return Patterns(
         label=re.compile(
-            rf"(?<!\w)(?:[\[【](?:{words})[\]】]\s?[:：=＝]|(?:{words})\.?(?:[\s/&+]{{1,3}}(?:{words}))?\s?[:：=＝]"
+            rf"(?<!\w)(?:[\[【](?:{words})[\]】]\s?[:：=＝]"
+            rf"|(?:{words})\.?(?:[\s/&+]{{1,3}}(?:{words}))?\s?[:：=＝]|(?:{words})\s(?=©)"
             rf"|(?:{short})\.\s?:?\s?(?=[^\W\d_]))\s*",
             re.IGNORECASE,
         ),
         byline=re.compile(
-            rf"(?<!\w)(?:{alternatives(data.bylines)})[:：]?\s+(?:the\s+)?(?={_CAPITAL})", re.IGNORECASE
+            rf"(?<!\w)(?:{alternatives(data.bylines)})[:：]?\s+(?:{_ARTICLE}\s+)?(?=[\"'“‘«„]?{_CAPITAL})",
+            re.IGNORECASE,
         ),
         stroked=re.compile(
             rf"{_AT_BREAK}(?:{stroked})\s?[/／｜|丨ㅣ・]\s?(?={_CAPITAL}|[{CJK}])(?!(?:{words})\b)",

@@ -187,7 +187,9 @@ def is_organization(text: str) -> bool:
     words = text.casefold().split()
     if len(words) < 2 or not text[0].isupper() or words[0] in given_names():
         return False
-    return words[0] in _ARTICLES or bool({words[0], words[-1]} & _organization_words())
+    if words[0] in _ARTICLES:
+        return all(word[0].isupper() or word in _PARTICLES | _SMALL for word in text.split())
+    return bool({words[0], words[-1]} & _organization_words())
 
 
 def is_house(text: str) -> bool:

@@ -9,6 +9,7 @@ bytes/str/tree ──tree──▶ lxml tree ──walk──▶ Flow (chunks, b
 from __future__ import annotations
 
 from ...document import BODY_ROLES, Document, Role
+from ...grammar.credit import split_credit
 from ...options import Options
 from ...record import Record
 from .captions import caption_blocks
@@ -38,6 +39,8 @@ _OFF_BODY = frozenset(
 )
 """Roles of a chunk that take it out of the body before any field is chosen."""
 
+SURE_DEK = 0.7
+"""Confidence of a dek that has a name, or says what the page's description says."""
 CLEARLY = 0.2
 """How much surer one dek must be for another to be none."""
 
@@ -49,7 +52,7 @@ def read_html(record: Record, options: Options) -> Document:
     statements = record.hints + read_statements(tree.root, record.url, flow.marked)
     page = Page(flow, find_region(flow, statements), statements, record.url)
     blocks: list[Placed] = [*header_blocks(page), *moment_blocks(page)]
-    blocks.extend(caption_blocks(page, _taken(blocks)))
+    blocks = _without_doubles(blocks, list(caption_blocks(page, _taken(blocks))), page)
     taken = _taken(blocks) | _subtitles(page, blocks)
     bylines = "\n".join(block.text for _, block in blocks if block.role is Role.BYLINE)
     story = list(story_blocks(page, taken, bylines))
@@ -68,6 +71,29 @@ def read_html(record: Record, options: Options) -> Document:
 def _taken(blocks: list[Placed]) -> frozenset[int]:
     """Return the orders of chunks that are no part of the body."""
     return frozenset(order for order, block in blocks if block.role in _OFF_BODY)
+
+
+def _without_doubles(blocks: list[Placed], captions: list[Placed], page: Page) -> list[Placed]:
+    """Put captions and the other blocks together: a chunk that may be both dek and caption is one of them.
+
+    It is a caption by a credit of its own; else the dek, where it is a heading, is named so or says what the
+    page's description says; else a caption.
+    """
+    credited = {
+        order
+        for order, block in captions
+        if block.role is Role.CREDIT or (page.flow.chunks[order].level and split_credit(block.text).credit)
+    }
+    deks = {
+        order
+        for order, block in blocks
+        if block.role is Role.DEK
+        and order not in credited
+        and (block.confidence >= SURE_DEK or page.flow.chunks[order].level)
+    }
+    shown = [placed for placed in captions if placed.order not in deks]
+    taken = {placed.order for placed in shown}
+    return [p for p in blocks if p.block.role is not Role.DEK or p.order not in taken] + shown
 
 
 def _subtitles(page: Page, blocks: list[Placed]) -> frozenset[int]:

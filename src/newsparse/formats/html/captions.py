@@ -2,56 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ...document import Block, Role
-from ...grammar.byline import opens_like_byline
 from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
 from ...grammar.credit_cleaning import clean_caption, is_bare_label
 from ...grammar.makers import is_person, names_house
-from ...grammar.promo import promotion_of
-from ...grammar.vocabulary import agency_of
-from ...text.measure import is_dense
+from .caption_signs import (
+    MAX_PLAIN_CAPTION,
+    PICTURE,
+    follows_picture,
+    heads_picture,
+    is_named,
+    signs_caption,
+    stands_with_picture,
+)
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
-from .pictures import MAX_NAME, Owner, Owners, cues_of_whole, details_of, names_maker, near_cues
+from .pictures import MAX_NAME, Owner, Owners, cues_of_whole, details_of
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
-_OTHER_LABELS = (
-    Cue.AUTHOR
-    | Cue.BYLINE
-    | Cue.TIME
-    | Cue.VIDEO
-    | Cue.KICKER
-    | Cue.HEADLINE
-    | Cue.PROMO
-    | Cue.FACTBOX
-    | Cue.SHARE
-)
-_PICTURE = Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT
 _CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
-MIN_PLAIN_CAPTION = 20
-"""Letters from which bare text beside a picture is a caption rather than a label."""
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
-MAX_PLAIN_CAPTION = 260
-"""Letters of a line that only its place beside a picture makes a caption."""
-MAX_PICTURE_BOX = 3
-"""Chunks in a box that is a picture with its words."""
-MAX_BYLINE = 80
-"""Letters of an author's line under a portrait."""
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
-_STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-MAX_STAMP_WORDS = 2
-"""Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
-MAX_BUTTON = 12
-"""Letters of a single word that is a player's or a button's: "Audio", "autoplay"."""
 SENTENCE_WORDS = 7
 """Words from which a line that ends with a full stop is a caption, whatever its box is called."""
 _INLINE_CREDITS = frozenset(["span", "small", "cite"])
@@ -74,17 +51,16 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     groups: dict[Box, _Group] = {}
     of_media: dict[int, _Group] = {}
     for chunk in _scope(page):
-        if len(chunk.text) > MAX_CAPTION or (chunk.level and not _is_in_caption(chunk)):
-            continue
-        if len(chunk.text) > MAX_PLAIN_CAPTION and not (chunk.cues & _PICTURE or cues_of_whole(chunk)):
-            continue
         owner = owners.near(chunk)
-        if _is_elsewhere(chunk, owner) or _is_of_quote(owner):
+        if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner) or _is_of_quote(owner):
             continue
-        if _is_named(chunk, page, owner) or (
-            chunk.order not in taken and _stands_with_picture(chunk, owner, page.language)
-        ):
+        free = chunk.order not in taken
+        media = owners.behind.get(chunk.order) if free else None
+        if _is_words_of_picture(chunk, page, owner, free=free):
             _group_of(chunk, owner, groups, of_media).chunks.append(chunk)
+        elif media is not None and follows_picture(chunk, media, page):
+            own = Owner(chunk.box, media, [chunk])
+            _group_of(chunk, own, groups, of_media).chunks.append(chunk)
     number = 0
     for group in groups.values():
         details = details_of(group.media, page.url)
@@ -95,6 +71,17 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
             seen = seen or role is Role.CAPTION
             yield _placed(page, chunk, role, text, number, details, element)
         number += 1
+
+
+def _is_words_of_picture(chunk: Chunk, page: Page, owner: Owner | None, *, free: bool) -> bool:
+    """Whether a chunk that is `free` of another role, or any by its name, is a caption or a credit."""
+    if chunk.level and not _is_in_caption(chunk):
+        return free and heads_picture(chunk, owner)
+    if len(chunk.text) > MAX_PLAIN_CAPTION and not (chunk.cues & PICTURE or cues_of_whole(chunk)):
+        return False
+    if owner is not None and owner.box.tag == "figure" and _is_below_headline(chunk, owner, page):
+        return False
+    return is_named(chunk, page, owner) or (free and stands_with_picture(chunk, owner, page.language))
 
 
 def _group_of(
@@ -123,6 +110,14 @@ def _is_of_quote(owner: Owner | None) -> bool:
     return owner is not None and owner.media is None and any(c.cues & Cue.IN_QUOTE for c in owner.chunks)
 
 
+def _is_below_headline(chunk: Chunk, owner: Owner, page: Page) -> bool:
+    """Whether the picture's box holds the headline, and the chunk stands below it."""
+    head = page.region.headline
+    if head is None or chunk.order <= head.order or not owner.box.holds(head.order):
+        return False
+    return not is_credit(chunk.text)
+
+
 def _scope(page: Page) -> list[Chunk]:
     """Return the chunks from the roof over headline and story: lead pictures stand between or above them."""
     region = page.region
@@ -144,72 +139,13 @@ def _scope(page: Page) -> list[Chunk]:
 def _first_picture(page: Page, roof: Box) -> int:
     """Return where the roof begins, or the pictures right above it: the lead picture, in some layouts."""
     first, above = roof.first, roof.parent
-    while above is not None and all(c.cues & _PICTURE for c in page.flow.chunks[above.first : first]):
+    while above is not None and all(c.cues & PICTURE for c in page.flow.chunks[above.first : first]):
         first, above = above.first, above.parent
     return first
 
 
-def _is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
-    """Whether names or tags say that the chunk speaks of a picture."""
-    cues = chunk.cues
-    if owner is not None and not cues & _PICTURE:
-        cues |= cues_of_whole(chunk)
-    if not cues & _PICTURE or _is_no_caption(chunk.text, page.language):
-        return False
-    if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
-        return False
-    if cues & Cue.PAYWALL and cues & Cue.PROMO:
-        return False
-    if cues & Cue.CAPTION:
-        return True
-    if cues & Cue.IN_FIGURE:
-        return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
-    named = near_cues(chunk) & Cue.CREDIT and (is_credit(chunk.text) or names_maker(chunk, owner))
-    return bool(named) and not _COPYRIGHT.match(chunk.text)
-
-
 def _is_in_caption(chunk: Chunk) -> bool:
     return bool(chunk.cues & Cue.CAPTION and chunk.cues & Cue.IN_FIGURE)
-
-
-def _is_no_caption(text: str, language: str | None) -> bool:
-    """Whether the words in a picture's place are a button's, an author's, a time or another story's."""
-    if is_bare_label(text) or is_credit(text):
-        return False
-    if len(_LONG_WORD.findall(text)) <= MAX_STAMP_WORDS and _STAMP.search(text):
-        return True
-    if len(text) <= MAX_BUTTON and text.isalpha() and not is_dense(text):
-        return True
-    if promotion_of(text) in ("pointer", "label"):
-        return True
-    return len(text) <= MAX_BYLINE and opens_like_byline(text, language)
-
-
-def _stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None) -> bool:
-    """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
-    if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
-        return False
-    if chunk.text[0] == "©" and owner is not None:
-        return promotion_of(chunk.text) is None
-    if chunk.text[-1] in ")]" and _ends_in_credit(chunk.text, owner):
-        return True
-    if owner is None or owner.box.tag in ("article", "main", "body"):
-        return False
-    if owner.box.last - owner.box.first > MAX_PICTURE_BOX or _is_no_caption(chunk.text, language):
-        return False
-    if owner.has_credit or split_credit(chunk.text).credit is not None:
-        return True
-    if chunk.kind != "text" or not owner.has_text_only or chunk.box is owner.box:
-        return False
-    return len(chunk.text) >= MIN_PLAIN_CAPTION and promotion_of(chunk.text) is None and " " in chunk.text
-
-
-def _ends_in_credit(text: str, owner: Owner | None) -> bool:
-    """Whether a bracket at the end is a credit; an agency with no picture's box around signs the story."""
-    line = split_credit(text)
-    small = owner is not None and owner.box.last - owner.box.first <= MAX_PICTURE_BOX
-    signed = not small and line.caption and agency_of(line.credit or "")
-    return line.credit is not None and not signed and promotion_of(text) is None
 
 
 def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | None]]:
@@ -219,7 +155,8 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
         if is_bare_label(chunk.text):
             labelled = True
             continue
-        if labelled or _is_whole_credit(chunk) or (seen and is_person(chunk.text)):
+        named = seen and (is_person(chunk.text) or signs_caption(chunk, group.chunks))
+        if labelled or _is_whole_credit(chunk) or named:
             yield chunk, Role.CREDIT, chunk.text, None
         else:
             text, credit, element = _split_element(chunk)
@@ -232,7 +169,8 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
 
 
 def _is_whole_credit(chunk: Chunk) -> bool:
-    own = chunk.box.cues
+    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
+    own = chunk.box.cues or above
     if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
         return True
     return is_credit(chunk.text)
@@ -250,6 +188,9 @@ def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
     """
     text = chunk.text
     element = next((mark.element for mark in chunk.marks if mark.cues & _CREDIT_MARKS), None)
+    behind = _caption_behind(chunk, element)
+    if behind is not None and element is not None:
+        return clean_caption(behind), _words(element), element
     if element is None:
         element = _last_inline(chunk)
     words = _words(element) if element is not None else ""
@@ -262,6 +203,15 @@ def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
     if len(text) - start <= MAX_CREDIT:
         return clean_caption(text[:start]), text[start:], element
     return clean_caption(f"{text[:start]} {text[start + len(words) :]}"), words, element
+
+
+def _caption_behind(chunk: Chunk, credit: etree._Element | None) -> str | None:
+    """Return the words of the element that is called the caption, where the credit's stands before it."""
+    if credit is None or not chunk.text.startswith(_words(credit)):
+        return None
+    captions = (m.text for m in chunk.marks if m.cues & Cue.CAPTION and not m.cues & Cue.CREDIT)
+    behind = (text for text in captions if text and text != chunk.text)
+    return next((text for text in behind if chunk.text.endswith(text)), None)
 
 
 def _last_inline(chunk: Chunk) -> etree._Element | None:

@@ -15,8 +15,11 @@ from .page import Page
 
 REACH = 6
 """Boxes above a caption that are searched for its picture."""
+MAX_PICTURE_BOX = 3
+"""Chunks in a box that is a picture with its words."""
 MAX_NAME = 50
 """Letters of a credit that only its own inline element sets off."""
+_STILLS = frozenset(["img", "picture", "amp-img"])
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
 
 
@@ -36,6 +39,11 @@ class Owner:
         return all(chunk.kind == "text" for chunk in self.chunks)
 
     @property
+    def is_small(self) -> bool:
+        """Whether it is a picture's with its words, and holds nothing else."""
+        return self.box.last - self.box.first <= MAX_PICTURE_BOX
+
+    @property
     def has_credit(self) -> bool:
         """Whether one of its chunks is a credit."""
         if self._has_credit is None:
@@ -46,12 +54,14 @@ class Owner:
 class Owners:
     """The boxes close around the page's pictures."""
 
-    __slots__ = ("_chunks", "_media", "_owners")
+    __slots__ = ("_chunks", "_media", "_owners", "behind")
 
     def __init__(self, page: Page) -> None:
         self._chunks = page.flow.chunks
         self._media: dict[Box, Media] = {}
         self._owners: dict[Box, Owner] = {}
+        self.behind = {media.order: media for media in page.flow.media if media.tag in _STILLS}
+        """The pictures by the order of the chunk right behind them."""
         for media in page.flow.media:
             box: Box | None = media.box
             for _ in range(REACH):
@@ -78,7 +88,12 @@ class Owners:
 
 def names_maker(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether a line without label, in a box called a credit beside a picture, names a person or a house."""
-    if owner is None or owner.media is None or not chunk.box.cues & Cue.CREDIT or len(chunk.text) > MAX_NAME:
+    if (
+        owner is None
+        or owner.media is None
+        or not near_cues(chunk) & Cue.CREDIT
+        or len(chunk.text) > MAX_NAME
+    ):
         return False
     return names_makers_only(chunk.text)
 

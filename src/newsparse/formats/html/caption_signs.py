@@ -1,0 +1,159 @@
+"""What makes a line a picture's words: names in the markup, its own words, its place."""
+
+from __future__ import annotations
+
+import re
+
+from ...grammar.byline import opens_like_byline
+from ...grammar.credit import is_credit, split_credit
+from ...grammar.credit_cleaning import is_bare_label
+from ...grammar.makers import is_organization, labels, names_makers_only
+from ...grammar.promo import promotion_of
+from ...grammar.vocabulary import agency_of
+from ...text.measure import is_dense
+from .cues import Cue
+from .flow import Chunk, Media
+from .page import Page
+from .pictures import Owner, cues_of_whole, names_maker, near_cues
+
+PICTURE = Cue.CAPTION | Cue.IN_FIGURE | Cue.CREDIT
+_OTHER_LABELS = (
+    Cue.AUTHOR | Cue.BYLINE | Cue.TIME | Cue.VIDEO | Cue.KICKER | Cue.HEADLINE | Cue.PROMO | Cue.FACTBOX
+    | Cue.SHARE
+)  # fmt: skip
+MIN_PLAIN_CAPTION = 20
+"""Letters from which bare text beside a picture is a caption rather than a label."""
+MAX_PLAIN_CAPTION = 260
+"""Letters of a line that only its place beside a picture makes a caption."""
+MAX_BYLINE = 80
+"""Letters of an author's line under a portrait."""
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+MAX_STAMP_WORDS = 2
+"""Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
+MAX_BUTTON = 12
+"""Letters of a single word that is a player's or a button's: "Audio", "autoplay"."""
+MAX_INITIALS = 3
+"""Letters of a house's initials that no list knows."""
+MIN_PROSE = 80
+"""Letters of prose from which a paragraph without a picture in reach, and no name of its own, is text."""
+MAX_COUNTER_WORDS = 4
+"""Words of a button that counts pictures: "View 3 Images"."""
+SET_SMALL = frozenset(["em", "i", "small", "font", "cite"])
+"""Elements that set a whole line apart from the text: a caption, where its box has a picture above it."""
+
+
+def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
+    """Whether names or tags say that the chunk speaks of a picture."""
+    cues = chunk.cues
+    if owner is not None and not cues & PICTURE:
+        cues |= cues_of_whole(chunk)
+    if not cues & PICTURE or _is_no_caption(chunk.text, page.language):
+        return False
+    if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
+        return False
+    if cues & Cue.PAYWALL and cues & Cue.PROMO:
+        return False
+    if cues & Cue.CAPTION:
+        return owner is not None or not _tells(chunk)
+    if cues & Cue.IN_FIGURE:
+        return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
+    named = near_cues(chunk) & Cue.CREDIT and (is_credit(chunk.text) or names_maker(chunk, owner))
+    return bool(named) and not _COPYRIGHT.match(chunk.text)
+
+
+def _tells(chunk: Chunk) -> bool:
+    """Whether a paragraph is the story's in a box whose name speaks of pictures and text."""
+    return chunk.tag == "p" and not near_cues(chunk) & Cue.CAPTION and chunk.prose >= MIN_PROSE
+
+
+def _is_no_caption(text: str, language: str | None) -> bool:
+    """Whether the words in a picture's place are a button's, an author's, a time or another story's."""
+    if is_bare_label(text) or is_credit(text):
+        return False
+    if len(_LONG_WORD.findall(text)) <= MAX_STAMP_WORDS and _STAMP.search(text):
+        return True
+    if len(text) <= MAX_BUTTON and text.isalpha() and not is_dense(text):
+        return True
+    if _counts_pictures(text) or promotion_of(text) in ("pointer", "label"):
+        return True
+    return len(text) <= MAX_BYLINE and opens_like_byline(text, language)
+
+
+def _counts_pictures(text: str) -> bool:
+    words = text.casefold().split() if len(text) <= MAX_BYLINE else []
+    return (
+        1 < len(words) <= MAX_COUNTER_WORDS
+        and any(map(str.isdigit, words))
+        and not labels().isdisjoint(words)
+    )
+
+
+def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None) -> bool:
+    """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
+    if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
+        return False
+    if chunk.text[0] == "©" and owner is not None:
+        return promotion_of(chunk.text) is None
+    if chunk.text[-1] in ")]" and _ends_in_credit(chunk.text, owner):
+        return True
+    if owner is None or owner.box.tag in ("article", "main", "body"):
+        return False
+    bare = chunk.kind == "text" and owner.has_text_only and chunk.box is not owner.box
+    byline = len(chunk.text) <= MAX_BYLINE and opens_like_byline(chunk.text, language)
+    if owner.is_small and bare and not byline and signs_caption(chunk, owner.chunks):
+        return True
+    if not owner.is_small or _is_no_caption(chunk.text, language):
+        return False
+    if owner.has_credit or split_credit(chunk.text).credit is not None:
+        return True
+    long = len(chunk.text) >= MIN_PLAIN_CAPTION and " " in chunk.text
+    return bare and long and promotion_of(chunk.text) is None
+
+
+def signs_caption(chunk: Chunk, chunks: list[Chunk]) -> bool:
+    """Whether a line is a maker's name or initials, the last of a picture's lines, below a caption."""
+    text = chunk.text
+    if len(chunks) < 2 or chunk is not chunks[-1] or len(chunks[-2].text) < MIN_PLAIN_CAPTION:
+        return False
+    return names_makers_only(text) or is_organization(text) or (text.isupper() and len(text) <= MAX_INITIALS)
+
+
+def heads_picture(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether a heading is a picture's caption: it has a credit, in a box that is the picture's alone."""
+    if owner is None or owner.media is None or not owner.is_small or chunk.links:
+        return False
+    figure = owner.media.box.nearest("figure")
+    if chunk.order < owner.media.order or (figure is not None and figure is not owner.box):
+        return False
+    return owner.has_credit or split_credit(chunk.text).credit is not None
+
+
+def _ends_in_credit(text: str, owner: Owner | None) -> bool:
+    """Whether a bracket at the end is a credit; an agency with no picture's box around signs the story."""
+    line = split_credit(text)
+    small = owner is not None and owner.is_small
+    signed = not small and line.caption and agency_of(line.credit or "")
+    return line.credit is not None and not signed and promotion_of(text) is None
+
+
+def follows_picture(chunk: Chunk, media: Media, page: Page) -> bool:
+    """Whether a paragraph right behind a picture is its caption: by its credit, or set apart in its box.
+
+    The story's last paragraph may be signed by an agency.
+    """
+    if len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
+        return False
+    if chunk.link_density > 0.5 or chunk.level or _is_no_caption(chunk.text, page.language):
+        return False
+    if promotion_of(chunk.text) is not None:
+        return False
+    line = split_credit(chunk.text)
+    if line.credit is not None:
+        own = bool(line.caption) and not agency_of(line.credit)
+        return own or chunk.order + 1 < page.region.last
+    tags = SET_SMALL if media.box is chunk.box else ("small",)
+    return any(
+        "".join(map(str, e.itertext())).split() == chunk.text.split() for e in chunk.element.iter(*tags)
+    )
