@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
 from .names import Shape, bio_start, calm, cut_role, is_lone_word, shape_of
-from .vocabulary import Vocabulary, agency_of
+from .vocabulary import Vocabulary, agency_of, is_outlet
 
 MAX_ABBREVIATION = 4
 """Characters of a last word whose full stop is its own: "Jr.", "PhD."."""
@@ -87,6 +88,9 @@ def _read_part(part: str, reading: Reading) -> bool:
         if " " in part:  # "Ada Moss and Ben Kerr, Associated Press": it employs them; "…, dpa" wrote as well
             reading.authors = [a.model_copy(update={"affiliation": part}) for a in reading.authors]
         return True
+    name, _, house = part.rpartition("/")
+    if " " in name and agency_of(house):
+        return _read_part(name, reading) and _read_part(house, reading)
     if part.endswith(".") and len(part.rsplit(" ", 1)[-1]) > MAX_ABBREVIATION:
         part = part.rstrip(".")
     tokens = part.split(" ")
@@ -149,7 +153,8 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
     piece, _ = without_by(_LEAD.sub("", piece), words)
     if _is_label(piece.lower(), words) or (reading.authors and _opens_place(piece, words)):
         return
-    piece, agency = _without_agency(piece)
+    piece, agency = _without_house(piece, agency_of)
+    piece, outlet = _without_house(piece, is_outlet)
     shape, name = shape_of(piece, words)
     reading.agencies += [agency] if agency else []
     if agency_of(piece) or (shape is Shape.PERSON and agency_of(name)):
@@ -157,7 +162,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
     elif reading.is_other:
         reading.others += [name] if shape is Shape.PERSON else []
     elif shape is Shape.PERSON:
-        _take_person(piece, name, agency, reading, joined)
+        _take_person(piece, name, agency or outlet, reading, joined)
     elif shape is Shape.ROLE and reading.authors:
         last = reading.authors[-1]
         role = name if last.role is None else f"{last.role}, {name}"
@@ -206,11 +211,11 @@ def _without_date(piece: str) -> str:
     return " ".join(tokens[:end]) if end else piece
 
 
-def _without_agency(piece: str) -> tuple[str, str | None]:
-    """Take an agency off that stands behind a name without a mark: "ADA MOSS Associated Press"."""
+def _without_house(piece: str, named: Callable[[str], object]) -> tuple[str, str | None]:
+    """Take a house off that stands behind a name without a mark: "ADA MOSS Associated Press"."""
     tokens = piece.split(" ")
     for index in range(2, len(tokens)):
         rest = " ".join(tokens[index:])
-        if agency_of(rest):
+        if named(rest):
             return " ".join(tokens[:index]), rest
     return piece, None

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from ..lexicon import phrases
+from ..lexicon.given_names import given_names
 from ..lexicon.places import PlacesLexicon
 from ..models import Dateline
-from ..text.scripts import CJK
+from ..text.scripts import CJK, COMBINING
 from .vocabulary import agency_forms, agency_of, vocabulary
 
 MAX_DATELINE = 120
@@ -29,19 +30,24 @@ _SIGNED = re.compile(
 )
 """One with the agency's name after the place: "МОСКВА, 5 мая - РИА Новости.", "КИЇВ. 5 травня. УНН."."""
 _DOT_BEFORE_DAY = re.compile(r"\.(?= ?\d)")
-_COLON = re.compile(r"[^\W\d_][\w'’. \-]{2,24}(?=:\s)")
+_COLON = re.compile(rf"[^\W\d_][\w{COMBINING}'’. \-]{{2,24}}(?=:\s)")
 _DOMAIN = re.compile(r"(?:^|,\s*)[\w-]{3,}(?:\.[A-Za-z]{2,3}){1,2}(?=\s*(?:,|$))")
 """An outlet's address beside the place: "JAKARTA, Kompas.com -", "TEMPO.CO, Jakarta -"."""
 _SHORTENED = re.compile(r"[^,]+,.*[ ,]((?:[A-Z][a-z]?\.)+|[A-Z][a-z]{1,4}\.)$")
 """A state's short form, whose full stop is its own: "ALBANY, N.Y.", "SACRAMENTO, Calif."."""
-_NAME = r"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-ЯҐ\u05d0-\u05ea\u0620-\u064a][\w'’.\-]*"
+_NAME = rf"[A-ZÀ-ÞĀ-ŽΑ-ΩЀ-ЯҐ\u05d0-\u05ea\u0620-\u064a\u0904-\u0dff][\w{COMBINING}'’.\-]*"
 _NAMES = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 """An agency that no list knows, as it stands in brackets behind a place in capitals."""
 _SMALL = r"(?:de|del|la|le|les|el|al|of|am|an|der|im|di|du|sur|upon|and|the|en|in)\b"
+_DISTRICT = re.compile(
+    rf"(?P<place>{_NAME}(?:[ -]{_NAME}){{0,2}} \((?!\w*[A-Z]{{3}})[^\W\d_][\w'’ -]{{1,24}}\))"
+    r"\s[-–—]\s(?=[^\Wa-z\d_])"
+)
+"""A place with its district in brackets before a dash: "Volary (Prachaticko) – Hasiči …", no party's."""
 _PLACE = re.compile(rf"{_NAME}(?:[ ,/]+(?:{_NAME}|{_SMALL}))*")
 _DATE = re.compile(
-    r"(?:le |den |el |il )?(?:\d{1,2}\.?\s?[^\W\d_]{2,12}\.?(?:\s\d{4})?"
-    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?)"
+    rf"(?:le |den |el |il )?(?:\d{{1,2}}\.?\s?(?:[^\W\d_]|[{COMBINING}]){{2,12}}\.?(?:\s\d{{4}})?"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|(?<=, )\d{1,2}(?=\s*$))"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(
@@ -56,7 +62,9 @@ _WIRE_TAIL = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日)?(?:[专專]?[电電]|报
 _REPORTER = re.compile(r"(.{0,6}?)(?:特派)?(?:记者|記者)(?:[\u3400-\u9fff]{2,4}、){0,4}([\u3400-\u9fff]+)$")
 """Who reports before the place: "中央社記者王小明台北"."""
 _EQUALS = re.compile(r"\s*[=＝／/]\s*")
-_UNDASHED = re.compile(r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я])")
+_UNDASHED = re.compile(
+    r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я\u0904-\u0dff])"
+)
 """A place and an agency in brackets that no dash follows: "OSLO (NTB): …", "Bern (sda) …"."""
 MAX_UNDASHED_WORDS = 2
 """Words of a place that no dash follows; more may open a sentence."""
@@ -78,7 +86,7 @@ def split_dateline(text: str) -> tuple[Dateline | None, str]:
             found = _read(f"{place} ({named.group('agency')})", named.group().strip())
             if found is not None:
                 return found, text[named.end() :].lstrip()
-    for read in (_read_dense, _read_undashed, _read_known):
+    for read in (_read_dense, _read_undashed, _read_known, _read_district):
         undashed = read(head)
         if undashed is not None:
             return undashed, text[len(undashed.raw) :].lstrip()
@@ -163,6 +171,23 @@ def _read_known(head: str) -> Dateline | None:
     return Dateline(place=place, raw=f"{place}:") if place == place.upper() else None
 
 
+def _read_district(head: str) -> Dateline | None:
+    """Read a place with its district behind it, which is no person with his party."""
+    match = _DISTRICT.match(head)
+    if match is None or match["place"].split()[0].casefold() in given_names():
+        return None
+    town, _, district = match["place"].rpartition(" (")
+    district = district.rstrip(")")
+    if agency_of(district) or (_is_loud(town) and not _is_known(district)):  # "LIMA (Andina)": an agency
+        return None
+    if not vocabulary("en").not_places.isdisjoint(town.casefold().split()):
+        return None
+    raw = match.group().rstrip()
+    if district.islower():  # "Kiel (lno)": an agency in small letters
+        return Dateline(place=town, agency=district, raw=raw)
+    return Dateline(place=match["place"], raw=raw)
+
+
 @cache
 def _known_places() -> frozenset[str]:
     return frozenset(name.casefold() for name in phrases(PlacesLexicon, "names"))
@@ -202,9 +227,14 @@ def _read(head: str, raw: str) -> Dateline | None:
         return None
     if not place:
         return Dateline(agency=agency, raw=raw) if agency else None
-    if agency or outlets or (_is_loud(place) and place[0] < _OTHER_SCRIPTS):
+    if agency or outlets or _is_known(place) or (_is_loud(place) and place[0] < _OTHER_SCRIPTS):
         return Dateline(place=place, agency=agency, raw=raw)
     return None
+
+
+def _is_known(place: str) -> bool:
+    """Whether the first part of a place is one that every reader knows: "Lagos, Nigeria"."""
+    return place.split(",")[0].casefold() in _known_places()
 
 
 def _is_loud(place: str) -> bool:

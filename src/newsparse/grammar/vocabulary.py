@@ -10,7 +10,11 @@ from ..lexicon import FALLBACK, alternatives, load, load_all, phrases, primary
 from ..lexicon.bylines import Agencies, Bylines, Names
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
+from ..lexicon.organizations import OrganizationsLexicon
 from ..lexicon.places import PlacesLexicon
+
+MAX_INITIALS = 4
+"""Letters of an outlet's initials, to which it may add "News": "BBC News"."""
 
 LONG_VERB = 9
 """Letters of one word that is a verb before names anywhere in a line: "Aus Kiew berichtet Ada Lo"."""
@@ -164,3 +168,16 @@ def agency_of(text: str) -> str | None:
         return forms[bare]
     head = re.split(r"[/\-]", bare, maxsplit=1)[0]
     return forms.get(head) if head != bare and len(bare) <= 12 else None
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a text is the name of a well-known outlet of several words or initials: "Sky News", "BBC"."""
+    if not text[:1].isupper() or (" " not in text and not text.isupper()):
+        return False
+    return text.casefold() in _outlets()
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    names = phrases(OrganizationsLexicon, "outlet_names")
+    return frozenset((*names, *(f"{name} news" for name in names if len(name) <= MAX_INITIALS)))
