@@ -114,3 +114,18 @@ def test_stated_words_where_the_page_shows_none(stated, expected):
     assert captions(inside=script + "<img src='a.jpg'>") == expected
     shown = "<figure><img src='a.jpg'><figcaption>Boats at noon.</figcaption></figure>"
     assert captions(inside=script + shown) == [("Boats at noon.", None)]
+
+
+def test_pictures_of_a_story_that_only_a_script_carries():
+    story = (
+        "<div class='img-box'><img src='/a.jpg'><div class='caption'><p>Ida Moss on the quay. Photo: Owen Brack"
+        f"</p></div></div>{PROSE}<figure><img src='/b.jpg'><figcaption>The second basin. (AP)</figcaption></figure>{PROSE}"
+    )
+    state = json.dumps({"props": {"article": {"contentHtml": story}}}).replace("<", "\\u003c")
+    article = newsparse.parse(
+        f"<html><body><div id=app></div><script>{state}</script></body></html>", format="html", annotate=False
+    )
+    found = [(caption.text, caption.credit.raw) for caption in article.captions if caption.credit]
+    assert found == [("Ida Moss on the quay.", "Owen Brack"), ("The second basin.", "AP")]
+    assert "Ida Moss" not in article.text
+    assert [caption.image_url for caption in article.captions] == ["/a.jpg", "/b.jpg"]

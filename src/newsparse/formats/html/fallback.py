@@ -14,6 +14,7 @@ from ...document import BODY_ROLES, Block, Role, Statement
 from ...options import Limits
 from ...text.measure import measure
 from ...text.whitespace import collapse
+from .captions import caption_blocks
 from .cues import Cue
 from .elements import HEADINGS
 from .page import Page, Placed
@@ -35,6 +36,8 @@ MIN_STATE = 300
 """Characters of a script that may carry a story in pieces."""
 MAX_NOSCRIPT = 3
 """Such elements that are read; most hold a picture or a counter."""
+OUT_OF_SIGHT = 10_000
+"""Added to the numbers of pictures out of sight; no page shows as many."""
 MAX_DEPTH = 3
 """How often strings are looked for within strings: frameworks pack state as text within text."""
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -58,7 +61,7 @@ def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Pla
 
 
 def _size(blocks: list[Block]) -> float:
-    return sum(measure(block.text) for block in blocks)
+    return sum(measure(block.text) for block in blocks if block.role in BODY_ROLES)
 
 
 def _stated(statements: tuple[Statement, ...]) -> list[Block]:
@@ -83,12 +86,34 @@ def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
     if not best:
         return
     root = etree.fromstring(f"<html><body>{best}</body></html>", etree.HTMLParser(huge_tree=True))
-    for chunk in read_flow(root, limits).chunks:
-        if chunk.kind == "caption" or chunk.cues & Cue.CAPTION or is_macro(chunk.text):
+    flow = read_flow(root, limits)
+    copy = Page(flow, find_region(flow, page.statements), page.statements, page.url)
+    captions = _captions_of(copy, place)
+    yield from (placed.block for placed in captions)
+    taken = {placed.order for placed in captions}
+    for chunk in flow.chunks:
+        named = chunk.kind == "caption" or chunk.cues & Cue.CAPTION
+        if named or chunk.order in taken or is_macro(chunk.text):
             continue
         role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
         level = HEADINGS.get(chunk.tag, 0)
         yield Block(role, chunk.text, place, "text in a script's state", 0.4, level=level)
+
+
+def _captions_of(copy: Page, place: str) -> list[Placed]:
+    """Return the captions and credits of a story out of sight that stands at `place` of the page."""
+    return [
+        placed._replace(
+            block=replace(
+                placed.block,
+                place=place,
+                rule="a picture out of sight",
+                confidence=0.4,
+                group=(placed.block.group or 0) + OUT_OF_SIGHT,
+            )
+        )
+        for placed in caption_blocks(copy, frozenset())
+    ]
 
 
 def _without_script(page: Page, limits: Limits) -> Iterator[Block]:
@@ -100,7 +125,9 @@ def _without_script(page: Page, limits: Limits) -> Iterator[Block]:
         flow = read_flow(root, limits)
         copy = Page(flow, find_region(flow, page.statements), page.statements, page.url)
         place = page.places.of(element)
-        for placed in story_blocks(copy, frozenset()):
+        captions = _captions_of(copy, place)
+        yield from (placed.block for placed in captions)
+        for placed in story_blocks(copy, frozenset(placed.order for placed in captions)):
             if placed.block.role in BODY_ROLES:
                 yield replace(placed.block, place=place, rule="shown without scripts")
 
