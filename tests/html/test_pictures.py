@@ -129,3 +129,16 @@ def test_pictures_of_a_story_that_only_a_script_carries():
     assert found == [("Ida Moss on the quay.", "Owen Brack"), ("The second basin.", "AP")]
     assert "Ida Moss" not in article.text
     assert [caption.image_url for caption in article.captions] == ["/a.jpg", "/b.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("video-player", []),
+        ("lead image-video", ["Ida Moss on the quay."]),
+        ("gallery video", ["Ida Moss on the quay."]),
+    ],
+)
+def test_the_words_of_a_player_are_no_pictures(name, expected):
+    box = f"<div class='{name}'><img src='a.jpg'><div class='caption'>Ida Moss on the quay.</div></div>"
+    assert [text for text, _ in captions(inside=box)] == expected

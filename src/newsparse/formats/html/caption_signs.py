@@ -12,7 +12,7 @@ from ...grammar.promo import promotion_of
 from ...grammar.vocabulary import agency_of
 from ...text.measure import is_dense
 from .cues import Cue
-from .flow import Chunk, Media
+from .flow import Box, Chunk, Media
 from .page import Page
 from .pictures import Owner, cues_of_whole, names_maker, near_cues
 
@@ -29,6 +29,7 @@ MAX_BYLINE = 80
 """Letters of an author's line under a portrait."""
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
+_STILL = re.compile(r"image|picture|photo|foto|bild", re.IGNORECASE)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 MAX_STAMP_WORDS = 2
 """Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
@@ -55,12 +56,22 @@ def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
         return False
     if cues & Cue.PAYWALL and cues & Cue.PROMO:
         return False
+    if cues & Cue.VIDEO and not cues & Cue.GALLERY and _is_of_player(chunk):
+        return False
     if cues & Cue.CAPTION:
         return owner is not None or not _tells(chunk)
     if cues & Cue.IN_FIGURE:
         return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
     named = near_cues(chunk) & Cue.CREDIT and (is_credit(chunk.text) or names_maker(chunk, owner))
     return bool(named) and not _COPYRIGHT.match(chunk.text)
+
+
+def _is_of_player(chunk: Chunk) -> bool:
+    """Whether the box that is called a video's is not called a picture's too: "image-video"."""
+    box: Box | None = chunk.box
+    while box is not None and not box.cues & Cue.VIDEO:
+        box = box.parent
+    return box is not None and not _STILL.search(box.element.get("class") or "")
 
 
 def _tells(chunk: Chunk) -> bool:
