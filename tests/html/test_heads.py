@@ -30,3 +30,10 @@ def test_head(case):
     if "topics" in case["expected"]:
         values["topics"] = list(article.topics)
     assert values == case["expected"]
+
+
+@pytest.mark.parametrize(("language", "agency"), [("en", None), ("tr", "Anadolu")])
+def test_a_button_for_the_size_of_letters_is_no_agency(language, agency):
+    case = next(case for case in FIXTURES["case"] if case["name"].startswith("buttons for the size"))
+    html = case["html"].replace('lang="en"', f'lang="{language}"').replace("{prose}", FIXTURES["prose"]["en"])
+    assert newsparse.parse(html, format="html", annotate=False).agency == agency

@@ -21,6 +21,7 @@ from ...grammar.handle import leads_to_author
 from ...grammar.makers import names_house
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
+from ...lexicon import primary
 from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, words_of_byline
 from .cues import Cue
 from .flow import Chunk
@@ -53,6 +54,10 @@ MAX_SIGNATURE = 2
 """Chunks behind the story in which a line without a name in the markup signs it: "Text: Ada Lo"."""
 MAX_AGENCY = 40
 """Characters of a line that names an agency and a place."""
+_FONT_SIZE = re.compile(r"[Aa][ +-]?[Aa+-]{0,2}")
+"""A button that sets the size of letters, which reads as an agency's initials."""
+_SIGNED_AA = frozenset(["tr", "az", "ku"])
+"""Languages in which the agency of those initials signs stories."""
 _AGENCY_END = re.compile(r"\s*[,|/;(]\s*|\s+[-–—]\s+")
 _PICTURE = Cue.IN_FIGURE | Cue.CAPTION | Cue.TAGS | Cue.IN_LINK
 _NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
@@ -118,6 +123,8 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
 
     But software calls the author's name above the story a biography, and signs in the footer of a post.
     """
+    if _FONT_SIZE.fullmatch(chunk.text) and primary(setting.language) not in _SIGNED_AA:
+        return True
     away = chunk.cues & _NEVER
     if away == Cue.BIO:
         return prose > 0 or len(chunk.text) > MAX_SIGNED
