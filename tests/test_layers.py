@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "src" / "newsparse"
 
 LAYERS = (
-    ("errors",),
+    ("errors", "value"),
     ("models",),
     ("lexicon",),
     ("text",),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from .document import Block, Statement
 from .models import Evidence, FieldName, Warning
+from .value import value
 
 T = TypeVar("T")
 
@@ -15,7 +16,7 @@ MAX_RAW = 500
 """Characters of raw text kept as evidence."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """One possible value of a field, for `newsparse explain`."""
 
@@ -29,7 +30,7 @@ class Candidate:
     """Why the score is what it is, in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice(Generic[T]):
     """The value chosen, why, and what else there was."""
 

@@ -8,11 +8,12 @@ itself outside its visible text: JSON-LD, meta tags, archive records.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Literal
 
 from .models import Warning
+from .value import value
 
 
 class Role(StrEnum):
@@ -55,7 +56,7 @@ BODY_ROLES = frozenset(
 """Roles whose text is the body."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A stretch of visible text with its role and the evidence for it."""
 
@@ -78,7 +79,7 @@ class Block:
     """What the markup adds: `datetime`, `href`, `image_url`, `alt`, `kind` of a notice, …"""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """One thing that the input states about itself outside its visible text."""
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from ..models import Caption, Section, Span
 from ..text.whitespace import scrub
+from ..value import value
 
 PassageKind = Literal[
     "headline", "dek", "caption", "heading", "paragraph", "list_item", "blockquote", "other"
 ]
 
 
-class Passage(NamedTuple):
+@value
+class Passage:
     """One paragraph with its place in an article's part."""
 
     text: str

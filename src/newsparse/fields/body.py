@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from ..choice import Choice, evidence_of
@@ -14,6 +14,7 @@ from ..grammar.title import level
 from ..models import Block, BlockKind, Dateline, Evidence, FieldName, Post, Section, Span, Timestamp
 from ..text.measure import measure
 from ..text.sentences import SENTENCE_END
+from ..value import value
 from .posts import posts_of
 
 SEPARATOR = "\n\n"
@@ -26,7 +27,7 @@ SURE_DEK = 0.75
 """Confidence from which a block taken for the dek is none of the body; below, it may be the lede."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """The story's text and its parts."""
 

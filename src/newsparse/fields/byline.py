@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
@@ -13,6 +13,7 @@ from ..grammar.dense_byline import byline_at_opening
 from ..grammar.names import is_lone_word
 from ..grammar.title import level
 from ..models import Author, Evidence, FieldName
+from ..value import value
 from .credited import Source, joined, shown_source, stated_sources
 
 AGREEMENT = 0.15
@@ -33,7 +34,7 @@ MAX_ROW = 6
 _NUMBER = re.compile(r"\[\d+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Byline:
     """The credit line as written and what it names."""
 

@@ -15,6 +15,7 @@ from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..grammar.vocabulary import agency_of
 from ..models import Author
+from ..value import value
 
 ORDER = ("archive", "json-ld", "microdata", "meta", "open-graph", "twitter", "html", "script", "url")
 """Syntaxes by how well their authors are kept, best first."""
@@ -35,7 +36,7 @@ MAX_HANDLE = 40
 """Characters of a name by which somebody signs."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """One place that names authors, and what it says."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from ..context import Context
@@ -18,6 +18,7 @@ from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.stated import read_stated
 from ..times.written import Written
+from ..value import value
 
 _WEIGHTS = {
     "archive": 1.1, "json-ld": 1.0, "open-graph": 0.95, "microdata": 0.85, "meta": 0.75, "html": 0.6,
@@ -63,7 +64,7 @@ _NAMES: dict[str, TimeRole] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sighting:
     """One time at one place."""
 

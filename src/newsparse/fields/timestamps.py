@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ..choice import Candidate, Choice, evidence_of
@@ -15,6 +15,7 @@ from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.vocabulary import vocabulary_of
 from ..times.zones import zone_of_country
+from ..value import value
 from .agreement import Pool
 from .sightings import Sighting, days_of, stated_sightings, visible_sightings
 
@@ -40,7 +41,7 @@ _ORDER_WORDS = 200
 _FIGURES = re.compile(r"\d[./-]\s?\d{1,2}[./-]\s?\d")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Times:
     """The times of the article's own furniture."""
 

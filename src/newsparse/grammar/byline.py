@@ -7,13 +7,13 @@ a job, a desk, an agency, a place or noise. What looks like none of these is lef
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ..lexicon import FALLBACK, primary
 from ..models import Author
 from ..text.measure import is_dense
 from ..text.whitespace import collapse
+from ..value import value
 from .byline_reading import Reading, read_run, without_by
 from .dense_byline import with_marks
 from .names import Shape, is_lone_word, shape_of
@@ -38,7 +38,7 @@ MIN_DATE = 5
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadByline:
     """What a credit line says."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from ..value import value
 from .credit_cleaning import clean_caption, clean_credit, label_of
 from .credit_words import (
     BRACKET_END,
@@ -46,7 +46,7 @@ _NAME_THEN_WORDS = re.compile(r"([^|–—.!?:„“\"«»]{4,60}?)\s+[-–—|]
 _STOPS = ".!?…。)]）】」”»|•·–—-,،，、([（【/＝="
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CaptionLine:
     """A caption with its credit split off."""
 

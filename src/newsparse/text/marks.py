@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from ..value import value
 
 _MARK = re.compile("[\"“”„‟«»＂「」『』'`](?:(?<!['`])|(?<=')'(?:'(?!'))?|(?<=`)`)")
 _HAS_MARK = re.compile("[\"“”„‟«»＂「」『』‘‚‹'`](?:(?<!['`])|(?<=')'|(?<=`)`|(?<=')(?<!\\w')(?=\\w))")
@@ -25,7 +26,8 @@ MIN_SINGLE_WORDS = 2
 """Single marks round one word are mostly apostrophes or words mentioned as words."""
 
 
-class Stretch(NamedTuple):
+@value
+class Stretch:
     """One quoted stretch of a paragraph; offsets count from the paragraph's start."""
 
     start: int

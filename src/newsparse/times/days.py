@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..lexicon import primary
 from ..models import DateOrder
+from ..value import value
 from . import calendars
 from .grammar import WrittenDate
 
@@ -19,7 +19,7 @@ _YEAR_FIRST = ("ja", "zh", "ko", "hu", "lt", "fa", "mn")
 """Languages in which figures with a two-digit year may begin with the year."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Day:
     """One reading of a written date; `day` and `month` may be missing from the right, `year` altogether."""
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..value import value
 from .tokens import Token, Tokens
 from .vocabulary import Calendar
 
@@ -73,7 +73,7 @@ MAX_BETWEEN = 8
 """Tokens between a date and its clock time."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WrittenDate:
     """A date as its characters state it."""
 
@@ -95,7 +95,7 @@ class WrittenDate:
     """Of a two-digit year: whether a mark ties it to the month, as in 8-Nov-16 and 8 Nov '16."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WrittenClock:
     """A clock time as its characters state it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from ..models import DateOrder
+from ..value import value
 from .days import Day
 from .setting import Setting
 from .vocabulary import zone_table
@@ -22,7 +22,7 @@ _SLACK = timedelta(days=1)
 """Clocks around the world differ by a day, so a twin or a bound may."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decision:
     """The day meant, with the sentence that says why; `conflict` where evidence points both ways."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ..models import DateOrder, Precision, Span, TimeRole, Timestamp, Warning, ZoneBasis
+from ..value import value
 from .days import Day
 from .order import Decision, decide, spell
 from .setting import Setting
@@ -19,7 +20,7 @@ _GUESS = 5
 """Evidence of this rank or weaker leaves the order a custom, not a finding."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """A resolved time, before it is known what it is of."""
 

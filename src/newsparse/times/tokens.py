@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
 
+from ..value import value
 from .vocabulary import OTHER, Vocabulary, Word, fold, zone_table
 
 LETTER = (
@@ -52,7 +51,8 @@ _LONG = 9
 """Numbers of more digits are no part of a written time."""
 
 
-class Token(NamedTuple):
+@value
+class Token:
     """A stretch of text with its code; a tuple, since pages have hundreds."""
 
     code: str
@@ -62,7 +62,7 @@ class Token(NamedTuple):
     word: Word = OTHER
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """A window of a text: tokens, and their codes as one string of the same length."""
 

@@ -17,6 +17,7 @@ from ..lexicon import languages, load, primary, twin
 from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
 from ..lexicon.zones import ZoneTable
+from ..value import value
 
 Calendar = Literal["gregorian", "persian", "islamic"]
 
@@ -24,7 +25,7 @@ _SHORT = 3
 """With no language given, shorter weekday words are left out: "so", "do", "on" are words elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """What a word may say in a time."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..value import value
 from .days import Day
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Written:
     """One time in a text. Offsets index that text."""
 

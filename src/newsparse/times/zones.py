@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..lexicon import primary
 from ..lexicon.zones import ZoneSense
+from ..value import value
 from .vocabulary import zone_table
 
 _OFFSET = re.compile(r"([+\-−–])\s?(\d{1,2})(?::?(\d{2}))?$")
@@ -19,7 +19,7 @@ _LARGEST = timedelta(hours=14)
 _TWINS = {"uk": "gb"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Zone:
     """What a written zone means at one local time."""
 

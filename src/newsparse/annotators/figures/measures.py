@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 from ...lexicon import load
 from ...lexicon.loader import SHARED
 from ...lexicon.units import UnitsLexicon
 from ...models.figure import FigureKind
+from ...value import value
 from .phrases import Phrases
 from .sums import HYPHENS
 from .tokens import Line
@@ -19,7 +19,7 @@ _POWER_CONTEXT = 8
 """Tokens on either side of a number in which a word like "weighs" or "temperature" tells its unit."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """A unit and the token behind it."""
 

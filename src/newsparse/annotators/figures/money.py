@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...lexicon import load
 from ...lexicon.currencies import CurrenciesLexicon
 from ...lexicon.loader import SHARED
+from ...value import value
 from .phrases import Phrases
 from .tokens import Line
 
@@ -16,7 +15,7 @@ _APART = frozenset({"c", "C", "hk", "nz"})
 """Letters of a country that are no word, so that a blank may part them from the symbol: "hk $10"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """A unit beside a number: what it is and the token where it begins or behind which it ends."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from ...value import value
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "ordinal"]
 """How a number is written; `vague` is a plural such as "hundreds", `multiple` a word such as "doubled"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Numeral:
     """A number at tokens `first` to before `last`."""
 

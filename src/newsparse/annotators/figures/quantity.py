@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ...models.figure import Direction, FigureKind, Qualifier
+from ...value import value
 from .numeral import Form
 
 Value = int | float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quantity:
     """A figure in the making; `first` and `last` are tokens of its line, `last` being the one behind."""
 

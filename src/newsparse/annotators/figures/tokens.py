@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from ...value import value
 
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
@@ -30,7 +32,7 @@ _VOWELS = re.compile("[\u0591-\u05c7\u064b-\u065f]")
 _SENTENCE_MARKS = frozenset(".!?।؟。！？")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A paragraph as tokens, in parallel lists; offsets count code points of its text."""
 

@@ -35,7 +35,7 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
     )
     if found != _NOTHING:
         _judge_place(entity, found, words)
-    if mention.follows in words.of and not entity.affiliation and entity.person > entity.organization:
+    if mention.attached and not entity.affiliation and entity.person > entity.organization:
         entity.affiliation = _organization(attached(text, mention.end, words), words)
     if mention.defined and entity.person < SURE:
         entity.organization += FAINT
@@ -106,7 +106,7 @@ def _judge_titles(entity: Entity, naming: Naming, words: Vocabulary) -> None:
         if is_thing(lower, words):
             if not naming.role:
                 entity.organization += LIKELY
-                entity.descriptors.add(lower)
+                entity.describe(lower)
             continue
         entity.person += SURE if title not in words.demonyms else 0
         if lower in words.male_titles or lower in words.men:
@@ -118,8 +118,8 @@ def _judge_titles(entity: Entity, naming: Naming, words: Vocabulary) -> None:
 
 
 def _take_role(entity: Entity, role: tuple[int, str], head: str, words: Vocabulary) -> None:
-    entity.roles.append(role)
-    entity.descriptors.update(role[1].lower().split())
+    entity.bear(role)
+    entity.describe(*role[1].lower().split())
     if head in words.women or (words.people.female_endings and head.endswith(words.people.female_endings)):
         entity.female += SURE
     elif head in words.men:
@@ -145,7 +145,7 @@ def _judge_place(entity: Entity, found: tuple[Phrase | None, Phrase | None], wor
                 entity.outlet += LIKELY
             else:
                 entity.organization += LIKELY
-            entity.descriptors.add(phrase.head)
+            entity.describe(phrase.head)
 
 
 def _organization(name: str | None, words: Vocabulary) -> str | None:

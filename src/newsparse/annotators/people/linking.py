@@ -38,14 +38,14 @@ class Register:
         In the passages of `titled` nearly every word has a capital, so only names known from elsewhere count.
         """
         single, headed = [], []
-        naming_of = namings(self.words)
+        bare, defined = namings(self.words)
         for mention in mentions:
             if mention.kind != "name":
                 continue
             if mention.passage in titled:
                 headed.append(mention)
                 continue
-            naming = naming_of[mention.tokens, mention.defined]
+            naming = (defined if mention.defined else bare)[mention.tokens]
             if naming is None:
                 continue
             if len(naming.tokens) > 1:
@@ -54,9 +54,7 @@ class Register:
                 self._link_full(mention, naming, texts[mention.passage])
             else:
                 single.append((mention, naming))
-        plain = {naming.tokens[0] for mention, naming in single if not mention.opens}
-        for mention, naming in single:
-            self._link_short(mention, naming, texts[mention.passage], plain)
+        self._link_all_short(single, texts)
         for mention in headed:
             self._link_headed(mention)
         for entity in self.entities:
@@ -71,7 +69,7 @@ class Register:
             entity = self._create(mention, tokens)
             self._index(entity)
         elif len(tokens) > len(entity.tokens) or self._is_plainer(tokens, entity.tokens):
-            entity.tokens, entity.name = tokens, " ".join(tokens)
+            entity.tokens = tokens
             self._index(entity)
         self._full[tokens] = entity
         note(entity, mention, naming, text, self.words)
@@ -101,7 +99,7 @@ class Register:
                     return
 
     def _create(self, mention: Mention, tokens: tuple[str, ...]) -> Entity:
-        entity = Entity(" ".join(tokens), tokens, (mention.passage, mention.start))
+        entity = Entity(tokens, (mention.passage, mention.start))
         self.entities.append(entity)
         return entity
 
@@ -151,16 +149,33 @@ class Register:
         joint = len(tokens) > 2 and tokens[-2] in words.joints and words.people.head_first
         return joint and tokens[0].lower() not in words.given_names
 
-    def _link_short(self, mention: Mention, naming: Naming, text: str, plain: set[str]) -> None:
+    def _link_all_short(self, single: list[tuple[Mention, Naming]], texts: list[str]) -> None:
+        """Link the names of one word, those of a sole bearer that tell nothing more at once."""
+        plain = {naming.tokens[0] for mention, naming in single if not mention.opens}
+        sole: dict[str, Entity] = {}
+        for mention, naming in single:
+            token = naming.tokens[0]
+            entity = sole.get(token)
+            if entity is None or mention.telling or naming.titles:
+                entity = self._link_short(mention, naming, texts[mention.passage], plain)
+                bearers = self._last.get(token.lower()) or self._first.get(token)
+                if entity is not None and (bearers is None or len(bearers) == 1):
+                    sole[token] = entity
+            else:
+                mention.entity = entity
+                entity.mentions += 1
+
+    def _link_short(self, mention: Mention, naming: Naming, text: str, plain: set[str]) -> Entity | None:
         token = naming.tokens[0]
         entity = self.find(token, naming)
         if entity is None:
             if not self._is_name(mention, naming, token, plain):
-                return
+                return None
             entity = self._create(mention, naming.tokens)
             self._full[naming.tokens] = entity
             self._last.setdefault(token.lower(), []).append(entity)
         note(entity, mention, naming, text, self.words)
+        return entity
 
     def _is_name(self, mention: Mention, naming: Naming, token: str, plain: set[str]) -> bool:
         words = self.words

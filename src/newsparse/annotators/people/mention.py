@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from typing import Literal
 
 from ...models.quotation import SourceKind
@@ -15,9 +16,8 @@ Gender = Literal["male", "female"]
 class Entity:
     """Somebody or something with a name; grows while the article is read."""
 
-    name: str
-    """The fullest form met so far, without form of address."""
     tokens: tuple[str, ...]
+    """The fullest form met so far, without form of address."""
     first: tuple[int, int]
     """Passage and offset of its first mention."""
     person: float = 0.0
@@ -28,20 +28,38 @@ class Entity:
     male: float = 0.0
     """Evidence of gender."""
     female: float = 0.0
-    roles: list[tuple[int, str]] = field(default_factory=list)
+    roles: Sequence[tuple[int, str]] = ()
     """Functions as written, each with its rank: 2 where it stands behind the name, 1 before it, 0 a title."""
     affiliation: str | None = None
-    descriptors: set[str] = field(default_factory=set)
+    descriptors: Set[str] = frozenset()
     """Lower-case nouns that the text uses of it: "union", "airline", "defence", "minister"."""
     age: int | None = None
     mentions: int = 0
     article: bool = False
     """Whether the text writes it with a capital article: "The Guardian"."""
-
     kind: SourceKind = "unknown"
     """What kind of source it is, once all is read; places speak as organisations do."""
     gender: Gender | None = None
     """The gender that the evidence tells, once all is read."""
+
+    @property
+    def name(self) -> str:
+        """The fullest form met, as one text."""
+        return " ".join(self.tokens)
+
+    def bear(self, role: tuple[int, str]) -> None:
+        """Add a function."""
+        if isinstance(self.roles, list):
+            self.roles.append(role)
+        else:
+            self.roles = [role]
+
+    def describe(self, *nouns: str) -> None:
+        """Add nouns that the text uses of it."""
+        if isinstance(self.descriptors, set):
+            self.descriptors.update(nouns)
+        else:
+            self.descriptors = set(nouns)
 
     @property
     def role(self) -> str | None:
@@ -65,12 +83,16 @@ def _rank(role: tuple[int, str]) -> int:
     return role[0]
 
 
+@dataclass(slots=True, eq=False)
 class Mention:
-    """One stretch of a passage that names or stands for an entity.
+    """One stretch of a passage that names or stands for an entity."""
 
-    What a mention seldom is stands on the class, so that making one of the many is quick.
-    """
-
+    kind: MentionKind
+    passage: int
+    start: int
+    end: int
+    tokens: tuple[str, ...] = ()
+    """Of a name: without titles. Of a description: its lower-case words."""
     sentence: int = 0
     """Number of its sentence, counted through the article."""
     weight: int = 0
@@ -87,16 +109,8 @@ class Mention:
     """Whether an article stands before it."""
     article: bool = False
     """Whether that article is in capitals: "The Guardian"."""
-    follows: str = ""
-    """The word behind a name."""
+    attached: bool = False
+    """Whether "of" or its like follows."""
+    telling: bool = False
+    """Whether anything beside a name may tell of its bearer: that, a comma, a role or an article."""
     entity: Entity | None = None
-
-    def __init__(
-        self, kind: MentionKind, passage: int, start: int, end: int, tokens: tuple[str, ...] = ()
-    ) -> None:
-        self.kind: MentionKind = kind
-        self.passage = passage
-        self.start = start
-        self.end = end
-        self.tokens = tokens
-        """Of a name: without titles. Of a description: its lower-case words."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, partial
-from typing import NamedTuple
 
+from ...value import value
 from .mention import Gender
 from .vocabulary import Remembered, Vocabulary
 
 
-class Naming(NamedTuple):
+@value
+class Naming:
     """A name and what stood in capitals with it."""
 
     tokens: tuple[str, ...]
@@ -27,21 +28,24 @@ class Naming(NamedTuple):
         return bool(self.titles)
 
 
-Run = tuple[tuple[str, ...], bool]
-"""The words of a run of capitals, and whether an article stands before it."""
+Run = tuple[str, ...]
+"""The words of a run of capitals."""
 
 
 @cache
-def namings(words: Vocabulary) -> Remembered[Run, Naming | None]:
-    """Return what takes a run of capitals apart; `None` where no name is left."""
-    return Remembered(partial(_name_of, words=words))
+def namings(words: Vocabulary) -> tuple[Remembered[Run, Naming | None], Remembered[Run, Naming | None]]:
+    """Return what takes a run of capitals apart, bare and behind an article; `None` where no name is left."""
+    bare, defined = (partial(_name_of, defined=behind, words=words) for behind in (False, True))
+    return Remembered(bare), Remembered(defined)
 
 
-def _name_of(run: Run, words: Vocabulary) -> Naming | None:
-    tokens, defined = list(run[0]), run[1]
+def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
+    if len(run) == 1:
+        return None if _is_common(run[0], defined, words) else Naming(run)
+    tokens = list(run)
     while tokens and tokens[-1].rstrip(".").lower() in words.suffixes and len(tokens) > 1:
         tokens.pop()
-    if not tokens or (len(tokens) == 1 and _is_common(tokens[0], defined, words)):
+    if len(tokens) == 1 and _is_common(tokens[0], defined, words):
         return None
     if tokens[-1].lower() in words.groups:
         return None

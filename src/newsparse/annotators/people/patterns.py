@@ -40,16 +40,15 @@ def _capitals(words: Vocabulary) -> re.Pattern[str]:
     """Each match begins with one set of characters, which lets the search skip all others."""
     short = sorted(words.titles | words.suffixes | {"st"})
     dotted = "|".join(rf"(?<=\b{form}\.)" for word in short for form in (word.title(), word.upper()))
-    initials = rf"(?<=\b.)\.(?:-?[{_UPPER}]\.)*"
-    word = r"\w*(?:(?:['’](?!s\b)|[-&‑])\w+)*"
-    ending = rf"(?:\.(?:{dotted})(?=\s)|(?<=s)['’](?= [{_UPPER}]))?"
+    initials = rf"\.(?<=\b.\.)(?:-?[{_UPPER}]\.)*"
+    word = r"\w*+(?:(?=['’&‑-])(?:(?:['’](?!s\b)|[-&‑])\w+)*)?"
+    ending = rf"(?:\.(?:{dotted})(?=\s)|['’](?<=s['’])(?= [{_UPPER}]))?"
     rest = f"(?:{initials}|{word}{ending})"
-    particles = "|".join(
-        sorted(
-            (re.escape(w.replace("_", " ")) for e in words.people.particles for w in e.split()), reverse=True
-        )
-    )
-    link = rf"(?:{_SPACE}(?:(?:{particles}){_SPACE}){{0,3}}(?:al-|el-|d['’])?|(?<=\.))"
+    small = [w.replace("_", " ") for e in words.people.particles for w in e.split()]
+    particles = "|".join(sorted(map(re.escape, small), reverse=True))
+    opening = "".join(sorted({word[0] for word in (*small, "al-", "el-", "d'")}))
+    glued = rf"(?:(?:{particles}){_SPACE}){{0,3}}(?:al-|el-|d['’])?"
+    link = rf"(?:{_SPACE}(?:(?=[{opening}]){glued})?|(?<=\.))"
     return re.compile(
         rf"[{_UPPER}.!?…](?:(?<=[.!?…])(?P<stop>[\"”’'»)\]]*)(?=\s)"
         rf"|(?<![.!?…])(?<!\w.)(?P<name>{rest}(?:{link}[{_UPPER}]{rest}){{0,{MAX_TOKENS - 1}}}))"

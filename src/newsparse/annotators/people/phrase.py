@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from ...value import value
 from .vocabulary import REMEMBERED, Vocabulary
 
 _WORD = re.compile(r"[\w'’&./-]+|[,;:()]")
@@ -16,7 +17,8 @@ HeadKind = Literal[
 ]  # fmt: skip
 
 
-class Head(NamedTuple):
+@value
+class Head:
     """The noun that a source phrase turns on."""
 
     kind: HeadKind

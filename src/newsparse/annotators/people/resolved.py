@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ...models.quotation import SourceKind
+from ...value import value
 
 
-class Resolved(NamedTuple):
+@value
+class Resolved:
     """Whom a mention refers to, and what the article says of them."""
 
     name: str | None = None

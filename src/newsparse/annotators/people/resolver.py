@@ -47,10 +47,12 @@ class Resolver:
 
     def resolve(self, mention: str, passage: int, position: int) -> Resolved:
         """Tell whom `mention` at this place means."""
-        self._story.follow(passage, position)
         text = mention.rstrip(" ,;:")
         words = self._words
         end = position + len(text)
+        named_alone = self._name_alone(text, passage, position, end)
+        if named_alone is not None:
+            return named_alone
         head = head_of(text, words)
         if head.word in words.views:
             behind = _owner_behind(text, head.end, words)
@@ -68,10 +70,26 @@ class Resolver:
                 return self._of_entity(known, SHORT)
         return self._description(head, text, passage, position, named)
 
+    def _name_alone(self, text: str, passage: int, position: int, end: int) -> Resolved | None:
+        """Resolve a source that is one or two words of a name and nothing else, as every second one is."""
+        story = self._story
+        index = story.index_at(passage, position)
+        if index == story.firsts[passage + 1]:
+            return None
+        mention = story.mentions[index]
+        entity = mention.entity
+        if entity is None or mention.kind != "name" or mention.start != position or mention.end != end:
+            return None
+        parts = len(mention.tokens)
+        if mention.quoted or parts > 2 or (parts == 1 and text.lower() in self._words.pronouns):
+            return None
+        return self._of_entity(entity, NAMED if parts > 1 else SHORT)
+
     # -- pronouns
 
     def _pronoun(self, head: Head, passage: int, position: int) -> Resolved:
         story = self._story
+        story.follow(passage, position)
         if head.kind == "speaker":
             return Resolved(None, "person", confidence=0.5)
         index = story.index_at(passage, position)
@@ -137,7 +155,7 @@ class Resolver:
         word = following[0].lower().strip(",")
         if self._words.people.roles_behind and self._words.is_role(word):
             return True
-        return word in self._words.breaks | self._words.conjunctions
+        return word in self._words.breaks or word in self._words.conjunctions
 
     def _opens_phrase(self, text: str) -> bool:
         """Whether a name behind `text` is no attribute of it: "a study by economists X", "(R-OK)"."""
@@ -154,7 +172,7 @@ class Resolver:
             and any(map(words.is_role, before))
         ):
             return True
-        return (words.breaks - words.conjunctions).isdisjoint(before)
+        return words.attributing.isdisjoint(before)
 
     def _person_named(self, mention: Mention, text: str, named: list[Mention], position: int) -> Resolved:
         entity = mention.entity
@@ -234,8 +252,9 @@ class Resolver:
         role = phrase.role if phrase else None
         affiliation = phrase.affiliation if phrase else self._belonging(named)
         kind = _KINDS.get(head.kind, "unknown")
-        index = story.index_at(passage, position)
         if not named and not anonymous:
+            story.follow(passage, position)
+            index = story.index_at(passage, position)
             found = self._bearer(head, passage, position, index)
             if found is not None:
                 return self._of_entity(found.entity, found.confidence)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
+from ...value import value
 from .mention import Entity, Gender, Mention
 
 MAX_SENTENCES = 8
@@ -30,14 +30,16 @@ Fits = Callable[[Entity], float | None]
 """A candidate's bonus, or `None` where it cannot be meant."""
 
 
-class Antecedent(NamedTuple):
+@value
+class Antecedent:
     """Who is meant, and how sure that is."""
 
     entity: Entity
     confidence: float
 
 
-class Place(NamedTuple):
+@value
+class Place:
     """Where the mention stands that looks for its bearer."""
 
     at: int
@@ -54,27 +56,28 @@ def choose(mentions: Sequence[Mention], place: Place, fits: Fits) -> Antecedent 
     """Return the best bearer among the mentions before a place."""
     scores: dict[Entity, float] = {}
     bonuses: dict[Entity, float | None] = {}
-    latest = mentions[max(0, place.at - MAX_MENTIONS) : place.at]
     barred = _barred(mentions, place) if place.apart else None
-    speaker, sentence, quoted = place.speaker, place.sentence, place.quoted
-    for mention in reversed(latest):
+    at, sentence, quoted, speaker = place.at, place.sentence, place.quoted, place.speaker
+    oldest = sentence - MAX_SENTENCES
+    for mention in reversed(mentions[max(0, at - MAX_MENTIONS) : at]):
         entity = mention.entity
         if entity is None or entity is barred or entity is speaker:
             continue
-        back = sentence - mention.sentence
-        if back > MAX_SENTENCES:
+        stands = mention.sentence
+        if stands < oldest:
             break
-        if entity not in bonuses:
-            bonuses[entity] = fits(entity)
-        bonus = bonuses[entity]
+        if entity in bonuses:
+            bonus = bonuses[entity]
+        else:
+            bonus = bonuses[entity] = fits(entity)
         if bonus is None:
             continue
-        score = _CLOSENESS[back] + _STANDING[mention.weight] + bonus
+        score = _CLOSENESS[sentence - stands] + _STANDING[mention.weight] + bonus
         if mention.quoted and not quoted:
             score += QUOTED
         if mention.possessive:
             score += POSSESSIVE
-        if score > scores.get(entity, -9.0):
+        if entity not in scores or score > scores[entity]:
             scores[entity] = score
     if not scores:
         return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from functools import cache, partial
 
 from ...text.marks import Stretch
-from .mention import Mention
+from .mention import Mention, MentionKind
 from .patterns import OPENERS, Grammar
 from .surroundings import is_thing, leads
 from .vocabulary import Remembered, Vocabulary
@@ -23,6 +24,13 @@ MAX_ELISION = 6
 """Letters of an elided article with its apostrophe."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
+
+
+MAX_OPENERS = 2
+"""Characters of signs and spaces before the first word of a sentence."""
+_NEVER = sys.maxsize
+_NO_STRETCH = Stretch(_NEVER, _NEVER, _NEVER, _NEVER, False)
+"""Where the next sentence or stretch begins if there is none."""
 
 
 @dataclass(slots=True)
@@ -56,34 +64,40 @@ def scan(
                 if article:
                     mention.article = True
                 found.append(mention)
-    found = _joined(found, text, words)
+    if len(found) > 1:
+        found = _joined(found, text, words)
     _trail(found, text, grammar.trailing)
-    names = len(found)
-    for match in grammar.stand_ins.finditer(" " + text):
-        group = match.lastgroup
-        start, end = match.start(), match.end() - 1
-        if group == "description":
-            tokens = tuple(match["description"].split(" "))
-            if not words.nouns.isdisjoint(tokens) or tokens[0][0].isdigit() or _is_role(tokens, words):
-                found.append(Mention("description", passage, start, end, tokens))
-        else:
-            found.append(Mention("he" if group == "he" else "she", passage, start, end))
-    if len(found) > names > 0:
+    stand_ins = _stand_ins(text, passage, grammar)
+    if stand_ins:
+        found += stand_ins
         found.sort(key=_by_start)
-    _place(found, text, _Sentences(starts, marked), sentence)
-    _weigh(found, text, words)
+    if found:
+        _place(found, text, _Sentences(starts, marked), sentence)
+        _weigh(found, text, words)
     return found, sentence + len(starts)
 
 
-def _is_role(tokens: tuple[str, ...], words: Vocabulary) -> bool:
+def _stand_ins(text: str, passage: int, grammar: Grammar) -> list[Mention]:
+    """Return the pronouns and descriptions of a passage."""
+    words = grammar.vocabulary
+    is_other = words.nouns.isdisjoint
+    found: list[Mention] = []
+    for match in grammar.stand_ins.finditer(" " + text):
+        group = match.lastgroup
+        if group == "description":
+            tokens = match["description"].split(" ")
+            if is_other(tokens) and not tokens[0][0].isdigit() and not _is_role(tokens, words):
+                continue
+            found.append(Mention("description", passage, match.start(), match.end() - 1, tuple(tokens)))
+        else:
+            kind: MentionKind = "he" if group == "he" else "she"
+            found.append(Mention(kind, passage, match.start(), match.end() - 1))
+    return found
+
+
+def _is_role(tokens: list[str], words: Vocabulary) -> bool:
     """Whether a capitalised noun describes somebody, in a language where all nouns have capitals."""
     return words.people.nouns_capitalised and any(words.is_role(t.lower()) for t in tokens if t[0].isupper())
-
-
-def _leads(between: str, words: Vocabulary) -> bool:
-    """Whether what stands between two names is a role of the second: "United coach Henrik Dahl"."""
-    parts = between.split() if between[:1] == " " else []
-    return bool(parts) and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower()
 
 
 @cache
@@ -190,24 +204,28 @@ def _place(found: list[Mention], text: str, layout: _Sentences, sentence: int) -
     """Say of each mention in which sentence it stands, whether it opens it, and whether in marks."""
     starts, stretches = layout.starts, layout.stretches
     at = quote = 0
+    opened, following = starts[0], starts[1] if len(starts) > 1 else _NEVER
+    stretch = stretches[0] if stretches else _NO_STRETCH
     for mention in found:
         start = mention.start
-        while at + 1 < len(starts) and starts[at + 1] <= start:
+        while following <= start:
             at += 1
-        while quote < len(stretches) and stretches[quote].end <= start:
+            opened, following = following, starts[at + 1] if at + 1 < len(starts) else _NEVER
+        while stretch.end <= start:
             quote += 1
+            stretch = stretches[quote] if quote < len(stretches) else _NO_STRETCH
         mention.sentence = sentence + at
-        if quote < len(stretches) and stretches[quote].start <= start:
+        if stretch.start <= start:
             mention.quoted = True
-            mention.opens = start - stretches[quote].start <= 1
-        if start - starts[at] <= 2:
-            mention.opens = not text[starts[at] : start].strip(OPENERS + " \u00a0")
+            mention.opens = start - stretch.start <= 1
+        if start - opened <= MAX_OPENERS:
+            mention.opens = not text[opened:start].strip(OPENERS + " \u00a0")
 
 
 def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
     """Say how much each mention is the subject of its sentence."""
     last = -1
-    cues = words.cues
+    cues, of = words.cues, words.of
     leading = _leading_words(words)
     previous: Mention | None = None
     closed = text + " "
@@ -218,12 +236,10 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
         cut = text.rfind(" ", start - MAX_VERB if start > MAX_VERB else 0, start - 1) if start > 1 else -1
         before = text[cut + 1 : start].rstrip()
         behind = closed[end]
+        following = ""
         if behind == " ":
             stop = text.find(" ", end + 1, end + MAX_VERB)
             following = text[end + 1 : stop if stop >= 0 else end + MAX_VERB].rstrip(".,:;")
-            mention.follows = following
-        else:
-            following = ""
         if following in cues or (before in cues and cut > 0 and text[cut - 1] in _PARTING):
             mention.weight = 2
         elif mention.sentence != last and not mention.quoted:
@@ -231,25 +247,41 @@ def _weigh(found: list[Mention], text: str, words: Vocabulary) -> None:
         if not mention.quoted:
             last = mention.sentence
         if mention.kind == "name":
-            if (
-                previous is not None
-                and start - previous.end < MAX_LEAD
-                and _leads(text[previous.end : start], words)
-            ):
-                mention.weight, previous.weight = max(mention.weight, previous.weight), 0
+            if previous is not None and start - previous.end < MAX_LEAD:
+                _lead(previous, mention, text, words)
             previous = mention
-            mention.led, mention.defined = leading[before]
-            mention.possessive = behind in _APOSTROPHES
-            if mention.defined and before[0].isupper():
-                mention.article = True
+            _note_neighbours(mention, leading[before], behind, following in of)
+
+
+def _note_neighbours(
+    mention: Mention, led: tuple[bool, bool, bool] | None, behind: str, attached: bool
+) -> None:
+    """Note what stands right before and behind a name."""
+    mention.possessive = behind in _APOSTROPHES
+    mention.attached = attached
+    if led is not None:
+        mention.led, mention.defined, article = led
+        mention.article = mention.article or article
+    mention.telling = attached or behind == "," or led is not None
+
+
+def _lead(name: Mention, bearer: Mention, text: str, words: Vocabulary) -> None:
+    """Let the weight pass to the second of two names where the first is only its role's: "United coach X"."""
+    between = text[name.end : bearer.start]
+    if between[:1] != " ":
+        return
+    parts = between.split()
+    if parts and len(parts) < 4 and words.is_role(parts[-1]) and parts[0].islower():
+        bearer.weight, name.weight = max(bearer.weight, name.weight), 0
 
 
 @cache
-def _leading_words(words: Vocabulary) -> Remembered[str, tuple[bool, bool]]:
+def _leading_words(words: Vocabulary) -> Remembered[str, tuple[bool, bool, bool] | None]:
     return Remembered(partial(_leading, words=words))
 
 
-def _leading(before: str, words: Vocabulary) -> tuple[bool, bool]:
-    """Whether the word before a name may be its role or end one, and whether it is an article."""
+def _leading(before: str, words: Vocabulary) -> tuple[bool, bool, bool] | None:
+    """Whether the word before a name may be its role or end one, is an article, and one with a capital."""
+    led = before[-1:] == "," or leads(before, words)
     defined = before.lower().strip(OPENERS) in words.definite
-    return before[-1:] == "," or leads(before, words), defined
+    return (led, defined, defined and before[0].isupper()) if led or defined else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ...value import value
 from .vocabulary import Vocabulary
 
 WINDOW = 90
@@ -19,7 +19,8 @@ _EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
 _WORD = re.compile(r"[\w'’&/.-]+")
 
 
-class Phrase(NamedTuple):
+@value
+class Phrase:
     """A role phrase as written: "a professor of engineering at Hartwell"."""
 
     role: str

@@ -84,6 +84,9 @@ class Vocabulary:
     joints: Words
     """Those of them that join the parts of one name: "University of Bradford"."""
     conjunctions: Words
+    attributing: Words
+    """What ends a noun phrase but does not add another: behind it a name is an attribute."""
+    pronouns: Words
     views: Words
     male_names: Words
     female_names: Words
@@ -186,6 +189,8 @@ def _of_titles(people: PeopleLexicon) -> dict[str, Any]:
 
 def _of_grammar(people: PeopleLexicon) -> dict[str, Any]:
     return {
+        "attributing": words_of(people.breaks) - words_of(people.conjunctions),
+        "pronouns": words_of(people.he, people.she, people.they, people.it, people.speaker, people.relatives),
         "owners": words_of(people.men_owners, people.women_owners, people.owners),
         "determiners": words_of(people.definite, people.indefinite, people.quantifiers),
         **_sets(people, "he she they it speaker relatives definite indefinite quantifiers breaks of"),

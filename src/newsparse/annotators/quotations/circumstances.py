@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from ...lexicon import load
 from ...lexicon.calendar import CalendarWords
 from ...lexicon.words import WordsLexicon
+from ...value import value
 from .clause import Clause
 from .phrases import Phrases
 from .vocabulary import Vocabulary
@@ -20,7 +20,8 @@ _WHEN = re.compile(r"I?[RJD]?L(?:~?#(?:,#)?|#)?")
 _NAME = re.compile(r"d?[PA][PAdftNI&'~]*?(?=[^PA~'&f]|$)")
 
 
-class Circumstances(NamedTuple):
+@value
+class Circumstances:
     """Where the words of day and outlet stand, as offsets in the passage."""
 
     day: tuple[int, int] | None = None

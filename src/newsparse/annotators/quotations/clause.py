@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ...value import value
 from .vocabulary import CueWord
 
 Range = tuple[int, int]
@@ -12,7 +11,8 @@ SPOKEN = 0.5
 """Strength from which a verb behind "and" goes on reporting; "and thought" is mostly part of what is said."""
 
 
-class Clause(NamedTuple):
+@value
+class Clause:
     """One reporting clause; all positions are indexes of words."""
 
     begin: int

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ...value import value
 from .tagging import Line
 from .vocabulary import Vocabulary
 
 _CHUNK = re.compile(
-    r"(?:[dED](?:[Rn]?[kvGgb]?|L)(?=[JNPAtS#]))?[dEDJNPAtS#~'][dEDJNPAtS#~q']*(?:,?u~?)?|[HhO]"
+    r"[dEDJNPAtS#~'HhO](?:(?<=[HhO])|(?:(?<=[dED])(?:[RnkvGgb]|L)(?:(?<=[Rn])[kvGgb]?)?(?=[JNPAtS#]))?"
+    r"[dEDJNPAtS#~q']*+(?:,?u~?)?)"
 )
+"""A pronoun, or determiner, at most an adverb and a participle, and nouns with what stands before them.
+
+It begins with one set of letters, which lets the search skip all others.
+"""
 _FINITE = re.compile(r"[ksVXh]")
 MAX_RELATIVE = 12
 """Words of a relative clause or participle between a subject and its verb."""
@@ -28,7 +33,8 @@ MAX_APPOSITIVE = 40
 """Words between a subject and its verb that are looked through; longer ones are rare."""
 
 
-class Phrases(NamedTuple):
+@value
+class Phrases:
     """The simple noun phrases of a paragraph, by where they begin and end (word indexes)."""
 
     line: Line
@@ -41,8 +47,9 @@ class Phrases(NamedTuple):
     @classmethod
     def of(cls, line: Line, vocabulary: Vocabulary) -> Phrases:
         """Find the noun phrases of a paragraph."""
-        spans = [match.span() for match in _CHUNK.finditer(line.tags)]
-        return cls(line, {end: begin for begin, end in spans}, dict(spans), vocabulary.periods)
+        end_of = dict(map(re.Match.span, _CHUNK.finditer(line.tags)))
+        begin_of = dict(zip(end_of.values(), end_of, strict=True))
+        return cls(line, begin_of, end_of, vocabulary.periods)
 
     def ending_at(self, end: int, floor: int) -> int | None:
         """Return where the phrase that ends at `end` begins, prepositions and "and" included."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import NamedTuple
 
 from ...text.marks import Stretch
+from ...value import value
 from .vocabulary import Vocabulary
 
 _WORD = re.compile(r"(\w++(?:(?=['.&/@,-])(?:['.&/@-]\w++|,\d\d\d\b)*+)?|\S)")
 """A word with what is glued to it, or one sign; most words end at once and never enter the repetition."""
-_QUOTED = {"q": "\ue000", "Y": "\ue001", "Z": "\ue002", "z": "\ue003"}
+_ASCII_WORD = re.compile(_WORD.pattern, re.ASCII)
+"""The same, a fifth faster, for a text that holds no other letters."""
+_QUOTED = {"q": "\x01", "Y": "\x02", "Z": "\x03", "z": "\x04"}
 _LETTERS = str.maketrans({sign: letter for letter, sign in _QUOTED.items()})
 _SPEAKING = re.compile("[ksbgpcKM:]|NT")
 """Letters without which a paragraph that has no marks reports nothing."""
@@ -26,7 +28,7 @@ _FIXES = (
     (re.compile(r"T(?<=[Ii&]T)(?=[bsNJ])"), "D"),
     (re.compile(r"[kp](?:(?<=[dES][kp])|(?<=[dES]R[kp])|(?<=[dES]J[kp])(?=[JNS])|(?<=#[kp])(?=[JN]))"), "v"),
     (re.compile(r"g(?:(?<=[dE]g)|(?<=[dE]Jg))"), "N"),
-    (re.compile(r"(co[dDEJNPAS]{0,6})[sb](?![dTHq])"), r"\1N"),
+    (re.compile(r"co([dDEJNPAS]{0,6})[sb](?![dTHq])"), r"co\1N"),
     (
         re.compile(
             r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
@@ -42,7 +44,8 @@ _A_SAY = re.compile("M(?<=[dEJ]M)")
 _END = re.compile(r"[.?!Zz;](?:[)'\"]*)")
 
 
-class Line(NamedTuple):
+@value
+class Line:
     """One paragraph cut into words.
 
     Quoted stretches are one word each, of letter `q`, or, by the sign they end with, `Y` (comma), `Z` (full
@@ -73,7 +76,7 @@ def _start(stretch: Stretch) -> int:
 def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
     """Cut a paragraph into words and give each its letter."""
     plain = _masked(text, stretches).replace("’", "'")
-    pieces = _WORD.split(plain)
+    pieces = (_ASCII_WORD if plain.isascii() else _WORD).split(plain)
     words = pieces[1::2]
     tags = "".join(map(vocabulary.tags.__getitem__, words))
     if not stretches and _SPEAKING.search(tags) is None:

@@ -130,7 +130,9 @@ def _utterance(line: Line, passage: int, clause: Clause, ranges: list[tuple[int,
     pieces, quoted = [], 0
     for begin, end in ranges:
         pieces.append(offsets(line, begin, end))
-        quoted += sum(line.ends[i] - line.starts[i] for i in range(begin, end) if line.tags[i] in QUOTES)
+        if line.stretches:
+            for match in _QUOTE.finditer(line.tags, begin, end):
+                quoted += line.ends[match.start()] - line.starts[match.start()]
     source = None
     if clause.source is not None:
         source = (passage, line.starts[clause.source[0]], line.ends[clause.source[1] - 1])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ...value import value
 from .tagging import Line
 from .vocabulary import Vocabulary
 
@@ -15,7 +15,8 @@ _GOVERNING = re.compile(r"[kvVsbXJgGp]$")
 _SAME_FORM = frozenset({"ks", "sk", "gb", "gk", "gs"})
 
 
-class VerbGroup(NamedTuple):
+@value
+class VerbGroup:
     """A reporting verb with its auxiliaries."""
 
     begin: int

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from ...lexicon import load
 from ...lexicon.cues import CuesLexicon, Frame
 from ...lexicon.words import WordsLexicon
+from ...value import value
 
 CLASSES = (
     ("nouns", "N"),
@@ -46,7 +46,7 @@ CAPITALISED = frozenset("DEHhOWTQCIifao&RXVnL")
 """Classes whose words keep their letter at the start of a sentence; a capital makes any other word a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CueWord:
     """What is known of one form of a reporting verb."""
 
@@ -103,7 +103,7 @@ MAX_WORD = 40
 """Letters of a word that is worth remembering."""
 MAX_SHORT = 4
 """Letters up to which an ending tells nothing: "fly", "bed", "king"."""
-_SIGNS = frozenset(".,;:?!()[]'\"-\ue000\ue001\ue002\ue003")
+_SIGNS = frozenset(".,;:?!()[]'\"-\x01\x02\x03\x04")
 _ENDINGS = {"ly": "R", "ed": "v", "ic": "J"}
 _LONG_ENDINGS = {
     "ing": "G",
@@ -124,7 +124,7 @@ SETS = (
 """Lists of the lexicon of cues that are looked up as they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Vocabulary:
     """The words of one language."""
 

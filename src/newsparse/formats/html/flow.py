@@ -8,12 +8,13 @@ boxes and hardly ever the tree.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lxml import etree
 
 from ...models import Warning
 from ...text.whitespace import collapse
+from ...value import value
 
 ChunkKind = Literal[
     "paragraph", "heading", "list_item", "blockquote", "cell", "preformatted", "caption", "text"
@@ -51,7 +52,8 @@ class Box:
         return box
 
 
-class Mark(NamedTuple):
+@value
+class Mark:
     """An inline element inside a chunk that says something of its words: an author's link, a `time`."""
 
     element: etree._Element
@@ -101,7 +103,8 @@ class Chunk:
         return self.box.tag
 
 
-class Media(NamedTuple):
+@value
+class Media:
     """A picture, video or frame and its place between the chunks."""
 
     element: etree._Element

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ...grammar.title import level
 from ...text.whitespace import collapse
+from ...value import value
 from .cues import Cue
 from .flow import Chunk
 
@@ -23,7 +23,8 @@ _DATED = re.compile(r"^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d
 _ABOVE = Cue.KICKER | Cue.DEK | Cue.TIME
 
 
-class Parts(NamedTuple):
+@value
+class Parts:
     """A heading taken apart."""
 
     title: str

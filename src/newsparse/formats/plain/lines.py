@@ -6,10 +6,11 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from ...text.whitespace import collapse
+from ...value import value
 
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x85\u2028]")
 _PAGE_END = re.compile("[ \t]*(?:\r\n|[\n\r])?\f")
@@ -31,7 +32,7 @@ _HEADER_LINES = 3
 """Lines at the top and the bottom of a page that may repeat on every page."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One line as written, with its margin told apart."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
 from ...document import Role
+from ...value import value
 
 
 class Sign(StrEnum):
@@ -34,7 +34,7 @@ class Sign(StrEnum):
 Shape = Literal["text", "heading", "item", "quote", "rule", "row"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A paragraph, or a line that stands for itself."""
 
@@ -58,7 +58,7 @@ class Piece:
     """What it is by its own words, wherever it stands; `None` for text."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """A piece's role and the evidence for it."""
 

@@ -47,9 +47,14 @@ def read_article(
         here.read(found)
         floor.carried = bool(stretches) and not stretches[-1].closed
         if here.spoken:
-            marked[-1] = sorted([s for s in stretches if s.start not in here.parted] + here.spoken)
+            outer = [s for s in stretches if s.start not in here.parted]
+            marked[-1] = sorted(outer + here.spoken, key=_start)
         found.extend(sorted(here.utterances, key=_position))
     return found
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start
 
 
 def _position(utterance: Utterance) -> tuple[int, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from ....value import value
 from .lines import Line
 
 Shape = Literal["before", "after", "like", "according", "hearsay"]
@@ -12,7 +12,7 @@ Shape = Literal["before", "after", "like", "according", "hearsay"]
 _SIGNS = frozenset(",;:-()!?")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """One reporting clause; positions are indexes of words."""
 

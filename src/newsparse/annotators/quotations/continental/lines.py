@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ....text.marks import Stretch
 from ....text.scripts import COMBINING
+from ....value import value
 from .wording import Wording
 
 _LETTER = rf"[\w{COMBINING}]"
@@ -27,7 +27,7 @@ MAX_ORDINAL = 2
 """Digits of a number whose dot makes it an ordinal: "5. August"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One paragraph; a quoted stretch is one word."""
 
