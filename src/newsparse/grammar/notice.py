@@ -79,4 +79,7 @@ def notice_kind(text: str) -> NoticeKind | None:
 
 def _levelled(text: str) -> str:
     """Return a line without white space, apostrophes and marks that hide how it opens."""
-    return collapse(text).translate(_APOSTROPHES).lower().lstrip(_OPENING)
+    text = collapse(text)
+    if "`" in text or not text.isascii():
+        text = text.translate(_APOSTROPHES)
+    return text.lower().lstrip(_OPENING)

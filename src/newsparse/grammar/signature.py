@@ -23,15 +23,16 @@ def _openings() -> re.Pattern[str]:
 
 
 @cache
-def _contributions() -> re.Pattern[str]:
-    return re.compile(alternatives(phrases(Furniture, "contributions")), re.IGNORECASE)
+def _contributions() -> tuple[str, ...]:
+    return tuple(words.casefold() for words in phrases(Furniture, "contributions"))
 
 
 def is_signature(text: str) -> bool:
     """Whether a line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "© dpa"."""
     if not 0 < len(text) <= MAX_SIGNATURE:
         return False
-    if _openings().match(text) or _contributions().search(text):
+    folded = text.casefold()
+    if _openings().match(text) or any(words in folded for words in _contributions()):
         return True
     bare = text.strip(_MARKS)
     if text[0] == "©":

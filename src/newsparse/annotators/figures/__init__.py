@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 
 from ...lexicon import FALLBACK, languages, load, primary
@@ -13,6 +12,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
 from ...models.figure import FigureKind
 from ...models.quotation import Attribution
+from ...value import replace
 from ..passage import Passage
 from .ages import Ages
 from .carrying import Carrying

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.given_names import given_names
 from ...lexicon.units import UnitsLexicon
+from ...value import replace
 from .nouns import Nouns
 from .phrases import Phrases
 from .quantity import Quantity

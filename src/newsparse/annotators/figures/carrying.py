@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon.figures import FiguresLexicon
+from ...value import replace
 from .nouns import Nouns
 from .phrases import Phrases
 from .quantity import Quantity

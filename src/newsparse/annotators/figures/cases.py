@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon.figures import FiguresLexicon
 from ...models.figure import Direction
+from ...value import replace
 from .pairs import alike
 from .quantity import Quantity
 from .tokens import Line

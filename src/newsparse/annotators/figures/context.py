@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import cast
 
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from ...models.figure import Qualifier
+from ...value import replace
 from .ages import Ages
 from .phrases import Phrases
 from .quantity import Quantity, bounded

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon.numerals import NumeralsLexicon
+from ...value import replace
 from .digits import FRACTION_MARKS, tidy
 from .numeral import Numeral
 from .sums import HYPHENS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from ...lexicon.figures import FiguresLexicon
+from ...value import replace
 from .cases import Cases
 from .pairs import (
     alike,

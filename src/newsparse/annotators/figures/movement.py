@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon.figures import FiguresLexicon
 from ...models.figure import Direction
+from ...value import replace
 from .fractions import MINUS
 from .phrases import Phrases
 from .quantity import Quantity, Value

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...lexicon import languages, load
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from ...lexicon.words import WordsLexicon
+from ...value import replace
 from .following import LONGEST, Following
 from .quantity import Quantity
 from .sums import HYPHENS

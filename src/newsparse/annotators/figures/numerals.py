@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ...lexicon import load
 from ...lexicon.numerals import NumeralsLexicon
+from ...value import replace
 from .compounds import compound_endings, read_compound
 from .digits import FRACTION_MARKS, read_digits, tidy
 from .fractions import Fractions

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...models.figure import Direction
+from ...value import replace
 from .digits import tidy
 from .quantity import Quantity, Value
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...models.figure import Direction, FigureKind, Qualifier
-from ...value import value
+from ...value import replace, value
 from .numeral import Form
 
 Value = int | float

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ...models.figure import FigureKind
+from ...value import replace
 from .digits import tidy
 from .fractions import MINUS
 from .measures import Measures, Unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import field
+from itertools import accumulate
 
 from ...value import value
 
@@ -25,8 +26,8 @@ _PATTERN = (
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # letters
     r"|\S"
 )
-_TOKEN = re.compile(_PATTERN)
-_COMBINING = re.compile(_PATTERN.replace(r"[^\W\d_]", rf"(?:[^\W\d_]|[{_MARKS}])"))
+_TOKEN = re.compile(f"({_PATTERN})")
+_COMBINING = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]", rf"(?:[^\W\d_]|[{_MARKS}])"))
 _VOWELS = re.compile("[\u0591-\u05c7\u064b-\u065f]")
 """Vowel points, which texts may leave out."""
 _SENTENCE_MARKS = frozenset(".!?।؟。！？")
@@ -84,11 +85,14 @@ class Line:
 
 def cut(text: str, *, combining: bool = False) -> Line:
     """Cut a paragraph into tokens, in linear time; `combining` where words hold combining marks."""
-    spans = [match.span() for match in (_COMBINING if combining else _TOKEN).finditer(text)]
-    words = [text[start:end] for start, end in spans]
-    lows = [word.lower() for word in words]
+    pieces = (_COMBINING if combining else _TOKEN).split(text)
+    words = pieces[1::2]
+    lows = list(map(str.lower, words))
     if combining:
         lows = [_VOWELS.sub("", low) for low in lows]
-    line = Line(text, words, lows, [start for start, _ in spans], [end for _, end in spans])
-    line.breaks.extend(i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i))
+    bounds = list(accumulate(map(len, pieces)))
+    line = Line(text, words, lows, bounds[0:-1:2], bounds[1::2])
+    line.breaks.extend(
+        [i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i)]
+    )
     return line

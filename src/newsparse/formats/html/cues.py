@@ -148,8 +148,9 @@ def cues_of(names: str) -> int:
     found = 0
     post = "hentry" in names
     several = names[:MAX_NAMES].split()
-    if len(several) > 1 and sum(len(name) <= MINIFIED for name in several) > 1:
-        several = [name for name in several if len(name) > MINIFIED]
+    if len(several) > 1:
+        long = [name for name in several if len(name) > MINIFIED]
+        several = long if len(several) - len(long) > 1 else several
     for name in several:
         if not (post and name.startswith(_POST_TERMS)) and len(name) <= MAX_NAME:
             found |= _cues_of_name(name)
