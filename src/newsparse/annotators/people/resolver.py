@@ -205,8 +205,8 @@ class Resolver:
         while parts and parts[0].lower() in self._words.determiners:
             del parts[0]
         if any(self._words.is_role(part.lower()) for part in parts):
-            entity.roles.append((1, " ".join(parts)))
-            entity.descriptors.update(map(str.lower, parts))
+            entity.bear((1, " ".join(parts)))
+            entity.describe(*map(str.lower, parts))
             entity.kind = "person"
 
     def _coordinated(self, mention: Mention, others: list[Mention], text: str, position: int) -> bool:
