@@ -171,3 +171,14 @@ def _camel(token: str) -> bool:
         else token[1:]
     )
     return "-" not in token and any(c.isupper() for c in inner)
+
+
+def take_lead(entity: Entity, lead: str, words: Vocabulary) -> None:
+    """Take the words before a name for its bearer's role, if one of them is one."""
+    parts = lead.strip(" ,").split()
+    while parts and parts[0].lower() in words.determiners:
+        del parts[0]
+    if any(words.is_role(part.lower()) for part in parts):
+        entity.bear((1, " ".join(parts)))
+        entity.describe(*map(str.lower, parts))
+        entity.kind = "person"

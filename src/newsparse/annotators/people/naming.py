@@ -136,3 +136,12 @@ def _gender(titles: list[str], words: Vocabulary) -> Gender | None:
         if lower in words.female_titles:
             return "female"
     return None
+
+
+def outlet_name(entity: Entity, words: Vocabulary) -> str:
+    """Return an outlet's name with the article that belongs to it: "The Guardian", "El País"."""
+    low = entity.name.lower()
+    own = next((a for a in words.definite if f"{a} {low}" in words.outlet_names), None)
+    if own is None:
+        own = "the" if entity.article and "the" in words.definite else None
+    return f"{own.capitalize()} {entity.name}" if own else entity.name

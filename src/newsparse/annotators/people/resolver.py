@@ -7,8 +7,10 @@ import re
 from ...models.quotation import SourceKind
 from .anonymity import is_anonymous
 from .descriptions import bearer, bearer_anywhere
+from .evidence import take_lead
 from .introductions import introduced
 from .mention import Entity, Mention
+from .naming import outlet_name
 from .patterns import MAX_TOKENS
 from .phrase import Head, HeadKind, head_of
 from .resolved import UNKNOWN, Resolved
@@ -184,7 +186,7 @@ class Resolver:
         if self._is_owner(mention, entity, text[: mention.start - position]):
             return Resolved(None, "person", text[: mention.end - position], confidence=DESCRIBED)
         if self._words.people.stacked and not entity.roles:
-            self._take_lead(entity, text[: mention.start - position])
+            take_lead(entity, text[: mention.start - position], self._words)
         full = len(mention.tokens) > 1
         if not full and words_differ(mention.tokens[0], entity, self._words):
             return Resolved(mention.tokens[0], entity.kind, entity.role, confidence=SHORT)
@@ -198,16 +200,6 @@ class Resolver:
         led = [*lead.split(), *(token for token in mention.tokens if token not in entity.tokens)]
         body = any(t.isupper() or t.lower() in words.bodies for t in entity.tokens)
         return (len(entity.tokens) == 1 or body) and any(words.is_role(part.lower()) for part in led)
-
-    def _take_lead(self, entity: Entity, lead: str) -> None:
-        """Take the words before a name for its bearer's role, if one of them is one."""
-        parts = lead.strip(" ,").split()
-        while parts and parts[0].lower() in self._words.determiners:
-            del parts[0]
-        if any(self._words.is_role(part.lower()) for part in parts):
-            entity.bear((1, " ".join(parts)))
-            entity.describe(*map(str.lower, parts))
-            entity.kind = "person"
 
     def _coordinated(self, mention: Mention, others: list[Mention], text: str, position: int) -> bool:
         for other in others:
@@ -226,19 +218,10 @@ class Resolver:
 
     def _of_entity(self, entity: Entity, confidence: float, owner: str | None = None) -> Resolved:
         kind = entity.kind
-        name = self._outlet_name(entity) if kind == "outlet" else entity.name
+        name = outlet_name(entity, self._words) if kind == "outlet" else entity.name
         role = entity.role if kind == "person" else None
         affiliation = (owner or entity.affiliation) if kind == "person" else None
         return Resolved(name, kind, role, affiliation, confidence=confidence)
-
-    def _outlet_name(self, entity: Entity) -> str:
-        """Return an outlet's name with the article that belongs to it: "The Guardian", "El País"."""
-        words = self._words
-        low = entity.name.lower()
-        own = next((a for a in words.definite if f"{a} {low}" in words.outlet_names), None)
-        if own is None:
-            own = "the" if entity.article and "the" in words.definite else None
-        return f"{own.capitalize()} {entity.name}" if own else entity.name
 
     # -- descriptions
 
