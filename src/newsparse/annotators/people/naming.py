@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 
 from ...value import value
-from .mention import Gender
+from .mention import Entity, Gender
 from .vocabulary import Remembered, Vocabulary
 
 
