@@ -29,6 +29,8 @@ MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
 MAX_BRACKETED = 3
 """Words of a name that a house in brackets follows: "Ann van Lee (Reuters)"; more are a caption."""
+MAX_NAME_SIGNS = 12
+"""Signs of a name that is written without a space."""
 MAX_BRACKET_WORDS = 5
 MAX_TAIL = 70
 """Letters of an unlabelled credit behind a caption's last sentence."""
@@ -91,20 +93,49 @@ def is_credit(text: str) -> bool:
         return False
     bare = text.strip(" |()[]（）")
     label = words.label.match(bare)
+    bracket = BRACKET_END.search(text)
+    if bracket is not None and _has_caption(text[: bracket.start()], bracket.group(1), label):
+        return False
     if label is not None:
         rest = bare[label.end() :]
         return not (rest[:1].islower() and len(rest.split()) > MAX_SMALL) or names_house(rest)
     if MARK.match(bare) or words.byline.match(bare) or words.stroked.match(bare):
         return True
-    bracket = BRACKET_END.search(text)
-    if bracket is not None and len(text[: bracket.start()].split()) > MAX_BRACKETED:
-        return False
     return (
         names_house(bare)
         and len(bare.split()) <= 8
         and not is_prose(bare)
         and not SENTENCE.search(bare)
         and (MARK.search(bare) is None and words.label.search(bare) is None)
+    )
+
+
+def _has_caption(before: str, inside: str, label: re.Match[str] | None) -> bool:
+    """Whether a caption stands before a bracket with the credit: "Foto: Men on the quay (Ani Sari/Antara)".
+
+    Before a house it is a person's name where it is short: "Ann van Lee (Reuters)".
+    """
+    if label is not None:
+        return is_prose(before[label.end() :]) and _is_announced(inside)
+    if not before.strip():
+        return False
+    long = len(before.split()) > MAX_BRACKETED or (" " not in before.strip() and len(before) > MAX_NAME_SIGNS)
+    return long or label_of(inside) is not None or patterns().label.match(inside) is not None
+
+
+def _is_announced(inside: str) -> bool:
+    """Whether a bracket is a credit by its own words, not by what stands before it."""
+    words = patterns()
+    return bool(
+        (names_house(inside) and len(inside) <= MAX_TAIL)
+        or is_house(inside)
+        or words.label.match(inside)
+        or MARK.match(inside)
+        or MAKER_SUFFIX.search(inside)
+        or JOB_SUFFIX.search(inside)
+        or label_of(inside)
+        or (_STROKE.search(inside) and names_makers_only(inside))
+        or _is_byline(inside)
     )
 
 
@@ -126,23 +157,15 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     dispatch = DISPATCH.search(text)
     if dispatch is not None and names_house(dispatch["house"]):
         return text[: dispatch.start()], dispatch.group()
-    if words.label.search(text, max(0, found.start() - MAX_CREDIT), found.start()):
-        return None  # "Photo: Ann Lee (Reuters)": all of it is the credit
-    named = names_house(inside) and len(inside) <= MAX_TAIL
-    if (named or is_house(inside)) and ":" not in inside and (name := _last_name(before)) is not None:
+    label = words.label.search(text, max(0, found.start() - MAX_CREDIT), found.start())
+    if label is not None:
+        # "Photo: Ann Lee (Reuters)": all of it is the credit; "Photo: Men on the quay (Reuters)": a caption
+        told = label.start() == 0 and _has_caption(before, inside, label)
+        return (before[label.end() :], inside) if told else None
+    named = (names_house(inside) and len(inside) <= MAX_TAIL) or is_house(inside)
+    if named and ":" not in inside and (name := _last_name(before)) is not None:
         return text[: len(before) - len(name)], text[len(before) - len(name) :]
-    if (
-        named
-        or is_house(inside)
-        or words.label.match(inside)
-        or MARK.match(inside)
-        or MAKER_SUFFIX.search(inside)
-        or JOB_SUFFIX.search(inside)
-        or label_of(inside)
-        or (_STROKE.search(inside) and names_makers_only(inside))
-        or _is_byline(inside)
-        or _is_name_behind_sentence(before, inside)
-    ):
+    if _is_announced(inside) or _is_name_behind_sentence(before, inside):
         return before, inside
     return None
 

@@ -132,7 +132,11 @@ def names_makers_only(text: str, *, announced: bool = False) -> bool:
     parts = _parts(text) if len(text) <= MAX_SIGNATURE else []
     if not parts or text[-1] in ".!?:;," or remarks().issuperset(map(str.casefold, parts)):
         return False
-    if SENTENCE.search(text) or not all(map(_is_named, parts)):
+    strange = [part for part in parts if not _is_named(part)]
+    if SENTENCE.search(text) or any(" " in part for part in strange):
+        return False
+    beside = all(f"/{part}" in text or f"{part}/" in text for part in strange)
+    if strange and not (beside and any(map(is_known_person, parts))):  # "Ani Sari/detikcom"
         return False
     if announced or any(map(_is_agency, parts)):
         return True

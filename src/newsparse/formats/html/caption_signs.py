@@ -103,7 +103,10 @@ def _counts_pictures(text: str) -> bool:
 
 def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None) -> bool:
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
-    if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION or chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS):
+    if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION:
+        return False
+    others = chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS)
+    if others and not (others == Cue.HEADLINE and _titles_picture(chunk, owner)):
         return False
     if chunk.text[0] == "©" and owner is not None:
         return promotion_of(chunk.text) is None
@@ -121,6 +124,13 @@ def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None)
         return True
     long = len(chunk.text) >= MIN_PLAIN_CAPTION and " " in chunk.text
     return bare and long and promotion_of(chunk.text) is None
+
+
+def _titles_picture(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether what is called a title is a picture's: it has a credit, in the picture's own little box."""
+    if owner is None or not owner.is_small or is_credit(chunk.text):
+        return False
+    return owner.has_credit or split_credit(chunk.text).credit is not None
 
 
 def signs_caption(chunk: Chunk, chunks: list[Chunk]) -> bool:
