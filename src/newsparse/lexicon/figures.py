@@ -123,6 +123,8 @@ class FiguresLexicon(LexiconModel):
     """Words before a year: "in", "since"."""
     numbered: Words = ()
     """Words whose number is a name: "Article 50", "Channel 4"."""
+    numbered_behind: Words = ()
+    """Words behind a number that make it a name: "2 §"."""
     numbered_names: Words = ()
     """Such words that are so only when written with a capital inside a sentence: "Game 7"."""
     idioms: Words = ()

@@ -86,6 +86,10 @@ class NumeralsLexicon(LexiconModel):
     """Whether a scale may follow one of `of`: "780 de milioane"."""
     scales_alone: bool = True
     """Whether a scale is a number by itself: "million"."""
+    prefixes: tuple[str, ...] = ()
+    """Letters that are words of their own before a number word: "and" in Arabic."""
+    suffixes: tuple[str, ...] = ()
+    """Endings joined to a number, also by an apostrophe, a hyphen or a colon: "15'i", "৪০টি"."""
     slash_decimal: bool = False
     """Whether a stroke stands before decimals: "۳/۲"."""
     combining: bool = False

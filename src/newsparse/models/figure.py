@@ -26,12 +26,20 @@ _PINT_NAMES = {
     "part_per_billion": "ppm",
     "newton_meter": "newton * meter",
     "quarter": "year / 4",
+    "decare": "are",
+    "dunam": "are",
+    "stremma": "are",
+    "quintal": "kilogram",
+    "scandinavian_mile": "kilometer",
     "unit": "count",
 }
 """Units that newsrooms mean otherwise than pint, or that pint lacks."""
 
 
-_PINT_FACTORS = {"basis_point": 0.01, "part_per_billion": 0.001}
+_PINT_FACTORS = {
+    "basis_point": 0.01, "part_per_billion": 0.001, "decare": 10, "dunam": 10, "stremma": 10, "quintal": 100,
+    "scandinavian_mile": 10,
+}  # fmt: skip
 """What to multiply by where pint's unit is a larger one."""
 
 

@@ -26,7 +26,7 @@ from .nouns import Nouns
 from .quantity import Quantity
 from .reading import Reader
 from .sources import Quoted, Sources
-from .tokens import Line, cut
+from .tokens import Line, cut, words_of
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _KINDS: dict[str, FigureKind] = {"fraction": "ratio", "multiple": "ratio", "ordinal": "rank"}
@@ -36,7 +36,6 @@ _TIMES = "count"
 """Unit of a multiple, which tells it from a share: "three times"."""
 _ANNOTATORS = 32
 """Annotators that are kept; one serves a language and a country."""
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class _Annotator:
@@ -62,7 +61,7 @@ class _Annotator:
         """Return the figures of one passage; `before` is what the passage before counted last."""
         if not self._may_hold(passage.text):
             return []
-        line = cut(passage.text, combining=self._combining)
+        line = cut(passage.text, combining=self._combining, prefixed=self._reader.numerals.prefixed)
         found = self._exclusions.keep(line, self._reader.read(line))
         found = [self._reader.late(line, self._surroundings.read(line, q)) for q in found]
         found = [self._counted(line, q) for q in self._joiner.join(line, found)]
@@ -95,9 +94,7 @@ class _Annotator:
     def _may_hold(self, text: str) -> bool:
         if _DIGIT.search(text):
             return True
-        low = text.lower()
-        words = low.split() if self._reader.numerals.words.combining else _WORD.findall(low)
-        return self._reader.numerals.may_be_in(words)
+        return self._reader.numerals.may_be_in(words_of(text, combining=self._combining))
 
 
 @lru_cache(maxsize=_ANNOTATORS)

@@ -93,9 +93,11 @@ class Ages:
         grown = grown or (self._directly and line.low(q.first - 1) in self._kin_only)
         had = line.low(q.first - 1) in self._aged_verbs and q.unit == "year"
         grown = grown or (had and not line.word(q.last)[:1].isalnum())
+        told = q.unit == "year" and not line.word(q.last)[:1].isalpha() and self._is_told(line, q)
         aged = (
             self._is_introduced(line, q)
             or (grown and q.form != "vague")
+            or told
             or (q.unit == "year" and self._is_bare_age(line, q))
         )
         return replace(q, kind="age") if aged else q
@@ -136,6 +138,8 @@ class Ages:
             return False
         if opener == "," and self._is_second(line, q, first=True):
             return True
+        if closer == "." and not line.ends_sentence(q.last):
+            return False  # "Icardi, 34. hafta"
         return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"
 
     def _is_second(self, line: Line, q: Quantity, *, first: bool = False) -> bool:

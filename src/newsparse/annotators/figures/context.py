@@ -14,6 +14,8 @@ from .quantity import Quantity, bounded
 from .sums import HYPHENS
 from .tokens import Line
 
+_JOINTS = HYPHENS | {"'", "’", ":"}
+
 
 class Surroundings:
     """Reads the words around quantities in one language."""
@@ -24,12 +26,19 @@ class Surroundings:
         self._after = Phrases((w, cast(Qualifier, k)) for k, ws in lexicon.after.items() for w in ws)
         self._articles = frozenset(numerals.articles)
         self._times = frozenset(numerals.times)
+        self._suffixes = frozenset(numerals.suffixes)
         self._comparisons = frozenset(lexicon.comparisons)
 
     def read(self, line: Line, q: Quantity) -> Quantity:
         """Return the quantity as an age where it is one, with its qualifier."""
         aged = self._ages.aged(line, q)
-        return self._ages.older(line, self.qualified(line, self._multiplied(line, aged)))
+        q = self._ages.older(line, self.qualified(line, self._multiplied(line, aged)))
+        return self._suffixed(line, q) if self._suffixes else q
+
+    def _suffixed(self, line: Line, q: Quantity) -> Quantity:
+        """Take in the ending that is joined to a number: "15'i", "৪০টি"."""
+        j = q.last + (line.word(q.last) in _JOINTS and line.glued(q.last))
+        return replace(q, last=j + 1) if line.low(j) in self._suffixes and line.glued(j) else q
 
     def _multiplied(self, line: Line, q: Quantity) -> Quantity:
         """Turn "five times as many" into a multiple."""

@@ -7,6 +7,7 @@ import re
 from ...lexicon import load
 from ...lexicon.calendar import CalendarWords
 from ...lexicon.figures import FiguresLexicon
+from ...lexicon.numerals import NumeralsLexicon
 from .phrases import Phrases
 from .quantity import Quantity
 from .sums import HYPHENS
@@ -47,6 +48,7 @@ class Dates:
         """Names of months and days."""
         self._clock = Phrases((word, True) for word in lexicon.clock)
         self._ratios = frozenset(lexicon.ratios)
+        self._dotted = lexicon.noun_follows and load(NumeralsLexicon, language).decimal != "."
         self._at = frozenset(lexicon.at)
         self._dated = frozenset(lexicon.dated)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_)) | HYPHENS
@@ -72,12 +74,9 @@ class Dates:
             return False
         if follower and line.low(j) in self._joints and follower.number[0] == j + 1:
             return bool(self._clock.at(line, follower.number[1])) and _is_hour(line.words[follower.number[0]])
-        return (
-            len(word) in (4, 5)
-            and "." in word
-            and bool(_CLOCK.fullmatch(word))
-            and line.low(i - 1 - (line.word(i - 1) == ".")) in self._at
-        )
+        dotted = len(word) in (4, 5) and "." in word and bool(_CLOCK.fullmatch(word))
+        before = line.low(i - 1 - (line.word(i - 1) == "."))
+        return dotted and (self._dotted or before in self._at)
 
     def is_ratio(self, line: Line, i: int) -> bool:
         """Tell whether a word before token `i` makes "1:30" a ratio."""

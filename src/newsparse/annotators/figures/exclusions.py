@@ -24,7 +24,8 @@ class Exclusions:
 
     def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, ages: Ages, language: str) -> None:
         self._dates = Dates(lexicon, language)
-        self._articles = frozenset(load(NumeralsLexicon, language).articles)
+        numerals = load(NumeralsLexicon, language)
+        self._articles = frozenset(numerals.articles)
         self._nouns = nouns
         self._singles_after = frozenset(lexicon.singles_after)
         self._singles_before = frozenset(lexicon.singles_before)
@@ -48,6 +49,7 @@ class Exclusions:
         self._halves_before = frozenset(lexicon.halves_before)
         self._aged = ages.behind
         self._decade_parts = frozenset(lexicon.decade_parts)
+        self._letters, self._endings = frozenset(numerals.prefixes), frozenset(numerals.suffixes)
         self._adverbs = frozenset(lexicon.multiples_compared)
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -130,7 +132,8 @@ class Exclusions:
         """Tell the class of age of "the under-17 team" from "under-17s"."""
         i, j = q.number
         glued = line.word(i - 1) in HYPHENS and line.glued(i) and line.glued(i - 1)
-        if not glued or q.own_unit or line.low(i - 2) not in self._prefixes or q.scale > 1:
+        prefix = line.low(i - 2)
+        if not glued or q.own_unit or prefix not in self._prefixes or len(prefix) == 1 or q.scale > 1:
             return False
         young = isinstance(q.value, int) and 9 < q.value < _GROWN and q.form == "digits"
         return (
@@ -172,6 +175,8 @@ class Exclusions:
         """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
         if self._names.is_spelled(line, q) and line.words[q.first][0].isalpha():
             return True
+        if line.words[q.first].isdecimal() and self._names.is_numbered(line, q):
+            return True  # "ngày 3/5"
         if follower is not None and follower.first == q.last:
             return True
         if line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit:
@@ -243,7 +248,8 @@ class Exclusions:
         i, j = q.first, q.last
         if line.glued(i) and q.kind != "money":
             before, second = line.word(i - 1), line.word(i - 2)
-            if before[-1:].isalnum() or before in "#№_@§&":
+            joined = before[-1:].isalnum() and before not in self._letters
+            if joined or before in "#№_@§&":
                 return True
             if before in "'’" and len(line.words[i]) == 2 and not q.own_unit and not self._counts(line, q):
                 return True  # "'94"
@@ -258,7 +264,7 @@ class Exclusions:
         if not line.glued(j) or q.own_unit or q.scale > 1:
             return False
         after = line.word(j)
-        if after.lower() in self._aged:  # "45enne"
+        if after.lower() in self._aged or after in self._endings:  # "45enne", "৪০টি"
             return False
         if after in ("/", "_", "@", "·", "+") and line.glued(j + 1):
             return after != "+" or line.word(j + 1)[:1].isdecimal()

@@ -17,7 +17,7 @@ class Following:
         self._ends, self._numbers = ends, numbers
         self._adjective_endings = tuple(lexicon.adjective_endings)
         self._capital, self._mixed = lexicon.nouns_capital, tuple(lexicon.stuff_endings)
-        self._stuff = lexicon.stuff_follows
+        self._stuff, self._noun_first = lexicon.stuff_follows, lexicon.noun_first
         self._verb_endings = tuple(lexicon.verb_endings)
 
     def capital(self, line: Line, j: int) -> int:
@@ -44,8 +44,18 @@ class Following:
             while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
                 last += 2
             if not line.lows[last - 1].endswith(self._adjective_endings) or not self._is_content(line, last):
-                return last
+                return self._with_adjectives(line, last)
         return max(j, last)
+
+    def _with_adjectives(self, line: Line, last: int) -> int:
+        """Add the adjectives behind a noun: "gospodarstw domowych"."""
+        while (
+            self._noun_first
+            and self._is_content(line, last)
+            and line.low(last).endswith(self._adjective_endings)
+        ):
+            last += 1
+        return last
 
     def _is_content(self, line: Line, i: int) -> bool:
         low = line.low(i)

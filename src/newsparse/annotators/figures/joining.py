@@ -100,7 +100,7 @@ class Joiner:
     def _worded(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
         """Join two numbers by the words between them."""
         gap = line.lows[a.last : b.first]
-        if len(gap) == 1 and not gap[0].isalpha() and gap[0] not in HYPHENS:
+        if len(gap) == 1 and not gap[0][0].isalpha() and gap[0] not in HYPHENS:
             return self._listed(a, b) if gap[0] == "," else None
         start = self._opener(line, a)
         opener = line.low(start)

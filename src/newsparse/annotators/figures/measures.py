@@ -82,6 +82,10 @@ class Measures:
         found = self._below_zero.at(line, j)
         return found[0] if found else j
 
+    def is_frost(self, line: Line, j: int) -> bool:
+        """Tell whether the unit that ends before token `j` is a degree below zero: "pakkasastetta"."""
+        return self._below_zero.before(line, j) is not None
+
     def _unit(self, line: Line, j: int, *, digits: bool) -> Unit | None:
         name = self._names.at(line, j)
         symbol = self._symbols.at(line, j) if digits else None

@@ -40,6 +40,8 @@ class Movement:
             for word, direction in (*up, *down)
             for preposition in lexicon.from_
         )
+        verbs = {word: way for word, way in (*up, *down) if " " not in word}
+        self._verbs: dict[str, Direction] = verbs if lexicon.noun_follows else {}
         self._multiples: dict[str, Direction] = {
             **dict.fromkeys(lexicon.multiplied, UP),
             **dict.fromkeys(lexicon.divided, DOWN),
@@ -111,6 +113,8 @@ class Movement:
             and (direction or q.low > q.high)
         ):
             way = UP if q.high > q.low else DOWN
+            if direction and direction != way and self._verbs:
+                return q  # "lost from 800 to 900 men"
             return replace(
                 q, value=q.high, baseline=q.low, low=None, high=None, qualifier="exact", direction=way,
             )  # fmt: skip
@@ -131,15 +135,23 @@ class Movement:
 
     def _shifted(self, line: Line, q: Quantity, first: int) -> Direction | None:
         """Read "cut the rate by half a point", "raised the retirement age from 62 to 64"."""
-        if line.low(q.first - 1) not in self._by and line.low(q.first) not in self._from:
+        if self._word_before(line, q) not in self._by and line.low(q.first) not in self._from:
             return None
         start = max(first, q.first - _OBJECT)
         for at in range(q.first - 2, start - 1, -1):
+            if line.words[at] in MINUS or line.lows[at] in self._by:
+                continue
             if not line.words[at][0].isalnum() or line.lows[at] in self._clauses:
                 return None
-            if line.lows[at] in self._shifts:
-                return self._shifts[line.lows[at]]
+            way = self._shifts.get(line.lows[at]) or (self._verbs.get(line.lows[at]) if q.own_unit else None)
+            if way:
+                return way
         return None
+
+    def _word_before(self, line: Line, q: Quantity) -> str:
+        """Return the word before a number, also one that is joined by a hyphen."""
+        hyphened = line.word(q.first - 1) in MINUS and line.glued(q.first)
+        return line.low(q.first - 1 - hyphened)
 
     def _is_margin(self, line: Line, verb: int) -> bool:
         """Tell "lost by 5 points"."""

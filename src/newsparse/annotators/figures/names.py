@@ -12,6 +12,7 @@ from .tokens import Line
 
 _STREET = 4
 """Most tokens from a house number to the word for a street."""
+_STREET_MARKS = frozenset(".,")
 _SCORE_DIGITS = 5
 """Fewer digits than these, behind a name, are a score: "Arsenal 3-1"."""
 _CONTEST = 8
@@ -32,15 +33,20 @@ class Names:
         self._ages = ages
         self._free = free
         self._numbered = Phrases((word, True) for word in lexicon.numbered)
+        self._numbered_behind = frozenset(lexicon.numbered_behind)
         self._capital = Phrases((word, True) for word in lexicon.numbered_names)
         self._names = Phrases((word, True) for word in lexicon.counted_names)
         self._contests = frozenset(lexicon.scores)
-        self._streets = frozenset(lexicon.streets)
+        self._streets = frozenset(word.rstrip(".") for word in lexicon.streets)
 
     def is_numbered(self, line: Line, q: Quantity) -> bool:
         """Tell whether a word before the number makes it a name: "Article 50", "S&P 500"."""
         i, digits = q.first, q.form == "digits"
-        if i == 0 or (not line.words[i - 1][-1].isalnum() and line.words[i - 1] != "."):
+        if digits and line.low(q.last) in self._numbered_behind:
+            return True
+        if digits and line.word(i - 1) == ":" and self._numbered.before(line, i - 1):
+            return self._nouns.by_place or not self._counts(line, q)  # "No: 15"
+        if i == 0 or not (_is_word(line.words[i - 1]) or line.words[i - 1] == "."):
             return digits and self._is_before_name(line, q)
         if digits and self._names.before(line, i) and (q.value or 0) >= 10:
             return True
@@ -62,13 +68,28 @@ class Names:
         return plain and not self._counts(line, q) and not _is_title(line)
 
     def is_address(self, line: Line, q: Quantity) -> bool:
-        """Tell the house number of "221B Baker Street", "12 rue de Rivoli"."""
+        """Tell the house number of "221B Baker Street", "12 rue de Rivoli", "ul. Długa 15"."""
         j = q.number[1]
+        if line.words[q.first].isdecimal() and self._is_behind_street(line, q):
+            return True
         j += line.glued(j) and len(line.word(j)) == 1 and line.word(j).isupper()
         for k in range(j, j + _STREET):
             if line.low(k) in self._streets:
                 return not self._nouns.follows(line, k)
             if not line.word(k)[:1].isupper():
+                return False
+        return False
+
+    def _is_behind_street(self, line: Line, q: Quantity) -> bool:
+        """Tell a house number behind its street, where nouns are told by their place."""
+        if not self._nouns.by_place or q.own_unit or self._counts(line, q):
+            return False
+        named = False
+        for k in range(q.first - 1, max(-1, q.first - 2 - _STREET), -1):
+            if line.lows[k] in self._streets:
+                return named
+            named = named or line.words[k][0].isupper()
+            if not (line.words[k][0].isupper() or line.words[k] in _STREET_MARKS):
                 return False
         return False
 
@@ -91,8 +112,12 @@ class Names:
             return False
         if low.endswith(("'s", "’s")):  # "Kasich's 145"
             return False
-        pair = line.word(q.last) in HYPHENS and line.glued(q.last + 1) and line.word(q.last + 1).isdecimal()
-        short = pair and len(line.words[q.first]) + len(line.words[q.last + 1]) < _SCORE_DIGITS
+        mark = line.word(q.last)
+        pair = (mark in HYPHENS or mark == ":") and line.glued(q.last + 1)
+        pair = pair and line.word(q.last + 1).isdecimal()
+        short = (
+            pair and mark != ":" and len(line.words[q.first]) + len(line.words[q.last + 1]) < _SCORE_DIGITS
+        )
         if (len(before) < 2 and q.first > 1) or short or (pair and self._in_contest(line, q)):
             return False
         return not self._counts(line, q) and not self._ages.is_named(line, q) and not _is_title(line)
@@ -103,6 +128,11 @@ class Names:
 
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)
+
+
+def _is_word(word: str) -> bool:
+    """Tell a word, also one that ends in a vowel sign, from a mark."""
+    return word[-1].isalnum() or (word[0].isalpha() and word[-1] != ".")
 
 
 def _is_title(line: Line) -> bool:

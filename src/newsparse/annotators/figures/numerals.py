@@ -11,6 +11,7 @@ from .compounds import compound_endings, read_compound
 from .digits import FRACTION_MARKS, read_digits, tidy
 from .fractions import Fractions
 from .numeral import Numeral
+from .ordinals import ordinal_end
 from .sums import HYPHENS, LARGEST, Sum
 from .tokens import Line
 
@@ -42,6 +43,8 @@ class Numerals:
         )
         self.triggers = triggers.union(_LAST.split(word)[-1] for word in triggers)  # "п'ять"
         """Words without which, and without digits, a text holds no figure."""
+        self.prefixed = frozenset(p + w for p in lex.prefixes for w in self.triggers) - self.triggers
+        """Number words that a short word is joined to."""
         self._behind_articles = self.triggers.union(lex.several, lex.ratios) - self._articles
         self._openers = frozenset((*self.triggers, *lex.several, *lex.articles, *FRACTION_MARKS))
 
@@ -52,7 +55,7 @@ class Numerals:
 
     def may_be_in(self, words: list[str]) -> bool:
         """Tell whether some of these lower-case words may be a number."""
-        if not self.triggers.isdisjoint(words):
+        if not self.triggers.isdisjoint(words) or not self.prefixed.isdisjoint(words):
             return True
         return bool(self._endings) and any(self._is_compound(word) for word in words)
 
@@ -104,11 +107,9 @@ class Numerals:
         value = read_digits(line.words[i], lex.decimal, lex.grouping)
         if value is None:
             return None
-        if line.low(i + 1) in lex.ordinal_endings and line.glued(i + 1):
-            follower = line.word(i + 2)[:1]
-            marked = line.low(i - 1) in lex.ordinal_before and follower.isalpha()
-            if marked or (not lex.ordinal_before and (line.low(i + 1) != "." or follower.islower())):
-                return Numeral(i, i + 2, value, "ordinal")
+        ordinal = ordinal_end(line, i + 1, lex)
+        if ordinal:
+            return Numeral(i, ordinal, value, "ordinal")
         n = Numeral(i, i + 1, value, "digits")
         found = self._fractions.in_digits(line, n)
         if found is n:
@@ -251,6 +252,9 @@ class Numerals:
         while line.low(j + 1) in lex.of and line.low(j + 2) in lex.vague and value < LARGEST:
             value *= lex.vague[line.low(j + 2)]
             j += 2
+        at = j + 1 + (line.low(j + 1) in lex.of)
+        if line.low(at) in lex.scales and value < LARGEST:  # "setki tysięcy"
+            value, j = value * lex.scales[line.low(at)], at
         return Numeral(i, j + 1, value, "vague", high=value * 10 - 1)
 
     def _opens_clause(self, line: Line, i: int) -> bool:

@@ -12,6 +12,7 @@ from .measures import Measures, Unit
 from .money import Mark, Money
 from .numeral import Numeral
 from .numerals import Numerals
+from .phrases import Phrases
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
@@ -37,7 +38,7 @@ class Reader:
         self.money = Money(language, country)
         self.measures = Measures(language)
         self._country = country
-        self._negatives = frozenset(self.numerals.words.negatives)
+        self._negatives = Phrases((word, True) for word in self.numerals.words.negatives)
         self._not_negative = frozenset(self.numerals.words.negatives_behind)
         self.numerals.counts_singly(self.money.singles)
         words = self.numerals.words
@@ -110,8 +111,9 @@ class Reader:
 
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
         word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
-        if first > 0 and line.low(word) in self._negatives and line.low(word - 1) not in self._not_negative:
-            return word, True
+        negative = self._negatives.before(line, word + 1) if first > 0 else None
+        if negative and line.low(negative[0] - 1) not in self._not_negative:
+            return negative[0], True
         sign = line.word(first - 1)
         if (sign in MINUS or sign == "+") and line.glued(first) and not line.glued(first - 1):
             return first - 1, sign in MINUS
@@ -212,7 +214,8 @@ class Reader:
         if kind == "temperature" and spaced and q.value is not None and not line.glued(q.first - 1):
             q = replace(q, first=q.first - 1, value=-q.value)
         last = self.measures.below_zero(line, unit.at) if kind == "temperature" else unit.at
-        if last > unit.at and q.value is not None:
+        frost = last > unit.at or (kind == "temperature" and self.measures.is_frost(line, last))
+        if frost and q.value is not None:
             q = replace(q, value=-abs(q.value))
         return self._halved(line, replace(q, last=last, kind=kind, unit=name, own_unit=True))
 

@@ -81,7 +81,7 @@ class Sum:
         if self._group is not None and 0 < self._group % 100 < 10 and self._is_raised(low):
             self.at = at + 1
             return True
-        value: int | float | None = lexicon.values.get(low)
+        value: int | float | None = lexicon.values.get(low, lexicon.mixed.get(low))
         if value is None and lexicon.compounds:
             value = read_compound(low, lexicon)
         twenty = lexicon.twenties.get(low)

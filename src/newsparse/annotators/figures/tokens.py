@@ -30,6 +30,8 @@ _TOKEN = re.compile(f"({_PATTERN})")
 _COMBINING = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]", rf"(?:[^\W\d_]|[{_MARKS}])"))
 _VOWELS = re.compile("[\u0591-\u05c7\u064b-\u065f]")
 """Vowel points, which texts may leave out."""
+_WORD = re.compile(r"[^\W\d_]+")
+_COMBINED = re.compile(rf"(?:[^\W\d_]|[{_MARKS}])+")
 _SENTENCE_MARKS = frozenset(".!?।؟。！？")
 
 
@@ -83,11 +85,16 @@ class Line:
         return not (i > 0 and self.glued(i) and len(self.words[i - 1]) == 1 and self.words[i - 1].isupper())
 
 
-def cut(text: str, *, combining: bool = False) -> Line:
-    """Cut a paragraph into tokens, in linear time; `combining` where words hold combining marks."""
+def cut(text: str, *, combining: bool = False, prefixed: frozenset[str] = frozenset()) -> Line:
+    """Cut a paragraph into tokens, in linear time; `combining` where words hold combining marks.
+
+    `prefixed` are words whose first letter is a word of its own, such as "and" in Arabic.
+    """
     pieces = (_COMBINING if combining else _TOKEN).split(text)
+    if prefixed:
+        pieces = [part for piece in pieces for part in (_parted(piece) if piece in prefixed else (piece,))]
     words = pieces[1::2]
-    lows = list(map(str.lower, words))
+    lows = list(map(lower, words)) if "İ" in text else list(map(str.lower, words))
     if combining:
         lows = [_VOWELS.sub("", low) for low in lows]
     bounds = list(accumulate(map(len, pieces)))
@@ -96,3 +103,18 @@ def cut(text: str, *, combining: bool = False) -> Line:
         [i for i, word in enumerate(words) if word in _SENTENCE_MARKS and line.ends_sentence(i)]
     )
     return line
+
+
+def _parted(word: str) -> tuple[str, str, str]:
+    """Return the first letter and the rest, with the nothing that stands between."""
+    return word[0], "", word[1:]
+
+
+def lower(text: str) -> str:
+    """Return the text in lower case, the Turkish capital "İ" as the "i" that it is."""
+    return text.lower().replace("i\u0307", "i") if "İ" in text else text.lower()
+
+
+def words_of(text: str, *, combining: bool) -> list[str]:
+    """Return the words of a text in lower case."""
+    return (_COMBINED if combining else _WORD).findall(lower(text))
