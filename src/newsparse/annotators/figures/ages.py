@@ -90,7 +90,9 @@ class Ages:
             return replace(q, last=old[0], kind="age")
         by = self._aged_by if q.unit == "year" else self._noun_of
         grown = line.low(q.first - 1) in by and line.low(q.first - 2) in self._kin
-        grown = grown or (self._directly and line.low(q.first - 1) in self._kin_only)
+        if self._directly:
+            grown = grown or line.low(q.first - 1) in self._kin_only
+            grown = grown or (q.unit == "year" and line.low(q.last) in self._kin_only)  # "34 metų vyras"
         had = line.low(q.first - 1) in self._aged_verbs and q.unit == "year"
         grown = grown or (had and not line.word(q.last)[:1].isalnum())
         told = q.unit == "year" and not line.word(q.last)[:1].isalpha() and self._is_told(line, q)

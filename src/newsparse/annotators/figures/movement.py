@@ -86,23 +86,8 @@ class Movement:
 
     def _before(self, line: Line, q: Quantity) -> Quantity:
         first, _ = line.sentence(q.first)
-        at, direction = q.first, None
-        if line.low(at - 2) in self._glued and line.word(at - 1) in HYPHENS and line.glued(at):
-            at -= 2
         opened = line.low(q.first) in self._from
-        for _step in range(_REACH):
-            found = self._moves.before(line, at)
-            if found and (line.low(found[0] - 1) in self._phrasal or self._is_margin(line, found[0])):
-                break
-            if found and found[0] >= first:
-                direction = found[1]
-                break
-            if at - 1 < first or line.low(at - 1) not in self._fillers:
-                break
-            at -= 1
-        if direction and self._is_level(line, q, at):
-            direction = None
-        direction = direction or self._shifted(line, q, first)
+        direction = self._led(line, q, first) or self._shifted(line, q, first)
         if opened and direction is None and line.low(q.first - 1) in self._goes and q.low and q.high:
             direction = UP if q.high > q.low else DOWN
         if (
@@ -125,6 +110,23 @@ class Movement:
             direction = None
         direction = direction or self._after(line, q) or self._signed(line, q)
         return replace(q, direction=direction) if direction else q
+
+    def _led(self, line: Line, q: Quantity, first: int) -> Direction | None:
+        """Return the direction that a verb before the figure gives it, with no more than fillers between."""
+        at, direction = q.first, None
+        if line.low(at - 2) in self._glued and line.word(at - 1) in HYPHENS and line.glued(at):
+            at -= 2
+        for _step in range(_REACH):
+            found = self._moves.before(line, at)
+            if found and (line.low(found[0] - 1) in self._phrasal or self._is_margin(line, found[0])):
+                break
+            if found and found[0] >= first:
+                direction = found[1]
+                break
+            if at - 1 < first or line.low(at - 1) not in self._fillers:
+                break
+            at -= 1
+        return None if direction and self._is_level(line, q, at) else direction
 
     def _is_level(self, line: Line, q: Quantity, behind: int) -> bool:
         """Tell a level or the time it took: "closed higher at 3.23", "the rise in 18 months"."""

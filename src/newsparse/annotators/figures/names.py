@@ -59,6 +59,10 @@ class Names:
             return (digits and (named or self._nouns.by_place)) or not self._counts(line, q)
         return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
 
+    def is_lettered(self, line: Line, q: Quantity) -> bool:
+        """Tell "Section 39B", whose letter is no unit."""
+        return self._numbered.before(line, q.first) is not None
+
     def _is_before_name(self, line: Line, q: Quantity) -> bool:
         """Tell a bare number before a name, as in "10 Downing Street", "the 787 Dreamliner"."""
         after, low = line.word(q.last), line.low(q.last)

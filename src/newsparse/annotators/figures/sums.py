@@ -59,6 +59,8 @@ class Sum:
     def _joint(self) -> int:
         """Return how many tokens join the next number word: a hyphen, an "and"."""
         low = self._line.low(self.at)
+        if low in HYPHENS and self._line.low(self.at + 1) in self._lexicon.joiners:
+            return 3 if self._line.low(self.at + 2) in HYPHENS else 0  # "vint-i-cinc"
         if low in HYPHENS:
             return 1 if self._line.glued(self.at) == self._line.glued(self.at + 1) else 0
         if low in self._lexicon.joiners and self._room > 0:
