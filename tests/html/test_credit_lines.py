@@ -161,9 +161,9 @@ def test_names_behind_a_sentence_are_a_credit_only_beside_a_picture():
 def test_time_is_linear(unit):
     def seconds(size):
         line = unit * (size // len(unit))
-        started = time.perf_counter()
+        started = time.process_time()
         split_credit(line, shown=True)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(1_000)
-    assert min(seconds(40_000) for _ in range(3)) < 6 * min(seconds(10_000) for _ in range(3)) + 0.01
+    assert min(seconds(40_000) for _ in range(3)) < 8 * min(seconds(10_000) for _ in range(3)) + 0.02

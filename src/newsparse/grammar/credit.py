@@ -27,6 +27,8 @@ from .makers import is_house, is_known_person, is_person, is_prose, names_house,
 
 MAX_CREDIT = 120
 """Letters of a credit; longer ones are captions that happen to begin with a label."""
+MAX_LABEL = 80
+"""Characters of a label with the white space behind it."""
 MAX_BRACKETED = 3
 """Words of a name that a house in brackets follows: "Ann van Lee (Reuters)"; more are a caption."""
 MAX_NAME_SIGNS = 12
@@ -212,8 +214,9 @@ def _from_stroke(text: str) -> tuple[str, str] | None:
 def _behind_label(text: str) -> tuple[str, str] | None:
     words = patterns()
     last = None
+    low = max(0, len(text) - MAX_CREDIT - MAX_LABEL)
     for pattern in (words.label, words.byline):
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(text, low):
             if len(text) - found.end() <= MAX_CREDIT and _may_announce(text, found.start()):
                 last = found if last is None or found.start() < last.start() else last
                 break
