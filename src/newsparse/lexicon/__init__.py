@@ -5,7 +5,7 @@ languages lies in `data/shared/`. Loaded once per process and language; nothing 
 """
 
 from .loader import FALLBACK, LexiconModel, languages, load, load_all, primary, twin
-from .phrases import alternatives, phrases
+from .phrases import alternatives, phrases, words_of
 
 __all__ = [
     "FALLBACK",
@@ -17,4 +17,5 @@ __all__ = [
     "phrases",
     "primary",
     "twin",
+    "words_of",
 ]

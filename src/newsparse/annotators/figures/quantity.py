@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 from ...models.figure import Direction, FigureKind, Qualifier
 from ...value import replace, value
 from .numeral import Form
 
 Value = int | float
+
+
+class Bounded(Protocol):
+    """A figure in the making, of any grammar."""
+
+    @property
+    def value(self) -> Value | None:
+        """The number stated."""
+
+    @property
+    def kind(self) -> FigureKind:
+        """What is measured."""
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """How exact the number is."""
 
 
 @value
@@ -37,9 +55,12 @@ class Quantity:
     """Token behind the words for what is counted, where they follow the number."""
 
 
-def bounded(q: Quantity) -> Quantity:
-    """Return a quantity with the bound that its qualifier makes of its value."""
-    if q.value is None or q.kind in ("score", "ratio"):
+Q = TypeVar("Q", bound=Bounded)
+
+
+def bounded(q: Q, unbounded: tuple[FigureKind, ...] = ("score", "ratio")) -> Q:
+    """Return a figure in the making with the bound that its qualifier makes of its value."""
+    if q.value is None or q.kind in unbounded:
         return q
     if q.qualifier in ("more_than", "at_least"):
         return replace(q, low=q.value)

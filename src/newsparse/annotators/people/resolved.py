@@ -23,5 +23,8 @@ class Resolved:
     """0 to 1: how likely `name` is right, or, without a name, the kind."""
 
 
+NAMED, SHORT, DESCRIBED = 0.9, 0.8, 0.6
+"""Confidence, where no capital shows a name: of one in the source itself, of a short form, and of a kind
+without a name."""
 UNKNOWN = Resolved()
 """Nothing can be told."""

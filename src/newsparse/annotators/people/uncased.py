@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .resolved import UNKNOWN, Resolved
+from .resolved import DESCRIBED, NAMED, SHORT, UNKNOWN, Resolved
 from .vocabulary import Vocabulary, vocabulary_of
 
 MAX_NAME = 4
 """Words in a name."""
 _ACRONYM = ('"', "״")
 """Marks inside a Hebrew acronym."""
-NAMED, SHORT, DESCRIBED = 0.9, 0.8, 0.6
-"""Confidence of a name in the source itself, of a short form, and of a kind without a name."""
 
 
 class _Parts(NamedTuple):

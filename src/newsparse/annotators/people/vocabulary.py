@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from ...lexicon import LexiconModel, languages, load
+from ...lexicon import LexiconModel, languages, load, words_of
 from ...lexicon.anonymity import AnonymityLexicon
 from ...lexicon.cues import CuesLexicon
 from ...lexicon.given_names import GivenNamesLexicon
@@ -20,11 +20,6 @@ from ...lexicon.words import WordsLexicon
 Words = frozenset[str]
 Key = TypeVar("Key")
 Value = TypeVar("Value")
-
-
-def words_of(*entries: Iterable[str]) -> Words:
-    """Return every word of these lists, whose entries may hold several each."""
-    return frozenset(word for entry in entries for words in entry for word in words.split())
 
 
 REMEMBERED = 16_384

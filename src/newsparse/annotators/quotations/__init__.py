@@ -50,13 +50,13 @@ def _cast(
 ) -> Resolves:
     """Return what tells whom a source means: by capitals, or else by all sources of the article."""
     language = setting.language
-    if not (is_dense(language) or is_uncased(language)):
-        return Cast.of(passages, setting, marked)
-    places = [utterance.source for utterance in found if utterance.source is not None]
-    sources = [passages[index].text[start:end] for index, start, end in places]
+    places = (utterance.source for utterance in found if utterance.source is not None)
     if is_uncased(language):
-        return Uncased(language, sources)
-    return Roll(language, [passage.text for passage in passages], sources)
+        return Uncased(language, [passages[index].text[start:end] for index, start, end in places])
+    if is_dense(language):
+        sources = [passages[index].text[start:end] for index, start, end in places]
+        return Roll(language, [passage.text for passage in passages], sources)
+    return Cast.of(passages, setting, marked)
 
 
 def _read_english(

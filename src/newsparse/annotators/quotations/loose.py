@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from ...text.measure import count_words
-from .utterances import Reading, Utterance, offsets
+from .utterances import Place, Reading, Utterance, offsets, position
 
 MIN_LOOSE_WORDS = 5
 """Fewer quoted words inside a sentence that reports nothing are mostly titles, nicknames and scare quotes."""
@@ -26,8 +26,6 @@ _TURN = re.compile(r"([A-Z][A-Z.'’ -]{1,40}):\s+")
 _SAID = re.compile("[ks][^ks,;.]{0,8}:$")
 _FOLLOWING_VERB = re.compile(r"[RX]*[VksvX]")
 _LEADING_VERB = re.compile(r"R?[VvksX]")
-
-Place = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -109,7 +107,7 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
                 found.source, found.cue = last.source, last.cue
         reading.utterances.append(found)
         last = last_direct = found
-    reading.utterances.sort(key=_position)
+    reading.utterances.sort(key=position)
 
 
 def _is_crosshead(reading: Reading, index: int) -> bool:
@@ -184,10 +182,6 @@ def _subject(reading: Reading, passage: int, low: int, limit: int) -> Place | No
     if found is None:
         return None
     return passage, reading.line.starts[found[0]], reading.line.ends[found[1] - 1]
-
-
-def _position(utterance: Utterance) -> tuple[int, int]:
-    return utterance.pieces[0]
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:

@@ -18,6 +18,13 @@ QUOTES = frozenset("qYZz")
 _QUOTE = re.compile("[qYZz]")
 
 
+Place = tuple[int, int, int]
+"""Passage and offsets in it."""
+SURE, NEAR, LOOSE = 0.9, 0.7, 0.4
+"""Evidence in languages of which only the words beside the marks are known, on the scale that English is
+calibrated on: of a clause beside marks, of one without them or with a speaker from before, of marks alone."""
+
+
 @dataclass(slots=True)
 class Utterance:
     """One reported utterance; offsets count from the start of its passage."""
@@ -27,13 +34,13 @@ class Utterance:
     """Offsets of its pieces, outer marks left out."""
     quoted: int
     """Characters of it that stand in marks."""
-    source: tuple[int, int, int] | None = None
-    """Passage and offsets of the source as written."""
-    cue: tuple[int, int, int] | None = None
+    source: Place | None = None
+    """The source as written."""
+    cue: Place | None = None
     evidence: float = 0.5
     """How surely its words have this source, 0 to 1: the strength of the verb, less for one taken over."""
     circumstances: Circumstances = NONE
-    meant: tuple[int, int, int] | None = None
+    meant: Place | None = None
     """The source that a pronoun stands for, where the grammar tells it."""
 
     def moved(self, by: int) -> Utterance:
@@ -84,7 +91,7 @@ def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
                 reading.utterances[-1].circumstances = circumstances_of(
                     phrases, clause, ranges, sentence[1], vocabulary
                 )
-    reading.utterances.sort(key=_position)
+    reading.utterances.sort(key=position)
     if line.stretches:
         reading.loose = [m.start() for m in _QUOTE.finditer(line.tags) if not taken[m.start()]]
     return reading
@@ -98,7 +105,8 @@ def _accept(
     reading.utterances.append(_utterance(reading.line, passage, clause, ranges))
 
 
-def _position(utterance: Utterance) -> tuple[int, int]:
+def position(utterance: Utterance) -> tuple[int, int]:
+    """Return where an utterance begins and its first piece ends, by which those of a passage are in order."""
     return utterance.pieces[0]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import cast
 
 from ....lexicon.counters import Counters
 from ....models.figure import Direction, Qualifier
 from ....text.scripts import HAN
-from .forms import Counter, Table, grouped, words
+from ....value import replace
+from ..quantity import bounded
+from .forms import Counter, Look, Table, grouped, words
 from .found import Found
 
 MINUS = ("-", "−")
@@ -50,30 +51,15 @@ class Around:
         if after := self._after.behind(text, end):
             end = after[0]
             kind = cast(Qualifier, after[1]) if kind == "exact" else kind
-        return _bounded(replace(found, start=start, end=end, qualifier=kind))
+        return bounded(replace(found, start=start, end=end, qualifier=kind), ("score", "rank"))
 
     def moved(self, text: str, found: Found) -> Found:
         """Add whether the text says that it rose or fell, right behind the amount or right before it."""
         if found.direction or found.kind not in ("percent", "money", "count", "distance", "mass", "ratio"):
             return found
-        at = found.end
-        for _ in range(MAX_MOVED):
-            at += text[at : at + 1] == " "
-            if move := self._moves.at(text, at):
-                return replace(found, direction=move[1])
-            step = self._particles.at(text, at)
-            if step is None:
-                break
-            at = step[0]
-        at = found.start
-        for _ in range(MAX_MOVED):
-            if move := self._moves.before(text, at):
-                return replace(found, direction=move[1])
-            step = self._particles.before(text, at)
-            if step is None:
-                break
-            at = step[0]
-        return found
+        direction = _move(text, found.end, self._moves.behind, self._particles.behind)
+        direction = direction or _move(text, found.start, self._moves.before, self._particles.before)
+        return replace(found, direction=direction) if direction else found
 
     def counted(self, text: str, found: Found, counter: Counter) -> Found:
         """Name what is counted: the noun behind a classifier or before people's number, else the counter."""
@@ -92,11 +78,13 @@ class Around:
         return noun if 1 < len(noun) <= MAX_NOUN and noun.endswith(self._endings) else None
 
 
-def _bounded(found: Found) -> Found:
-    if found.value is None or found.kind in ("score", "rank"):
-        return found
-    if found.qualifier in ("more_than", "at_least"):
-        return replace(found, low=found.value)
-    if found.qualifier in ("less_than", "at_most"):
-        return replace(found, high=found.value)
-    return found
+def _move(text: str, at: int, moves: Look[Direction], particles: Look[str]) -> Direction | None:
+    """Return the movement beside a place, with no more than particles between."""
+    for _ in range(MAX_MOVED):
+        if move := moves(text, at):
+            return move[1]
+        step = particles(text, at)
+        if step is None:
+            return None
+        at = step[0]
+    return None

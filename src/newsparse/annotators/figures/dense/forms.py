@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -10,6 +10,10 @@ from ....lexicon.counters import Counters
 from ....models.figure import FigureKind
 
 T = TypeVar("T")
+
+
+Look = Callable[[str, int], tuple[int, T] | None]
+"""Asks a table at a place of a text: where the form ends or begins, and its meaning."""
 
 
 class Table(Generic[T]):

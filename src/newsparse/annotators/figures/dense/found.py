@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ....models import ReportedFigure
 from ....models.figure import Direction, FigureKind, Qualifier
+from ....value import value
 from ...passage import Passage
 from ..sources import Quoted
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """What a number reports; places are those of its passage."""
 

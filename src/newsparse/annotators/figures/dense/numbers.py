@@ -73,6 +73,10 @@ class Numbers:
             return Number(start, native[0], native[1], in_digits=False, needs_counter=True)
         return found
 
+    def behind(self, text: str, at: int) -> Number | None:
+        """Return the number that begins at a place or behind a space there."""
+        return self.read(text, at + (text[at : at + 1] == " "))
+
     def _groups(self, text: str, start: int) -> Number | None:
         total, at, limit, in_digits, scaled = 0.0, start, float("inf"), False, False
         for _ in range(MAX_GROUPS):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ....lexicon import load
 from ....lexicon.counters import Counters
 from ....lexicon.currencies import CurrenciesLexicon
 from ....lexicon.loader import SHARED
 from ....models import ReportedFigure
+from ....value import replace
 from ...passage import Passage
 from ..digits import tidy
 from ..sources import Quoted
@@ -136,7 +136,7 @@ class DenseReader:
         if n.high is not None:
             high = tidy(n.high * counter.factor)
             return replace(figure, value=None, low=figure.value, high=high, qualifier="vague")
-        return replace(figure, qualifier=exactness) if exactness else figure  # type: ignore[arg-type]
+        return replace(figure, qualifier=exactness) if exactness else figure
 
     def _by_heat(self, text: str, n: Number) -> Found | None:
         """Read degrees behind a word of heat."""
@@ -173,7 +173,7 @@ class DenseReader:
         end = first[0] if first else n.end
         moved = self._moved.behind(text, end) if first else None
         mark = moved or self._ranges.at(text, end)
-        upper = self._numbers.read(text, mark[0] + (text[mark[0] : mark[0] + 1] == " ")) if mark else None
+        upper = self._numbers.behind(text, mark[0]) if mark else None
         second = self._counter(text, upper) if upper else None
         if upper is None or second is None or (first and first[1].unit != second[1].unit):
             return None
@@ -207,7 +207,7 @@ class DenseReader:
         if percent:
             return Found(percent[0], n.end, "percent", n.value, (n.start, n.end), "%")
         link = self._fraction.at(text, n.end)
-        over = self._numbers.read(text, link[0] + (text[link[0] : link[0] + 1] == " ")) if link else None
+        over = self._numbers.behind(text, link[0]) if link else None
         if over is None or not n.value or self._percent_before.at(text, n.start):
             return None
         return Found(n.start, over.end, "ratio", over.value / n.value, (n.start, over.end))
@@ -216,7 +216,7 @@ class DenseReader:
         """Read "3対1", and "3-1" beside a word of contests."""
         versus = self._versus.at(text, n.end)
         mark = versus or ((n.end + 1, "") if text[n.end : n.end + 1] in (*_DASHES, ":") else None)
-        other = self._numbers.read(text, mark[0] + (text[mark[0] : mark[0] + 1] == " ")) if mark else None
+        other = self._numbers.behind(text, mark[0]) if mark else None
         if other is None or max(n.value, other.value) > MAX_SCORE or not (n.in_digits and other.in_digits):
             return None
         if self._counter(text, other) or _FOLLOWED.match(text, other.end):

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 
 from ....text.marks import Stretch
 from ..continental.lines import Line
-from ..utterances import Utterance
+from ..utterances import NEAR, Place, Utterance
 from .phrases import Range, noun_phrase
 from .tags import Tag
 from .words import Frame
 
-SURE, NEAR, LOOSE = 0.9, 0.7, 0.4
-"""Evidence, on the scale that English is calibrated on, of a clause beside marks, of one without marks or
-with a speaker from the sentence before, and of marks alone."""
 MAX_SILENCE = 2
 """Paragraphs over which a verb without a subject goes on with the last speaker."""
-Place = tuple[int, int, int]
 
 
 @dataclass(slots=True)

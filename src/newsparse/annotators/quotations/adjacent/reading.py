@@ -8,9 +8,9 @@ from ....text.marks import Stretch, find_stretches
 from ....text.measure import count_words
 from ...passage import Passage
 from ..continental.lines import read_line
-from ..utterances import Utterance
+from ..utterances import LOOSE, NEAR, SURE, Utterance, position
 from .openings import plain_openings
-from .paragraph import LOOSE, NEAR, SURE, Floor, Paragraph
+from .paragraph import Floor, Paragraph
 from .phrases import Range
 from .plain import according, reported_clause, said_behind
 from .speech import read_spoken
@@ -49,16 +49,12 @@ def read_article(
         if here.spoken:
             outer = [s for s in stretches if s.start not in here.parted]
             marked[-1] = sorted(outer + here.spoken, key=_start)
-        found.extend(sorted(here.utterances, key=_position))
+        found.extend(sorted(here.utterances, key=position))
     return found
 
 
 def _start(stretch: Stretch) -> int:
     return stretch.start
-
-
-def _position(utterance: Utterance) -> tuple[int, int]:
-    return utterance.pieces[0]
 
 
 def _holds(found: tuple[Tag, Range] | None, at: int) -> bool:

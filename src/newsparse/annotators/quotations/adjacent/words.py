@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from ....lexicon import load
+from ....lexicon import load, words_of
 from ....lexicon.organizations import OrganizationsLexicon
 from ....lexicon.people import PeopleLexicon
 from ....lexicon.reporting import ReportingLexicon
@@ -80,32 +80,28 @@ def frame(language: str) -> Frame:
     bodies = load(OrganizationsLexicon, language)
     return Frame(
         wording=wording(language),
-        people=_words(
+        people=words_of(
             people.roles, people.male_nouns, people.female_nouns, people.generic, people.honorifics,
             people.male_honorifics, people.female_honorifics, people.peerages,
         ),
-        bodies=_words(
+        bodies=words_of(
             people.groups, bodies.bodies, bodies.companies, bodies.outlets, bodies.documents,
             bodies.document_plurals,
         ),
-        role_endings=tuple(_words(people.role_endings)),
-        modifiers=_words(people.modifiers, people.definite, people.indefinite, lexicon.determiners),
-        aside=_words(lexicon.times, lexicon.hearers),
-        sources=_words(lexicon.sources),
-        neutral=_words(lexicon.neutral),
+        role_endings=tuple(words_of(people.role_endings)),
+        modifiers=words_of(people.modifiers, people.definite, people.indefinite, lexicon.determiners),
+        aside=words_of(lexicon.times, lexicon.hearers),
+        sources=words_of(lexicon.sources),
+        neutral=words_of(lexicon.neutral),
         this=tuple(tuple(phrase.split()) for phrase in lexicon.this),
         particles=frozenset(w for e in people.particles for p in e.split() for w in p.split("_")),
-        female=tuple(_words(lexicon.female_endings)),
-        male=tuple(_words(lexicon.male_endings)),
-        reported=tuple(_words(lexicon.reported_endings)),
-        markers=_words(lexicon.markers),
+        female=tuple(words_of(lexicon.female_endings)),
+        male=tuple(words_of(lexicon.male_endings)),
+        reported=tuple(words_of(lexicon.reported_endings)),
+        markers=words_of(lexicon.markers),
         complement=MAX_COMPLEMENT if people.head_first else 0,
         verb_first=lexicon.verb_first,
         verb_second=lexicon.verb_second,
         uncased=lexicon.uncased,
         dashes=lexicon.dashes,
     )  # fmt: skip
-
-
-def _words(*lists: tuple[str, ...]) -> Words:
-    return frozenset(word for entries in lists for entry in entries for word in entry.split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ...people.vocabulary import vocabulary_of
 from .lines import Line
 from .wording import Wording
@@ -53,4 +55,5 @@ class Speakers:
 
 
 def _opens(line: Line, at: int) -> bool:
-    return any(begin == at for begin, _ in line.sentences)
+    index = bisect_left(line.sentences, (at,))
+    return index < len(line.sentences) and line.sentences[index][0] == at

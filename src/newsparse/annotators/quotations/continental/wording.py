@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ....lexicon import languages, load
+from ....lexicon import languages, load, words_of
 from ....lexicon.people import PeopleLexicon
 from ....lexicon.reporting import ReportingLexicon
 
@@ -98,27 +98,27 @@ def wording(language: str) -> Wording:
     """Return the words of a language that has a file of reporting words; raises `LexiconError` for others."""
     lexicon = load(ReportingLexicon, language, strict=True)
     letters: dict[str, str] = {}
-    prefixes = _words(lexicon.prefixes)
+    prefixes = words_of(lexicon.prefixes)
     for field, letter in _CLASSES:
-        for word in _words(getattr(lexicon, field)):
+        for word in words_of(getattr(lexicon, field)):
             letters[word] = letter
             if letter in _PREFIXED:
                 letters.update((prefix + word, letter) for prefix in prefixes)
     if lexicon.grammar == "adjacent":
-        for word in _words(lexicon.relatives) | _words(lexicon.like):
+        for word in words_of(lexicon.relatives) | words_of(lexicon.like):
             letters.setdefault(word, "C")
     separable = _separable(lexicon)
     for form in separable:
         letters.setdefault(form, "v")
-    sets: dict[str, Any] = {field: _words(getattr(lexicon, field)) for field in _SETS.split()}
+    sets: dict[str, Any] = {field: words_of(getattr(lexicon, field)) for field in _SETS.split()}
     return Wording(
         letters=letters,
         separable=separable,
         according=_by_first(lexicon.according_phrases),
         nouns_capitalised=lexicon.nouns_capitalised,
-        particles=_words(load(PeopleLexicon, "en").particles + load(PeopleLexicon, language).particles),
-        finite_endings=tuple(_words(lexicon.finite_endings)),
-        adverb_endings=tuple(_words(lexicon.adverb_endings)),
+        particles=words_of(*(load(PeopleLexicon, name).particles for name in ("en", language))),
+        finite_endings=tuple(words_of(lexicon.finite_endings)),
+        adverb_endings=tuple(words_of(lexicon.adverb_endings)),
         **sets,
     )
 
@@ -133,7 +133,7 @@ _SETS = (
 def _separable(lexicon: ReportingLexicon) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for verb in lexicon.separable:
-        for form in _words(verb.forms):
+        for form in words_of(verb.forms):
             found.setdefault(form, set()).add(verb.particle)
     return {form: frozenset(particles) for form, particles in found.items()}
 
@@ -149,7 +149,3 @@ def _by_first(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
 def _elided(word: str) -> tuple[str, ...]:
     head, apostrophe, rest = word.partition("'")
     return (head + apostrophe, rest) if rest else (word,)
-
-
-def _words(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for entry in entries for word in entry.split())

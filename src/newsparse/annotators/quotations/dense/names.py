@@ -6,14 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ....lexicon import load
+from ....lexicon import load, words_of
 from ....lexicon.dense import DenseLexicon
 from ....text.scripts import HAN
 from ...people import Resolved
-from .patterns import any_of, words_of
+from ...people.resolved import DESCRIBED, NAMED, SHORT
+from .patterns import any_of
 
-NAMED, SHORT, DESCRIBED = 0.9, 0.8, 0.6
-"""Confidence of a name in the source itself, of a short form, and of a kind without a name."""
 MAX_NAME = 8
 """Signs of a name; those in sound script are longer."""
 MIN_FULL = 3
@@ -116,14 +115,14 @@ class Roll:
 
     def _parts(self, source: str) -> _Parts:
         words = self._words
-        rest = _AGE.sub("", source.strip())
-        aged = rest != source.strip()
+        whole = source.strip()
+        bare = rest = _AGE.sub("", whole)
         roles: list[str] = []
         while (match := words.tail.search(rest)) is not None and match.start() >= 0 and rest:
             if match[1] not in words.honorifics:
                 roles.insert(0, match[1])
             rest = rest[: match.start()]
-        titled = len(rest) < len(_AGE.sub("", source.strip()))
+        titled = len(rest) < len(bare)
         if not words.generic.isdisjoint(roles):
             return _Parts("", roles[-1], True)
         before = list(words.roles.finditer(rest))
@@ -141,7 +140,7 @@ class Roll:
             return _Parts("", role, titled and bool(roles), not titled)
         if self._is_name(rest, titled=titled):
             return _Parts(rest, role, True)
-        return _Parts("", role, aged or (titled and bool(source)))
+        return _Parts("", role, bare != whole or (titled and bool(source)))
 
     def _of_tokens(self, rest: str) -> str:
         """Return the last word that can be a name: three signs with a surname first, else the last one."""

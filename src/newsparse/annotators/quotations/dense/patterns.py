@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ....lexicon import languages, load
+from ....lexicon import alternatives, languages, load, words_of
 from ....lexicon.dense import DenseLexicon
 from ....text.scripts import HAN
 
@@ -64,19 +64,13 @@ def patterns(language: str) -> Patterns:
     )
 
 
-def words_of(entries: tuple[str, ...]) -> frozenset[str]:
-    """Return every word of a list."""
-    return frozenset(word for entry in entries for word in entry.split())
-
-
 def any_of(entries: tuple[str, ...]) -> str:
     """Return a pattern of any of these words, the longest first; of nothing where there are none.
 
     An underscore stands for a space.
     """
     spelt = {word.replace("_", " ") for word in words_of(entries)}
-    words = sorted(spelt, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(map(re.escape, words)) + ")" if words else "(?!)"
+    return f"(?:{alternatives(spelt)})" if spelt else "(?!)"
 
 
 def _final(lexicon: DenseLexicon) -> tuple[str, str, str, str]:

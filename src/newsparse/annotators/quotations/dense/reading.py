@@ -8,13 +8,10 @@ from dataclasses import dataclass, field
 from ....text.marks import Stretch, find_stretches
 from ....text.scripts import HAN
 from ...passage import Passage
-from ..utterances import Utterance
+from ..utterances import LOOSE, NEAR, SURE, Place, Utterance, position
 from .names import Roll
 from .patterns import Patterns, patterns
 
-SURE, NEAR, LOOSE = 0.9, 0.7, 0.4
-"""Evidence, on the scale that English is calibrated on, of a clause beside marks, of one without marks or
-with a speaker from before, and of marks alone."""
 MIN_QUOTED = 2
 """Signs of marked words that a verb reports."""
 MIN_LOOSE = 8
@@ -26,7 +23,6 @@ _STOP = re.compile(r"[。！？!?\n]|(?<![0-9A-Za-z])\.(?=\s|$)")
 _SHORT = re.compile(rf"[{HAN}々]{{2,4}}|[A-Z]{{2,6}}")
 """A name that no list tells: of a few signs, or an acronym."""
 _EDGE = " 　，,、;；"
-Place = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -49,12 +45,8 @@ def read_article(passages: tuple[Passage, ...], language: str) -> list[Utterance
         here = _Paragraph(passage.text, index, stretches, words, roll, floor)
         here.read()
         floor.carried = bool(stretches) and not stretches[-1].closed
-        found.extend(sorted(here.utterances, key=_position))
+        found.extend(sorted(here.utterances, key=position))
     return found
-
-
-def _position(utterance: Utterance) -> tuple[int, int]:
-    return utterance.pieces[0]
 
 
 @dataclass(slots=True)
