@@ -142,3 +142,61 @@ def test_pictures_of_a_story_that_only_a_script_carries():
 def test_the_words_of_a_player_are_no_pictures(name, expected):
     box = f"<div class='{name}'><img src='a.jpg'><div class='caption'>Ida Moss on the quay.</div></div>"
     assert [text for text, _ in captions(inside=box)] == expected
+
+
+def details(picture):
+    page = (
+        f"<html lang='en'><body><article><h1>Quay at Tolney reopens</h1><figure>{picture}"
+        f"<figcaption>Ida Moss on the quay in May.</figcaption></figure>{PROSE}</article></body></html>"
+    )
+    article = newsparse.parse(page, url="https://tolney.example/news/quay", annotate=False)
+    return [(caption.image_url, caption.alt) for caption in article.captions]
+
+
+@pytest.mark.parametrize(
+    ("picture", "address", "alt"),
+    [
+        pytest.param(
+            "<picture><source srcset='/s.webp 600w, /l.webp 1200w'><img src='/q.jpg' alt='The quay'></picture>",
+            "https://tolney.example/q.jpg",
+            "The quay",
+            id="the image of a picture element",
+        ),
+        pytest.param(
+            "<picture><source data-srcset='/s.webp 600w,/l,c_1.webp 1200w'><img src='data:image/gif;base64,R0' alt=''></picture>",
+            "https://tolney.example/l,c_1.webp",
+            None,
+            id="the largest of its sources, where the image is a blank; commas in an address",
+        ),
+        pytest.param(
+            "<img src='/img/placeholder.png' srcset='/q-1.jpg, /q-2.jpg 2x' alt='The quay'>",
+            "https://tolney.example/q-2.jpg",
+            "The quay",
+            id="a placeholder until the script runs",
+        ),
+        pytest.param(
+            "<picture><img src='' data-src='//cdn.tolney.example/q.jpg'><noscript><img src='/n.jpg'></noscript></picture>",
+            "https://cdn.tolney.example/q.jpg",
+            None,
+            id="loaded late",
+        ),
+        pytest.param("<img src='data:image/gif;base64,R0' alt='Blank'>", None, "Blank", id="no address"),
+    ],
+)
+def test_address_of_a_picture(picture, address, alt):
+    assert details(picture) == [(address, alt)]
+
+
+def test_credits_in_links_around_pictures_of_things():
+    box = (
+        "<div class='product'><a href='https://shop.example/{0}' aria-hidden='true' tabindex='-1'>"
+        "<picture><img src='/{0}.jpg' alt='Lamp'></picture><p class='image-credit'>Photograph: Owen Brack</p></a>"
+        "<div><div>Lamp {0}</div><div><a href='/buy'>$20 at Brack</a></div><div><a href='/buy'>$22 at Moss</a></div></div></div>"
+    )
+    page = (
+        "<html lang='en'><body><article><h1>The best lamps for a quay</h1><div class='story'>"
+        f"{PROSE}{box.format(1)}{PROSE}{box.format(2)}{PROSE}</div></article></body></html>"
+    )
+    article = newsparse.parse(page, format="html", annotate=False)
+    found = [(c.text, c.credit.photographer, c.image_url) for c in article.captions]
+    assert found == [("", "Owen Brack", "/1.jpg"), ("", "Owen Brack", "/2.jpg")]

@@ -52,8 +52,10 @@ def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
         cues |= cues_of_whole(chunk)
     if not cues & PICTURE or _is_no_caption(chunk.text, page.language):
         return False
-    if chunk.link_density > 0.8 and not (chunk.kind == "caption" and page.region.holds(chunk.order)):
-        return False
+    if chunk.link_density > 0.8:
+        own = chunk.kind == "caption" or (near_cues(chunk) & Cue.CREDIT and is_credit(chunk.text))
+        if not own or not page.region.holds(chunk.order):
+            return False
     if cues & Cue.PAYWALL and cues & Cue.PROMO:
         return False
     if cues & Cue.VIDEO and not cues & Cue.GALLERY and _is_of_player(chunk):

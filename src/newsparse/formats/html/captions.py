@@ -11,6 +11,7 @@ from ...document import Block, Role
 from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
 from ...grammar.credit_cleaning import clean_caption, is_bare_label
 from ...grammar.makers import is_person, names_house
+from .addresses import details_of
 from .caption_signs import (
     MAX_PLAIN_CAPTION,
     PICTURE,
@@ -23,7 +24,7 @@ from .caption_signs import (
 from .cues import FURNITURE, Cue
 from .flow import Box, Chunk, Media
 from .page import Page, Placed
-from .pictures import MAX_NAME, Owner, Owners, cues_of_whole, details_of
+from .pictures import MAX_NAME, Owner, Owners, cues_of_whole
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
 _CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE

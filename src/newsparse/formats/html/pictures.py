@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 from ...grammar.credit import is_credit
 from ...grammar.makers import names_makers_only
@@ -20,7 +18,6 @@ MAX_PICTURE_BOX = 3
 MAX_NAME = 50
 """Letters of a credit that only its own inline element sets off."""
 _STILLS = frozenset(["img", "picture", "amp-img"])
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
 
 
 @dataclass(slots=True)
@@ -116,27 +113,3 @@ def near_cues(chunk: Chunk) -> int:
     """Return the cues of the chunk's box, of the box above and of an inline element that is all of it."""
     above = chunk.box.parent.cues if chunk.box.parent is not None else 0
     return chunk.box.cues | above | cues_of_whole(chunk)
-
-
-def details_of(media: Media | None, base: str | None) -> Mapping[str, str]:
-    """Return a picture's address, made absolute where the page's is known, and its alternative text."""
-    if media is None:
-        return {}
-    element = media.element
-    details: dict[str, str] = {}
-    for name in _SOURCES:
-        address = element.get(name)
-        if address and not address.startswith("data:"):
-            details["image_url"] = _absolute(address.strip(), base)
-            break
-    alt = element.get("alt")
-    if alt and alt.strip():
-        details["alt"] = " ".join(alt.split())
-    return details
-
-
-def _absolute(address: str, base: str | None) -> str:
-    try:
-        return urljoin(base, address) if base else address
-    except ValueError:  # "http://[broken"
-        return address

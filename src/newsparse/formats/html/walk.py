@@ -273,7 +273,7 @@ class _Walk:
                 self.flow.marked.append(element)
             elif (
                 name == "hidden"
-                or (name == "aria-hidden" and value == "true")
+                or (name == "aria-hidden" and value == "true" and element.tag != "a")
                 or (name == "style" and HIDING_STYLE.search(value))
             ):
                 found |= Cue.HIDDEN
