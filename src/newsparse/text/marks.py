@@ -60,7 +60,10 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _has_word(text: str, stretch: Stretch) -> bool:
-    return any(character.isalnum() for character in text[stretch.inner_start : stretch.inner_end])
+    first = text[stretch.inner_start : stretch.inner_start + 1]
+    return first.isalnum() or any(
+        character.isalnum() for character in text[stretch.inner_start + 1 : stretch.inner_end]
+    )
 
 
 def _doubles(text: str, masked: str, carried: bool) -> list[Stretch]:

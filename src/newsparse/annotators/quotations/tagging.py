@@ -152,8 +152,7 @@ def _title_case(words: list[str], tags: str, vocabulary: Vocabulary) -> str:
 
 
 def _is_title_case(words: list[str], tags: str) -> bool:
-    small = sum(w[0].islower() and len(w) > _SMALL for w in words)
-    return tags.count("P") * 2 >= len(tags) or not small
+    return tags.count("P") * 2 >= len(tags) or not any(w[0].islower() and len(w) > _SMALL for w in words)
 
 
 _OPENING = re.compile(r"P(?<![^.?Zz]P)(?![PkbsXVt&S,.])")

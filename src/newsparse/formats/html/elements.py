@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import Final
 
 from .cues import Cue
@@ -64,20 +63,20 @@ STRUCTURE: Final[dict[str, int]] = {
 """What a tag tells of all that it holds."""
 
 
-class TagKind(Enum):
-    """What the walk over a page does with an element."""
+class TagKind:
+    """What the walk over a page does with an element: numbers, as members of an `Enum` are slow to name."""
 
-    SKIPPED = auto()
-    MEDIA = auto()
-    BREAK = auto()
-    BUTTON = auto()
-    NAVIGATION = auto()
-    INLINE = auto()
-    PLAIN = auto()
-    BLOCK = auto()
+    SKIPPED: Final = 0
+    MEDIA: Final = 1
+    BREAK: Final = 2
+    BUTTON: Final = 3
+    NAVIGATION: Final = 4
+    INLINE: Final = 5
+    PLAIN: Final = 6
+    BLOCK: Final = 7
 
 
-TAG_KINDS: Final[dict[str, TagKind]] = {
+TAG_KINDS: Final[dict[str, int]] = {
     **dict.fromkeys(_SKIPPED, TagKind.SKIPPED),
     **dict.fromkeys(_MEDIA, TagKind.MEDIA),
     **dict.fromkeys(_INLINE, TagKind.INLINE),

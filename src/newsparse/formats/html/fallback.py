@@ -47,9 +47,11 @@ _ROLES = {"heading": Role.HEADING, "list_item": Role.LIST_ITEM, "blockquote": Ro
 
 def fallback_blocks(page: Page, shown: list[Placed], limits: Limits) -> list[Placed]:
     """Return the body's blocks from out of sight where those `shown` hold no story; else none."""
-    size = sum(measure(placed.block.text) for placed in shown)
-    if size >= MIN_SHOWN:
-        return []
+    size = 0.0
+    for placed in shown:
+        size += measure(placed.block.text)
+        if size >= MIN_SHOWN:
+            return []
     found = _stated(page.statements) or max(
         list(_from_scripts(page, limits)), _from_state(page), list(_without_script(page, limits)), key=_size
     )

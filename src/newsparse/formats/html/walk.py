@@ -118,23 +118,25 @@ class _Walk:
         kind = TAG_KINDS.get(tag)
         if kind is None:
             kind = TagKind.INLINE if self.box.tag in PARAGRAPHS else TagKind.BLOCK
-        if kind is TagKind.BLOCK or (tag in SPANS and is_block(element, tag, self.box)):
+        if kind == TagKind.BLOCK or (tag in SPANS and is_block(element, tag, self.box)):
             return self._open_box(element, tag)
-        if kind is TagKind.INLINE or kind is TagKind.PLAIN:
+        if kind == TagKind.SKIPPED:
+            return False
+        if kind == TagKind.INLINE or kind == TagKind.PLAIN:
             return self._open_inline(element, tag, kind)
-        if kind is TagKind.BREAK:
+        if kind == TagKind.BREAK:
             self._break()
             return False
-        if kind is TagKind.MEDIA:
+        if kind == TagKind.MEDIA:
             self.flow.media.append(Media(element, tag, self.box, len(self.flow.chunks)))
             if element.get("itemprop"):
                 self.flow.marked.append(element)
             return tag == "picture"
-        if kind is TagKind.BUTTON and (
+        if kind == TagKind.BUTTON and (
             self.box.tag in HEADINGS or next(element.iter("figcaption"), None) is not None
         ):
             return self._open_box(element, tag)  # a heading that folds its section, a picture that grows
-        return kind is TagKind.NAVIGATION and is_breadcrumb(element) and self._open_box(element, tag)
+        return kind == TagKind.NAVIGATION and is_breadcrumb(element) and self._open_box(element, tag)
 
     def _leave(self, element: etree._Element) -> None:
         """Close what the inline element opened."""
@@ -149,13 +151,13 @@ class _Walk:
             self.open_marks.pop()
             self.buffer.append(BORDER)
 
-    def _open_inline(self, element: etree._Element, tag: str, kind: TagKind) -> bool:
+    def _open_inline(self, element: etree._Element, tag: str, kind: int) -> bool:
         if tag == "a":
             href = element.get("href")
             self.link_from = len(self.buffer) if href and not href.startswith("#") else -1
         elif tag == "strong" or tag == "b":
             self.bold_from = len(self.buffer)
-        if kind is TagKind.INLINE:
+        if kind == TagKind.INLINE:
             if tag == "span" and not element.text and not len(element) and is_break(element):
                 self._break()
                 return False
