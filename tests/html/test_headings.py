@@ -105,3 +105,21 @@ def test_a_site_named_like_the_headline():
     article = read(f"<h1>{title}</h1>", head)
     assert article.headline == title
     assert article.publisher is None
+
+
+def test_the_first_heading_of_a_page_whose_sections_open_with_first_level_headings_too():
+    sections = "".join(
+        f"<section><h1>{words}</h1>{BODY}</section>"
+        for words in ("The rope", "Rules that hold ferries in port")
+    )
+    page = (
+        "<html><head><title>Tolney handbook</title></head><body><main><section><h1>Keeping the ferries running</h1>"
+        f"{BODY}{sections}</section></main></body></html>"
+    )
+    article = newsparse.parse(page, format="html", annotate=False)
+    assert article.headline == "Keeping the ferries running"
+    assert [section.heading for section in article.sections] == [
+        None,
+        "The rope",
+        "Rules that hold ferries in port",
+    ]

@@ -45,7 +45,8 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
         best = next((c for c in flow.chunks if _is_title(c, titles)), best if top >= MIN_AGREEMENT else None)
     if best is not None:
         return best
-    return max(plain, key=lambda chunk: len(chunk.text), default=None)
+    longest = max(plain, key=lambda chunk: len(chunk.text), default=None)
+    return next((chunk for chunk in plain if len(_words(chunk.text)) >= SURE_WORDS), longest)
 
 
 def _is_title(chunk: Chunk, titles: list[list[str]]) -> bool:
