@@ -113,7 +113,8 @@ def test_the_first_heading_of_a_page_whose_sections_open_with_first_level_headin
         for words in ("The rope", "Rules that hold ferries in port")
     )
     page = (
-        "<html><head><title>Tolney handbook</title></head><body><main><section><h1>Keeping the ferries running</h1>"
+        "<html><head><title>Tolney handbook</title></head><body><main><section>"
+        "<h1>Keeping the ferries running</h1>"
         f"{BODY}{sections}</section></main></body></html>"
     )
     article = newsparse.parse(page, format="html", annotate=False)

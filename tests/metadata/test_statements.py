@@ -1,5 +1,6 @@
 """What pages state about themselves, as Statements."""
 
+import pytest
 from lxml import etree
 
 from newsparse.formats.html.metadata import read_statements
@@ -121,3 +122,25 @@ def test_hostile_pages():
     assert len(values(many, "keyword")) <= 60
     assert values(lone, "headline") == ["a\ufffdb"]
     assert statements("<html><head><title></title></head></html>", url=None) == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [
+        ("Written by", ["Cy Fo"]),
+        ("Verfasst von", ["Cy Fo"]),
+        ("Escrito por", ["Cy Fo"]),
+        ("Écrit par", ["Cy Fo"]),
+        ("Написано автором", ["Cy Fo"]),
+        ("Napsal(a)", ["Cy Fo"]),
+        ("Συντάχθηκε από", ["Cy Fo"]),
+        ("Geschätzte Lesezeit", []),
+        ("Filed under", []),
+    ],
+)
+def test_labelled_values_of_cards_are_authors_in_any_language(label, found):
+    page = (
+        f'<html><head><meta name="twitter:label1" content="{label}">'
+        '<meta name="twitter:data1" content="Cy Fo"></head><body></body></html>'
+    )
+    assert values(page, "author") == found

@@ -8,14 +8,12 @@ from typing import Literal
 from lxml import etree
 
 from ....document import Statement
+from ....grammar.byline import opens_as_label
 from ....lexicon.properties import our_names
 from .words import clean
 
 MAX_PER_NAME = 60
 """Statements kept of one property of one syntax; honest pages have up to 40 tags."""
-
-_LABELLED = {"written by": "author", "by": "author", "author": "author"}
-"""Labels of `twitter:label1` whose value stands in `twitter:data1`."""
 
 
 def read_tags(metas: list[etree._Element]) -> Iterator[Statement]:
@@ -46,13 +44,12 @@ def _statements(key: str, value: str, labels: dict[str, str]) -> Iterator[Statem
     elif key in our_names("meta"):
         name, syntax = our_names("meta")[key], "meta"
     elif key.startswith("twitter:label"):
-        labels[key.removeprefix("twitter:label")] = value.strip().casefold()
+        labels[key.removeprefix("twitter:label")] = value
         return
     elif key.startswith("twitter:data"):
-        label = labels.get(key.removeprefix("twitter:data"), "")
-        if label not in _LABELLED:
+        if not opens_as_label(labels.get(key.removeprefix("twitter:data"), "")):
             return
-        name, syntax = _LABELLED[label], "twitter"
+        name, syntax = "author", "twitter"
     else:
         return
     if text := clean(value):
