@@ -13,6 +13,8 @@ from .body import Body
 
 FEW_LETTERS = 250
 """Letters (see `measure`) of a short body; brief news items have 150 to 600."""
+FEWEST_LETTERS = 40
+"""Letters of the shortest body that makes a page an article which does not say that it is one: a sentence."""
 TEASER_LETTERS = 90
 """Mean characters of a paragraph under which a page of many is a list of teasers."""
 MANY_TEASERS = 5
@@ -38,6 +40,8 @@ def extract_kind(context: Context, headline: str | None, body: Body) -> Choice[A
             "unknown": "Nothing shows that this is a news article.",
         }[kind]
         warnings = (Warning(code="not-an-article", message=message),)
+    elif kind in ("article", "live_blog") and not body.text:
+        warnings = (Warning(code="no-text", message="No text of the story was found."),)
     return Choice(kind, evidence, candidates, warnings)
 
 
@@ -60,22 +64,36 @@ def _judge(context: Context, headline: str | None, body: Body) -> tuple[ArticleK
         return "video", video.source, video.value, 0.8
     if named is not None and letters:
         return "article", named.source, named.value, 0.9
+    listing = _listed(context, body)
+    if listing is not None:
+        return listing
+    if named is None and letters < FEWEST_LETTERS and document.medium == "html":
+        return "unknown", "text", f"{letters:.0f} characters of text", 0.6
     return _without_type(context, headline, body)
+
+
+def _listed(context: Context, body: Body) -> tuple[ArticleKind, str, str, float] | None:
+    """Judge a page that leads to other stories; `None` where it tells one itself."""
+    document = context.document
+    letters = measure(body.text)
+    blocks = sum(len(section.blocks) for section in body.sections)
+    mean = letters / blocks if blocks else 0.0
+    teasers = sum(block.details.get("kind") == "teaser" for block in document.having(Role.ASIDE))
+    if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS:
+        return "listing", "text", f"{teasers} headings of other stories", 0.7
+    if blocks >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
+        return "listing", "text", f"{blocks} blocks of {mean:.0f} characters", 0.6
+    listed = document.stated("listing_type")
+    if listed and letters < 8 * FEW_LETTERS:
+        return "listing", listed[0].source, listed[0].value, 0.7
+    return None
 
 
 def _without_type(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
     document = context.document
     letters = measure(body.text)
     blocks = [block for section in body.sections for block in section.blocks]
-    listed = document.stated("listing_type")
     mean = letters / len(blocks) if blocks else 0.0
-    teasers = sum(block.details.get("kind") == "teaser" for block in document.having(Role.ASIDE))
-    if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS:
-        return "listing", "text", f"{teasers} headings of other stories", 0.7
-    if blocks and len(blocks) >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
-        return "listing", "text", f"{len(blocks)} blocks of {mean:.0f} characters", 0.6
-    if listed and letters < 8 * FEW_LETTERS:
-        return "listing", listed[0].source, listed[0].value, 0.7
     if any(w.code.startswith("not-") for w in document.warnings):
         return "unknown", "text", document.warnings[0].message, 0.7
     if headline is None and letters < FEW_LETTERS and body.dateline is None:
