@@ -76,17 +76,27 @@ class Patterns:
 def patterns() -> Patterns:
     """Return the patterns; made once."""
     data = load(Credits, SHARED)
-    stroked = alternatives(label for label in data.labels if label not in data.captured)
-    words, short = alternatives(data.labels), alternatives(data.abbreviations)
+    stroked, words, bylines, short, noise, spoken, caption_labels = (
+        alternatives(phrases, any_case=True)
+        for phrases in (
+            (label for label in data.labels if label not in data.captured),
+            data.labels,
+            data.bylines,
+            data.abbreviations,
+            data.noise,
+            data.spoken,
+            data.caption_labels,
+        )
+    )
     return Patterns(
         label=re.compile(
             rf"(?<!\w)(?:[\[【](?:{words})[\]】]\s?[:：=＝]"
-            rf"|(?:{words})\.?(?:[\s/&+]{{1,3}}(?:{words}))?\s?[:：=＝]|(?:{words})\s(?=©)"
+            rf"|(?:{words})(?:\.?(?:[\s/&+]{{1,3}}(?:{words}))?\s?[:：=＝]|\s(?=©))"
             rf"|(?:{short})\.\s?:?\s?(?=[^\W\d_]))\s*",
             re.IGNORECASE,
         ),
         byline=re.compile(
-            rf"(?<!\w)(?:{alternatives(data.bylines)})[:：]?\s+(?:{_ARTICLE}\s+)?(?=[\"'“‘«„]?{_CAPITAL})",
+            rf"(?<!\w)(?:{bylines})[:：]?\s+(?:{_ARTICLE}\s+)?(?=[\"'“‘«„]?{_CAPITAL})",
             re.IGNORECASE,
         ),
         stroked=re.compile(
@@ -94,14 +104,12 @@ def patterns() -> Patterns:
             re.IGNORECASE,
         ),
         spoken=re.compile(
-            rf"{_AT_BREAK}(?:{alternatives(data.spoken)}|(?:{short})\.?)(?:\s?[-–,，،]\s?|\s)(?={_CAPITAL})",
+            rf"{_AT_BREAK}(?:{spoken}|(?:{short})\.?)(?:\s?[-–,，،]\s?|\s)(?={_CAPITAL})",
             re.IGNORECASE,
         ),
-        opening=re.compile(rf"(?:{alternatives(data.bylines)})[:：]?\s+", re.IGNORECASE),
-        caption_label=re.compile(
-            rf"^(?:{alternatives(data.caption_labels)})(?:\s?[:：,，،]\s*|\s+)", re.IGNORECASE
-        ),
-        noise=re.compile(rf"\s*(?:{alternatives(data.noise)})\s*$", re.IGNORECASE),
+        opening=re.compile(rf"(?:{bylines})[:：]?\s+", re.IGNORECASE),
+        caption_label=re.compile(rf"^(?:{caption_labels})(?:\s?[:：,，،]\s*|\s+)", re.IGNORECASE),
+        noise=re.compile(rf"\s*(?:{noise})\s*$", re.IGNORECASE),
         counter=re.compile(rf"^\s*(?:(?:{words})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
         pointing=frozenset(data.pointing),
     )

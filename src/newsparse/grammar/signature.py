@@ -18,7 +18,8 @@ _MARKS = "©()[]-–—*|/. "
 @cache
 def _openings() -> re.Pattern[str]:
     return re.compile(
-        rf"[\W_]{{0,4}}(?:{alternatives(phrases(Furniture, 'signatures'))})(?!\w)", re.IGNORECASE
+        rf"[\W_]{{0,4}}(?:{alternatives(phrases(Furniture, 'signatures'), any_case=True)})(?!\w)",
+        re.IGNORECASE,
     )
 
 

@@ -123,7 +123,7 @@ def _markers() -> re.Pattern[str]:
     labels = _joined("labels") | _joined("by") | _joined("others") | _joined("sources")
     several = [p for p in _joined("by") | _joined("others") if " " in p]
     several += [p for p in _joined("by") if len(p) >= LONG_VERB]
-    with_colon, before = alternatives(labels), alternatives(several)
+    with_colon, before = alternatives(labels, any_case=True), alternatives(several, any_case=True)
     return re.compile(rf"(?<!\w)(?:({with_colon})\s?[:：=＝／・]|({before})(?=\s))\s*", re.IGNORECASE)
 
 

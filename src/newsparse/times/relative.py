@@ -35,11 +35,11 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, str]] | None:
     if not units or not (data.ago_before or data.ago_after):
         return None
     gap = r"\s?" if language in (*_UNSPACED, "ko") else r"\s{1,3}"
-    unit = alternatives(units)
-    one = alternatives(data.one)
+    unit = alternatives(units, any_case=True)
+    one = alternatives(data.one, any_case=True)
     amount = rf"(?P<amount>\d{{1,5}}{'|' + one if one else ''})\s{{0,2}}(?P<unit>{unit})"
-    before = alternatives(data.ago_before)
-    after = alternatives(data.ago_after)
+    before = alternatives(data.ago_before, any_case=True)
+    after = alternatives(data.ago_after, any_case=True)
     edge = "" if language in _UNSPACED else r"(?!\w)"
     forms = []
     if before:
@@ -71,7 +71,7 @@ def _days_pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]] | Non
     days = {fold(word): 0 for word in data.today} | {fold(word): 1 for word in data.yesterday}
     if not days:
         return None
-    words = alternatives({*data.today, *data.yesterday})
+    words = alternatives({*data.today, *data.yesterday}, any_case=True)
     gap = rf"[\s,|:(–-]{{0,3}}(?:{LETTER}{{1,8}}[\s:]{{1,2}}){{0,2}}"
     return re.compile(rf"(?<!\w)({words}){gap}(\d{{1,2}}\s?[:.hH]\s?\d{{2}}(?!\d))", re.IGNORECASE), days
 

@@ -28,8 +28,8 @@ def is_jump(text: str, _: str | None = None) -> bool:
 
 @cache
 def _jump() -> re.Pattern[str]:
-    opening = alternatives(phrases(Furniture, "jumps"))
-    page = alternatives(phrases(Furniture, "pages"))
+    opening = alternatives(phrases(Furniture, "jumps"), any_case=True)
+    page = alternatives(phrases(Furniture, "pages"), any_case=True)
     number = rf"\b(?:(?:{page})\.? {{0,1}}{_PAGE}|\d{{1,3}}\.? (?:{page}))"
     code = r"(?:, ?|(?<=from )|(?<=on )|(?<=to ))(?-i:[A-Z]{1,2}-?\d{1,3})"
     return re.compile(rf"\W{{0,3}}(?:{opening})\b[^.!?]{{0,50}}?(?:{number}|{code})\W{{0,4}}", re.IGNORECASE)
@@ -42,8 +42,8 @@ def is_document_count(text: str, _: str | None = None) -> bool:
 
 @cache
 def _count() -> re.Pattern[str]:
-    word = alternatives(phrases(Furniture, "documents"))
-    of = alternatives(phrases(Furniture, "of"))
+    word = alternatives(phrases(Furniture, "documents"), any_case=True)
+    of = alternatives(phrases(Furniture, "of"), any_case=True)
     number = r"\d{1,5}"
     return re.compile(
         rf"\W{{0,3}}(?:{word}) {number} (?:{of}) {number}\W{{0,3}}"

@@ -116,7 +116,7 @@ def is_end_mark(text: str, _: str | None = None) -> bool:
 
 @cache
 def _counter() -> re.Pattern[str]:
-    union = alternatives(phrases(Furniture, "counters"))
+    union = alternatives(phrases(Furniture, "counters"), any_case=True)
     number = r"[\d.,]{1,9}[km]?"
     return re.compile(rf"\W?(?:{number}[ -]?(?:{union})|(?:{union}):? ?{number}.{{0,12}})\W?", re.IGNORECASE)
 

@@ -39,7 +39,7 @@ class Entry:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    words = alternatives(phrases(Furniture, "clocks"))
+    words = alternatives(phrases(Furniture, "clocks"), any_case=True)
     behind = rf"(?: ?(?:(?:{words})\b\.?|(?-i:{_ZONES})\b))?"
     return re.compile(
         rf"((?:(?:{words})\.? )?(\d{{1,2}})[:.h](\d\d)(?: ?([ap])\.?m\b\.?)?{behind})"

@@ -41,6 +41,6 @@ def is_wire_note(text: str) -> bool:
 @cache
 def _notes() -> re.Pattern[str]:
     words = phrases(Furniture, "wire_notes")
-    union = alternatives(words)
-    labels = alternatives(word for word in words if word.endswith(":"))
+    union = alternatives(words, any_case=True)
+    labels = alternatives((word for word in words if word.endswith(":")), any_case=True)
     return re.compile(rf"[(\[](?:{union})(?:\b|(?<=:)).{{0,160}}[)\]]|(?:{labels}).{{0,160}}", re.IGNORECASE)
