@@ -57,6 +57,10 @@ class CuesLexicon(LexiconModel):
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()
     """Subjects that speak for themselves: "I think" reports nobody's words."""
+    deeds: tuple[str, ...] = ()
+    """Forms whose bare object is a thing done, no words: "telling the truth", "adding features"."""
+    empty: tuple[str, ...] = ()
+    """Words in a subject's place that are nobody: "there", "let's"."""
     occasions: tuple[str, ...] = ()
     """Nouns of the occasion or paper in which something was said: "interview", "statement"."""
     within: tuple[str, ...] = ()

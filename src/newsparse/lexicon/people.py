@@ -45,6 +45,10 @@ class PeopleLexicon(LexiconModel):
     """Words before a role that belong to it: "prime", "deputy", "former"."""
     ornaments: Words = ()
     """Words before a role that say nothing of it: "new", "local"."""
+    portfolios: Words = ()
+    """Roles whose complement is the field they are in charge of, no organisation: "minister for health"."""
+    examples: Words = ()
+    """Words behind which members of a group are named: "parties including X"."""
     ages: dict[str, tuple[int, int]] = Field(default_factory=dict)
     """Nouns for people of an age, with first and last year of it."""
     groups: Words = ()

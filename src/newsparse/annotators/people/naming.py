@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from ...value import value
 from .mention import Entity, Gender
+from .offices import office_end, office_role
 from .vocabulary import Remembered, Vocabulary
 
 
@@ -49,6 +50,15 @@ def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
         return None
     if tokens[-1].lower() in words.groups:
         return None
+    if _is_office(tokens, words):
+        return None
+    end = office_end(tokens, words)
+    if end is not None:
+        name = tuple(tokens[end:])
+        office = tokens[:end]
+        return (
+            Naming(name, tuple(office), office_role(office, words), _gender(office, words)) if name else None
+        )
     titles = _titles(tokens, words)
     if words.people.nouns_capitalised and not titles:
         titles = _nouns_before(tokens, words)
@@ -62,6 +72,12 @@ def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
         return None
     role = _role(titles, words)
     return Naming(name, tuple(titles), role, _gender(titles, words))
+
+
+def _is_office(tokens: list[str], words: Vocabulary) -> bool:
+    """Whether all words are those of an office: "Prime Minister", not "Judge King" or "Dean Baker"."""
+    *before, last = (token.lower() for token in tokens)
+    return words.is_role(last) and last not in words.given_names and words.modifiers.issuperset(before)
 
 
 def _nouns_before(tokens: list[str], words: Vocabulary) -> list[str]:

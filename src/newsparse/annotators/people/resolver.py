@@ -233,7 +233,7 @@ class Resolver:
         anonymous = is_anonymous(head, text, story.texts[passage], position, words)
         phrase = read_phrase(text, words) if head.kind == "person" else None
         role = phrase.role if phrase else None
-        affiliation = phrase.affiliation if phrase else self._belonging(named)
+        affiliation = phrase.affiliation if phrase else self._belonging(head, text, named, position)
         kind = _KINDS.get(head.kind, "unknown")
         if not named and not anonymous:
             story.follow(passage, position)
@@ -264,10 +264,13 @@ class Resolver:
             return None
         return found
 
-    def _belonging(self, named: list[Mention]) -> str | None:
+    def _belonging(self, head: Head, text: str, named: list[Mention], position: int) -> str | None:
+        """Return the organisation that people or a document belong to; examples of them are none."""
         for mention in named:
             if mention.entity is not None and mention.entity.kind == "organization":
-                return mention.entity.name
+                between = text[head.end : mention.start - position].lower().split()
+                example = not self._words.examples.isdisjoint(between)
+                return None if example or head.kind == "organization" else mention.entity.name
         return None
 
 

@@ -17,6 +17,7 @@ _AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
 _WORD = re.compile(r"[\w'’&/.-]+")
+_JOINED = ("and", "&")
 
 
 @value
@@ -54,7 +55,10 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
         owner = text[found[begin][1] : found[lead - 1][2]]
     end = found[stop - 1][2]
     affiliation = None
-    if stop < len(found) and found[stop][0].lower() in words.of:
+    field = _field(found, stop, words) if head in words.portfolios else None
+    if field is not None:
+        end = field
+    elif stop < len(found) and found[stop][0].lower() in words.of:
         complement, affiliation = _complement(text, found, stop, words)
         end = complement or end
     return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
@@ -114,6 +118,19 @@ def _complement(
     if end < len(found) and found[end][0].lower() in words.of:
         return role_end, _complement(text, found, end, words)[1]
     return role_end, None
+
+
+def _field(found: list[tuple[str, int, int]], at: int, words: Vocabulary) -> int | None:
+    """Return where the field of an office ends: "of State for Work and Pensions"; "of the …" names a body."""
+    end = None
+    while at + 1 < len(found) and (found[at][0].lower() in words.of or (end and found[at][0] in _JOINED)):
+        if not found[at + 1][0][0].isupper():
+            break
+        at += 1
+        while at < len(found) and found[at][0][0].isupper():
+            end = found[at][2]
+            at += 1
+    return end
 
 
 def _bare(name: str) -> str:

@@ -62,6 +62,8 @@ class Vocabulary:
     generic: Words
     modifiers: Words
     ornaments: Words
+    portfolios: Words
+    examples: Words
     groups: Words
     he: Words
     she: Words
@@ -178,7 +180,7 @@ def _of_titles(people: PeopleLexicon) -> dict[str, Any]:
         "men": words_of(people.male_nouns),
         "women": words_of(people.female_nouns),
         "role_endings": tuple(words_of(people.role_endings)),
-        **_sets(people, "peerages suffixes generic modifiers ornaments groups"),
+        **_sets(people, "peerages suffixes generic modifiers ornaments groups portfolios examples"),
     }
 
 

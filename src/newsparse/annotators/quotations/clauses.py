@@ -24,9 +24,9 @@ _LATER_VERB = re.compile("[^,.;:]*,[RXn]*[ksVX]")
 """Behind a participle between commas, the verb of its clause: ", asked about it, said"."""
 _THING = re.compile("[NPAHOS#t]")
 """Letters of which a phrase that can speak holds one: "important to say" has no speaker."""
-_NAMED = re.compile("N[kp]d?P[P~A&fId]*(?:$|[,.)])")
+_NAMED = re.compile("N[kp]d?(?:P[P~A&fId]*(?:$|[,.)])|q)")
 """A noun, a participle and the name that it gives: "a group called Friends of the Marsh"."""
-_ONE_NAMED = re.compile("[NP][kp]d?P(?:[P~A&#]|fd?)*+(?![dEJ])")
+_ONE_NAMED = re.compile("[NP][kp]d?(?:P(?:[P~A#]|&P|fd?)*+(?![dEJ])|q)")
 """The same of a noun that "a" shows to be new: "a website called Marsh News, which"."""
 _GOES_ON = re.compile("[XVkshvBbY]")
 _FINITE = re.compile("[RX]*[XVksh]")
@@ -46,7 +46,7 @@ def find_clauses(phrases: Phrases, sentence: Range, vocabulary: Vocabulary) -> l
             clause = according(phrases, at, high)
         else:
             clause = _verbal(phrases, at, sentence, found, vocabulary)
-        if clause is not None:
+        if clause is not None and (clause.source is None or not phrases.is_nobody(clause.source)):
             found.append(clause)
     return sorted(found + nouns, key=_position) if nouns else found
 
@@ -83,9 +83,11 @@ def _verbal(
         return reported
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
-    if letter == "k" and _is_questioned(line, at, sentence, word):
+    by = at + 1 < high and line.words[at + 1] in vocabulary.agents
+    done = letter == "k" and tags[at - 1] == "," and by
+    if letter == "k" and not done and _is_questioned(line, at, sentence, word):
         return Clause(at, at + 1, (at, at + 1), None, word, "g", passive=True)
-    if group.passive:
+    if group.passive or done:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
         source = source_of_participle(phrases, at, sentence, earlier, vocabulary)
@@ -99,7 +101,7 @@ def _verbal(
     if source is None or (source[0] > low and tags[source[0] - 1] in "XVvkB"):
         source = phrases.subject_of_relative(group.begin, low) or source
     if source is not None and not (earlier and tags[max(low, source[0] - 2) : source[0]] == "&I"):
-        own = word.strength < SPOKEN and line.words[source[0]].lower() in vocabulary.own
+        own = word.strength < SPOKEN and phrases.is_own(source)
         return None if own else _active(phrases, group, (at, low), source, vocabulary)
     shared = group.finite and (letter != "b" or not _ON.isdisjoint(tags[group.begin : at]))
     return _inverted(phrases, place, sentence, word, vocabulary) or _coordinate(

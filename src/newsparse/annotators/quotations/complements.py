@@ -15,6 +15,9 @@ _BEFORE_PRONOUN = re.compile(r"(?:[Ii][dED]?[JNPSL#]{1,5}|L#?N?|R){1,3}(?=[Hh])"
 """Time and occasion between a verb and a clause that needs no "that": "said for weeks he would"."""
 _ADVERBIAL = re.compile(r"(?:R|I?L#?(?:,#)?)*")
 _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
+_QUOTED = re.compile("[qYZz]")
+_SAYING = re.compile("Q|h|H[RXVvksbBhn]")
+"""How a clause that is said begins, other than with "that": "what", "he would"."""
 MIN_UNVERBAL = 3
 """Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
 _NO_ADDRESSEE = ("o", "X", "V", "h")
@@ -130,7 +133,7 @@ def _behind_addressee(phrases: Phrases, clause: Clause, begin: int, high: int) -
     if following in ("h", "H") and end > begin and tags[begin] not in "Hh":
         return end
     turn = _NAME_TURN.search(tags, begin + 1, end)
-    if following in _NO_ADDRESSEE or tags[end : end + 2] == "no":
+    if turn is None and (following in _NO_ADDRESSEE or tags[end : end + 2] == "no"):
         return begin
     if "object" in clause.word.frames and following not in ("Q", "T"):
         return begin
@@ -160,6 +163,8 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
         return False
     if first in "TqYZz" or clause.passive:
         return True
+    if _is_deed(phrases, clause, begin, end, vocabulary):
+        return False
     quantified = phrases.line.words[begin] in vocabulary.topics and tags[begin + 1 : begin + 2] in _QUANTITIES
     if "clause" in frames and REPORTABLE.search(tags, begin, end) and (quantified or first not in "Io"):
         return True
@@ -180,3 +185,12 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     if ("question" in frames and first == "Q") or ("clause" in frames and first in "Gg"):
         return True
     return bool(frames & {"object", "person"}) and first not in "foILR"
+
+
+def _is_deed(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the words are the object of something done: "telling the truth", "I asked it to go"."""
+    line = phrases.line
+    own = clause.source is not None and phrases.is_own(clause.source)
+    if line.words[clause.cue[1] - 1].lower() not in vocabulary.deeds and not own:
+        return False
+    return _SAYING.match(line.tags, begin) is None and _QUOTED.search(line.tags, begin, end) is None

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from ...text.measure import count_words
-from .utterances import Place, Reading, Utterance, offsets, position
+from .utterances import Place, Reading, Utterance, offsets, position, source_place
 
 MIN_LOOSE_WORDS = 5
 """Fewer quoted words inside a sentence that reports nothing are mostly titles, nicknames and scare quotes."""
@@ -61,7 +61,10 @@ class Floor:
             return
         if self.announced and reading.line.sentences:
             low, high = reading.line.sentences[-1]
-            self.source, self.cue = _subject(reading, passage, low, high), None
+            subject = reading.phrases.first_subject(low, high)
+            own = subject is not None and reading.phrases.is_own(subject)
+            self.source = None if own else _subject(reading, passage, low, high)
+            self.cue = None
             self.silence = 0
             return
         self.silence += 1
@@ -100,7 +103,8 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
                     owner.pieces.append((start, end))
                     owner.quoted += end - start
                     continue
-                _take_floor(found, following, floor)
+                if not _take_floor(found, following, floor, count_words(line.text[start:end])):
+                    continue
             elif not _embedded(reading, passage, index, found):
                 continue
             elif found.source is None and last is not None:
@@ -118,13 +122,17 @@ def _is_crosshead(reading: Reading, index: int) -> bool:
     return count_words(line.text) <= MAX_CROSSHEAD and not line.text.startswith("''")
 
 
-def _take_floor(found: Utterance, following: Utterance | None, floor: Floor) -> None:
-    """Give a quotation that stands alone to who speaks next in its paragraph, or spoke before it."""
+def _take_floor(found: Utterance, following: Utterance | None, floor: Floor, words: int) -> bool:
+    """Give a quotation that stands alone to who speaks next in its paragraph, or spoke before it.
+
+    Return whether it is one: a few words that nobody is said to say are a title.
+    """
     found.evidence = 0.6
     if following is not None and not floor.carried and not floor.announced:
         found.source, found.cue = following.source, following.cue
     else:
         found.source, found.cue = floor.source, floor.cue
+    return found.cue is not None or words >= MIN_INTRODUCED_WORDS
 
 
 def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> bool:
@@ -154,7 +162,7 @@ def _followed(reading: Reading, passage: int, index: int, found: Utterance) -> b
         end = reading.phrases.after(begin, limit)
         if end == begin:
             return False
-    found.source = (passage, line.starts[begin], line.ends[end - 1])
+    found.source = source_place(line, passage, begin, end)
     return True
 
 
@@ -171,7 +179,7 @@ def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> b
         for at in range(index - 1, max(low, index - NEAR), -1):
             subject = reading.phrases.subject_before(at, low) if line.tags[at] in "ksVv" else None
             if subject is not None:
-                found.source = (passage, line.starts[subject[0]], line.ends[subject[1] - 1])
+                found.source = source_place(line, passage, *subject)
                 return True
     found.source = _subject(reading, passage, low, index)
     return True
@@ -179,9 +187,9 @@ def _embedded(reading: Reading, passage: int, index: int, found: Utterance) -> b
 
 def _subject(reading: Reading, passage: int, low: int, limit: int) -> Place | None:
     found = reading.phrases.first_subject(low, limit)
-    if found is None:
+    if found is None or reading.phrases.is_nobody(found) or reading.line.tags[found[0]] == "W":
         return None
-    return passage, reading.line.starts[found[0]], reading.line.ends[found[1] - 1]
+    return source_place(reading.line, passage, *found)
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:

@@ -41,15 +41,27 @@ class Phrases:
     begin_of: dict[int, int]
     """End of a phrase to its beginning."""
     end_of: dict[int, int]
-    periods: frozenset[str]
-    """Nouns of time: "week"."""
+    vocabulary: Vocabulary
 
     @classmethod
     def of(cls, line: Line, vocabulary: Vocabulary) -> Phrases:
         """Find the noun phrases of a paragraph."""
         end_of = dict(map(re.Match.span, _CHUNK.finditer(line.tags)))
         begin_of = dict(zip(end_of.values(), end_of, strict=True))
-        return cls(line, begin_of, end_of, vocabulary.periods)
+        return cls(line, begin_of, end_of, vocabulary)
+
+    def is_nobody(self, subject: tuple[int, int]) -> bool:
+        """Whether a subject is a word that only fills its place: "there", "let's"."""
+        first = subject[0]
+        return self.line.tags[first] in "Hh" and self._bare(first) in self.vocabulary.empty
+
+    def is_own(self, subject: tuple[int, int]) -> bool:
+        """Whether a subject is the writer or the reader: "I", "you've"."""
+        return self._bare(subject[0]) in self.vocabulary.own
+
+    def _bare(self, at: int) -> str:
+        """Return a word in lower case, without a verb that is glued to it."""
+        return self.line.words[at].lower().partition("'")[0]
 
     def ending_at(self, end: int, floor: int) -> int | None:
         """Return where the phrase that ends at `end` begins, prepositions and "and" included."""
@@ -113,7 +125,11 @@ class Phrases:
     def _before_period(self, verb: int, floor: int) -> int:
         """Return where words of time between subject and verb begin: "last week", "just this month"."""
         line = self.line
-        if line.words[verb - 1] not in self.periods or verb - 2 <= floor or line.tags[verb - 2] not in "RJD":
+        if (
+            line.words[verb - 1] not in self.vocabulary.periods
+            or verb - 2 <= floor
+            or line.tags[verb - 2] not in "RJD"
+        ):
             return verb
         begin = verb - 2
         while begin > floor and line.tags[begin - 1] == "R":

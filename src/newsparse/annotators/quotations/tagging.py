@@ -32,7 +32,7 @@ _FIXES = (
     (
         re.compile(
             r"[sbBG](?:(?<=[dES'][sbB])(?![dDEHP])|(?<=[dES]J[sbB])(?![dDEHPTh,:qYZz])"
-            r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=[IifvVGXB][JD]s)|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
+            r"|(?<=[DJ#]s)(?![THhdPDEqYZz])|(?<=#Js)|(?<=#Ns)(?=[Hh])|(?<=[IifvVGXB][JD]s)|(?<=[dES]G)(?=[ksX,.If])|(?<=[IifvL][sb])"
             r"|(?<=[sb])(?=R?[XVksK])|(?<=s)(?=R?[bM])|(?<=[k#GX]s)|(?<=[Ii]Db)|(?<=[JIf&#]b)(?=f))"
         ),
         "N",

@@ -71,7 +71,7 @@ class Reading:
 def read_line(line: Line, passage: int, vocabulary: Vocabulary) -> Reading:
     """Find what each sentence of a paragraph reports."""
     if not line.sentences:
-        return Reading(line, Phrases(line, {}, {}, vocabulary.periods))
+        return Reading(line, Phrases(line, {}, {}, vocabulary))
     phrases = Phrases.of(line, vocabulary)
     reading = Reading(line, phrases)
     taken = bytearray(len(line.tags))
@@ -141,11 +141,18 @@ def _utterance(line: Line, passage: int, clause: Clause, ranges: list[tuple[int,
         if line.stretches:
             for match in _QUOTE.finditer(line.tags, begin, end):
                 quoted += line.ends[match.start()] - line.starts[match.start()]
-    source = None
-    if clause.source is not None:
-        source = (passage, line.starts[clause.source[0]], line.ends[clause.source[1] - 1])
+    source = None if clause.source is None else source_place(line, passage, *clause.source)
     cue = (passage, line.starts[clause.cue[0]], line.ends[clause.cue[1] - 1])
     return Utterance(passage, pieces, quoted, source, cue, clause.word.strength)
+
+
+def source_place(line: Line, passage: int, begin: int, end: int) -> Place:
+    """Return the place of a source; of a pronoun that a verb is glued to, the pronoun's: "he" of "he's"."""
+    stop = line.ends[end - 1]
+    if line.tags[end - 1] == "h":
+        _, mark, verb = line.words[end - 1].partition("'")
+        stop -= len(mark) + len(verb)
+    return passage, line.starts[begin], stop
 
 
 def offsets(line: Line, begin: int, end: int) -> tuple[int, int]:

@@ -118,8 +118,8 @@ _LONG_ENDINGS = {
 
 
 SETS = (
-    "venues", "written", "nouns", "own", "charges", "occasions", "within", "naming", "withheld", "labels",
-    "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
+    "venues", "written", "nouns", "own", "empty", "deeds", "charges", "occasions", "within", "naming",
+    "withheld", "labels", "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -134,6 +134,8 @@ class Vocabulary:
     written: frozenset[str]
     nouns: frozenset[str]
     own: frozenset[str]
+    empty: frozenset[str]
+    deeds: frozenset[str]
     naming: frozenset[str]
     withheld: frozenset[str]
     charges: frozenset[str]
