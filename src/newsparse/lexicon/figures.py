@@ -28,6 +28,12 @@ class FiguresLexicon(LexiconModel):
     """Verbs that move something up: "raised the fee by 5%"."""
     lowers: Words = ()
     """Verbs that move something down."""
+    movers: Words = ()
+    """Verbs whose subject moves something else: "the agency cut $5 million"."""
+    spenders: Words = ()
+    """Verbs that do so with money alone: "the company lost $5 million", but "the index lost 1%"."""
+    sums: Words = ()
+    """Nouns before "of" and an amount that say nothing of what is measured: "a total of"."""
     goes: Words = ()
     """Verbs before "from A to B" that leave the direction to the numbers: "went"."""
     within: Words = ()
@@ -96,6 +102,10 @@ class FiguresLexicon(LexiconModel):
     """Words before the thing counted in a subject: "number of"."""
     hedges: Words = ()
     """Phrases of doubt."""
+    hedges_compared: Words = ()
+    """Words before such a phrase that make a comparison of it: "more likely to"."""
+    hedges_weak: Words = ()
+    """Those of `hedges` that bear on what stands next to them alone: "might"."""
     according: Words = ()
     """Phrases before a source: "according to"."""
     put: Words = ()
@@ -121,6 +131,14 @@ class FiguresLexicon(LexiconModel):
     """Words before a clock time or a date."""
     dated: Words = ()
     """Words before a year: "in", "since"."""
+    some_time: Words = ()
+    """Units of time that are none behind "one": "may one day return"."""
+    some_time_after: Words = ()
+    """Words before it that leave the time open: "may"."""
+    some_time_told: Words = ()
+    """Words behind it that make it a time: "one day after"."""
+    modals: Words = ()
+    """Words before the verb of "will double"."""
     numbered: Words = ()
     """Words whose number is a name: "Article 50", "Channel 4"."""
     numbered_behind: Words = ()

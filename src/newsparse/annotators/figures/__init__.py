@@ -53,7 +53,7 @@ class _Annotator:
         self._surroundings = Surroundings(lexicon, reader.numerals.words, ages)
         self._joiner = Joiner(lexicon, reader.money.subunits, reader.measures.compounds)
         self._elisions = Elisions(lexicon)
-        self._movement = Movement(lexicon)
+        self._movement = Movement(lexicon, reader.measures.words.earlier)
         self._carrying = Carrying(lexicon, nouns)
         self._sources = Sources(lexicon, nouns)
 

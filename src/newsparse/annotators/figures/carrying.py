@@ -7,13 +7,12 @@ from ...value import replace
 from .nouns import Nouns
 from .phrases import Phrases
 from .quantity import Quantity
+from .subjects import Subjects
 from .sums import HYPHENS
 from .tokens import Line
 
-_SUBJECT = 14
-"""Most tokens looked at before a verb for its subject."""
-_PUT = 10
-"""Most tokens between "put" and its figure."""
+_TIMES = frozenset({"duration", "age"})
+"""Kinds whose noun before "of" is no measure: "a sentence of five years"."""
 _STATED = frozenset({"percent", "money", "temperature"})
 """Kinds of what a subject is said to be: "turnout was 61%"; a count may be anything's."""
 _AHEAD = 3
@@ -29,19 +28,11 @@ class Carrying:
 
     def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
         self._nouns = nouns
-        self._moves = Phrases(
-            (word, True)
-            for word in (*lexicon.goes, *lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
-        )
-        self._reaches = Phrases((word, True) for word in lexicon.reaches)
-        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))
+        self._subjects = Subjects(lexicon, nouns)
         self._to = frozenset(lexicon.to)
-        self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
         self._participles = frozenset(lexicon.participles)
         self._harm = frozenset(lexicon.harm)
         self._victims = lexicon.victims
-        self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
-        self._determiners = frozenset(lexicon.noun_determiners)
         self._of = frozenset(lexicon.noun_of)
         self._crowds = frozenset(lexicon.crowds)
         self._measured = frozenset(lexicon.measured)
@@ -51,7 +42,6 @@ class Carrying:
         self._holds = frozenset(lexicon.holds)
         self._still = frozenset(lexicon.still)
         self._parallel = frozenset(lexicon.parallel)
-        self._clause = frozenset(lexicon.clauses)
 
     def carried(self, line: Line, found: list[Quantity], before: str | None = None) -> list[Quantity]:
         """Return the quantities, bare counts with the noun of their subject or of a count before.
@@ -75,12 +65,27 @@ class Carrying:
                 q = replace(q, counted=self._victims)
             elif _is_open(q):
                 q = self._filled(line, q, last, found[i + 1 : i + 1 + _AHEAD])
-            elif q.counted is None and (q.direction or q.kind in _STATED):
-                q = replace(q, counted=self._subject(line, q, stated=True))
+            elif q.counted is None:
+                q = self._said(line, q, found[i - 1] if i else None)
             if q.kind == "count" and q.counted and q.form != "fraction":
                 last = q
             carried.append(q)
         return carried
+
+    def _said(self, line: Line, q: Quantity, before: Quantity | None) -> Quantity:
+        """Add what an amount is said of; `before` is the figure before, as in "fell by 7 points to 54%"."""
+        if q.direction or q.kind in _STATED:
+            q = replace(q, counted=self._subjects.of(line, q, stated=True))
+            target = before and line.low(q.first - 1) in self._to and before.direction
+            if (
+                q.counted is None
+                and target
+                and before
+                and q.first - 1 == max(before.last, before.counted_last)
+            ):
+                q = replace(q, counted=self._subjects.of(line, before))
+        levelled = q.counted is None and q.own_unit and q.kind not in _TIMES
+        return self._subjects.level(line, q) if levelled else q
 
     def _resuming(self, line: Line, q: Quantity, before: str) -> Quantity:
         first, _ = line.sentence(q.first)
@@ -107,12 +112,12 @@ class Carrying:
         if follower and follower.counted and line.low(q.last) in self._of and follower.first - q.last <= 3:
             return replace(q, counted=follower.counted)
         if q.form == "fraction":
-            return replace(q, counted=self._subject(line, q)) if q.direction else q
+            return replace(q, counted=self._subjects.of(line, q)) if q.direction else q
         if follower and follower.first == q.last and follower.own_unit:  # "eight million 250ml bottles"
             return self._nouns.beyond(line, q, follower.last)
         if last and last.counted_last == q.first - 1 and line.low(q.first - 1) in self._to:
             return replace(q, counted=last.counted)  # "rose 64 points to 4,577"
-        subject = self._object(line, q) or self._subject(line, q)
+        subject = self._subjects.put(line, q) or self._subjects.of(line, q)
         if subject:
             level = subject.lower().split()[-1] in self._measured
             return replace(q, counted=subject, kind="other" if level else q.kind)
@@ -177,55 +182,6 @@ class Carrying:
         first, _ = line.sentence(q.first)
         resumed = self._resumed.at(line, first) or self._continued.at(line, first)
         return bool(resumed) and q.first - first <= _RESUMED
-
-    def _object(self, line: Line, q: Quantity) -> str | None:
-        """Return what is put at a number: "put the number of ruined homes at 1,900"."""
-        if line.low(q.first - 1) not in self._put_at:
-            return None
-        for verb in range(q.first - 2, max(-1, q.first - _PUT), -1):
-            if line.lows[verb] in self._put:
-                return self._noun_before(line, verb + 1, q.first - 1)
-        return None
-
-    def _subject(self, line: Line, q: Quantity, *, stated: bool = False) -> str | None:
-        """Return the subject of the verb before a number: "passenger numbers rose to 2.1 million"."""
-        first, _ = line.sentence(q.first)
-        at = q.first
-        for _step in range(5):
-            found = self._moves.before(line, at) or (self._reaches.before(line, at) if stated else None)
-            if found:
-                return self._noun_before(line, max(first, found[0] - _SUBJECT), found[0])
-            if at - 1 < first or line.low(at - 1) not in self._fillers:
-                return None
-            at -= 1
-        return None
-
-    def _noun_before(self, line: Line, first: int, verb: int) -> str | None:
-        """Return the head phrase of the clause that ends before its verb."""
-        start = verb
-        while start > first and line.lows[start - 1] not in self._clause:
-            word = line.words[start - 1]
-            if not word[0].isalnum() and not (
-                word in HYPHENS and line.glued(start - 1) and line.glued(start)
-            ):
-                break
-            start -= 1
-        while start < verb and (line.lows[start] in self._determiners):
-            start += 1
-        if start < verb and line.lows[start].partition("'")[0].partition("’")[0] in self._nouns.ends:
-            return None  # also "that's down 16 percent"
-        found = self._numbers.at(line, start)
-        start = found[0] if found else start
-        end = start
-        while end < verb and (
-            line.lows[end] not in self._nouns.ends
-            or line.lows[end] in self._of
-            or (line.lows[end - 1] in self._of and line.lows[end] in self._determiners)
-        ):
-            end += 1
-        while end > start and line.lows[end - 1] in self._of:
-            end -= 1
-        return line.slice(start, end) if end > start else None
 
 
 def _is_open(q: Quantity) -> bool:

@@ -8,9 +8,11 @@ from ...lexicon.numerals import NumeralsLexicon
 from .ages import Ages
 from .dates import Dates
 from .marks import is_mark, phones
+from .multiples import Multiples
 from .names import Names
 from .nouns import Nouns
 from .phrases import Phrases
+from .pronouns import Pronouns
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
@@ -27,8 +29,7 @@ class Exclusions:
         numerals = load(NumeralsLexicon, language)
         self._articles = frozenset(numerals.articles)
         self._nouns = nouns
-        self._singles_after = frozenset(lexicon.singles_after)
-        self._singles_before = frozenset(lexicon.singles_before)
+        self._pronouns, self._multiples = Pronouns(lexicon, nouns, self._articles), Multiples(lexicon)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
         self._between = self._joints.union(lexicon.wickets)
         qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
@@ -36,21 +37,16 @@ class Exclusions:
         self._names = Names(lexicon, nouns, ages, free)
         self._idioms = Phrases((word, True) for word in lexicon.idioms)
         self._resolutions = frozenset(lexicon.resolutions)
-        self._compared_alone = frozenset(lexicon.compared_alone)
-        self._or = frozenset(lexicon.or_)
         self._decades = frozenset(lexicon.decades)
-        self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
         self._of_rank = frozenset(lexicon.unranked)
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
         self._superlatives = frozenset(lexicon.superlatives)
         self._prefixes = frozenset(lexicon.glued)
-        self._comparisons = frozenset(lexicon.comparisons)
         self._halves_before = frozenset(lexicon.halves_before)
         self._aged = ages.behind
         self._decade_parts = frozenset(lexicon.decade_parts)
         self._letters, self._endings = frozenset(numerals.prefixes), frozenset(numerals.suffixes)
-        self._adverbs = frozenset(lexicon.multiples_compared)
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities that are figures."""
@@ -115,13 +111,13 @@ class Exclusions:
         if self._idioms.at(line, q.first) or self._is_house(line, q) or self._is_class(line, q):
             return True
         if q.form == "multiple":
-            return self._is_bare_multiple(line, q)
+            return self._multiples.is_bare(line, q)
         if q.form == "words":
             if line.glued(q.last) and line.word(q.last).isdecimal():  # "Twenty20"
                 return True
             if self._dates.is_spoken_time(line, q) or self._names.is_spelled(line, q):
                 return True
-            return self._is_pronoun(line, q, follower) or (
+            return self._pronouns.is_pronoun(line, q, follower) or (
                 not q.own_unit and self._names.is_numbered(line, q)
             )
         if q.form == "fraction":
@@ -191,49 +187,6 @@ class Exclusions:
         if low in self._ranked or low in self._superlatives:
             return not (low in self._superlatives and line.word(q.last) not in HYPHENS and q.value == 1)
         return line.low(q.first - 1) in self._ranks_before and not low.isalpha()
-
-    def _is_bare_multiple(self, line: Line, q: Quantity) -> bool:
-        """Tell "scored twice" from "twice as many"."""
-        if line.lows[q.number[0]] not in self._adverbs:
-            return False
-        if line.low(q.last) not in self._comparisons:
-            return True
-        if line.low(q.last) in self._compared_alone:
-            return False
-        follower = line.word(q.last + 1)
-        return not follower[:1].islower()
-
-    def _is_pronoun(self, line: Line, q: Quantity, behind: Quantity | None) -> bool:
-        if q.value != 1 or q.number[1] - q.number[0] != 1:
-            return False
-        follower = line.low(q.number[1])
-        if behind and behind.number[0] - q.last in (1, 2) and follower in self._ratios:
-            return False
-        if behind and behind.number[0] - q.last == 2 and line.low(q.last + 1) in self._ratios:
-            return False  # "one adult in five"
-        if behind and behind.number[0] - q.last == 1 and follower in self._or:  # "one or two"
-            return False
-        if line.lows[q.number[0]] in self._articles:
-            return q.kind != "money" or self._is_compounded(line, q)
-        if q.own_unit:
-            return follower in self._singles_after and line.low(q.first - 1) not in self._nouns.ends
-        if follower in HYPHENS:
-            second = line.low(q.last + 1)
-            return second in self._singles_after or second.endswith(self._nouns.verb_endings)
-        if not follower[:1].isalpha() or line.low(q.first - 1) in self._singles_before:
-            return q.last < len(line) and len(line) > 1
-        if self._nouns.is_verb(follower):
-            return True
-        return follower in self._singles_after or (
-            follower in self._nouns.ends and follower not in ("of", "in", "more", "other")
-        )
-
-    def _is_compounded(self, line: Line, q: Quantity) -> bool:
-        """Tell the kind of thing of "a dollar store" from "a dollar"."""
-        follower = line.low(q.last)
-        if follower in HYPHENS:
-            return line.glued(q.last)
-        return q.per is None and follower[:1].isalnum() and follower not in self._nouns.ends
 
     def _is_letter(self, line: Line, q: Quantity) -> bool:
         """Tell "3-D" and "4K screens" from a figure."""

@@ -6,7 +6,7 @@ from ...lexicon.figures import FiguresLexicon
 from .sums import HYPHENS
 from .tokens import Line
 
-LONGEST = 8
+LONGEST = 10
 """Most tokens of a noun phrase behind a number."""
 
 

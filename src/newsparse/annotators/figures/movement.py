@@ -6,6 +6,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...models.figure import Direction
 from ...value import replace
 from .fractions import MINUS
+from .multiples import Multiples
 from .phrases import Phrases
 from .quantity import Quantity, Value
 from .sums import HYPHENS
@@ -29,9 +30,10 @@ _MARKS = frozenset(",.;:()")
 
 
 class Movement:
-    """Finds direction and baseline in one language."""
+    """Finds direction and baseline in one language; `earlier` are words behind a time: "ago"."""
 
-    def __init__(self, lexicon: FiguresLexicon) -> None:
+    def __init__(self, lexicon: FiguresLexicon, earlier: tuple[str, ...]) -> None:
+        self._earlier = frozenset(earlier)
         up: tuple[tuple[str, Direction], ...] = tuple((w, UP) for w in lexicon.up)
         down: tuple[tuple[str, Direction], ...] = tuple((w, DOWN) for w in lexicon.down)
         self._moves = Phrases((*up, *down))
@@ -42,7 +44,8 @@ class Movement:
         )
         verbs = {word: way for word, way in (*up, *down) if " " not in word}
         self._verbs: dict[str, Direction] = verbs if lexicon.noun_follows else {}
-        self._multiples: dict[str, Direction] = {
+        self._multiples = Multiples(lexicon)
+        self._multiplied: dict[str, Direction] = {
             **dict.fromkeys(lexicon.multiplied, UP),
             **dict.fromkeys(lexicon.divided, DOWN),
         }
@@ -78,7 +81,8 @@ class Movement:
 
     def _directed(self, line: Line, q: Quantity) -> Quantity:
         if q.form == "multiple":
-            direction = self._multiples.get(line.lows[q.number[0]])
+            verb = self._multiples.is_verb(line, q)
+            direction = self._multiplied.get(line.lows[q.number[0]]) if verb else None
             return replace(q, direction=direction) if direction else self._before(line, q)
         if q.kind in ("score", "rank") or (q.kind == "age" and line.low(q.first) not in self._from):
             return q
@@ -131,8 +135,8 @@ class Movement:
     def _is_level(self, line: Line, q: Quantity, behind: int) -> bool:
         """Tell a level or the time it took: "closed higher at 3.23", "the rise in 18 months"."""
         between = line.lows[behind : q.first]
-        if q.kind == "duration" and not self._in.isdisjoint(between):
-            return True
+        if q.kind == "duration" and (line.low(q.last) in self._earlier or not self._in.isdisjoint(between)):
+            return True  # also "it fell four days before"
         return bool(between) and between[-1] in self._at and line.lows[behind - 1] in self._particles
 
     def _shifted(self, line: Line, q: Quantity, first: int) -> Direction | None:
@@ -168,7 +172,8 @@ class Movement:
 
     def _after(self, line: Line, q: Quantity) -> Direction | None:
         """Read "0.9% lower", "a 3% drop"."""
-        found = self._behind.at(line, q.last) if q.own_unit and q.kind != "duration" else None
+        amount = (q.own_unit and q.kind != "duration") or q.form == "fraction"  # "a quarter higher"
+        found = self._behind.at(line, q.last) if amount else None
         return found[1] if found else None
 
     def _based(self, line: Line, a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:

@@ -7,6 +7,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from ...lexicon.words import WordsLexicon
 from ...value import replace
+from .attributes import Attributes
 from .following import LONGEST, Following
 from .quantity import Quantity
 from .sums import HYPHENS
@@ -17,6 +18,8 @@ _STUFF = frozenset({"distance", "information", "energy", "power"})
 """Kinds that measure what follows "of" unless it is a place: "30 cm of snow", not "30 km of the border"."""
 _STUFFED = frozenset({"mass", "volume"})
 """Kinds that measure what follows without a preposition: "80 Liter Regen"."""
+_LISTED = 2
+"""Most tokens before a comma that stands between adjectives: "two small, white houses"."""
 _APOSTROPHES = frozenset("’'/")
 
 
@@ -24,24 +27,9 @@ class Nouns:
     """Finds what quantities count, in one language."""
 
     def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
-        ends = set(lexicon.boundaries)
-        self._nouns: frozenset[str] = frozenset()
-        self._titles: frozenset[str] = frozenset()
         numerals = load(NumeralsLexicon, language)
         self._numbers, self._articles = frozenset(numerals.values), frozenset(numerals.articles)
-        if language in languages(WordsLexicon.topic):
-            words = load(WordsLexicon, language)
-            ends.update(_flat(
-                words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs,
-                words.relatives,
-                words.complementizers, words.questions, words.to, words.prepositions, words.coordinators,
-                words.subordinators, words.comparisons, words.auxiliaries, words.negations, words.bases,
-            ))  # fmt: skip
-            self._verbs = frozenset(_flat(words.verbs))
-            self._nouns = frozenset(_flat(words.nouns))
-            self._titles = frozenset(_flat(words.titles))
-        else:
-            self._verbs = frozenset()
+        ends = self._read_words(language).union(lexicon.boundaries)
         self._every = frozenset(numerals.every)
         self._capital = lexicon.nouns_capital
         self.by_place = lexicon.noun_follows
@@ -62,6 +50,30 @@ class Nouns:
         self._singular_endings = tuple(lexicon.singular_endings)
         self.verb_endings = tuple(lexicon.verb_endings)
         """Endings of verbs and participles."""
+        self._attributes = Attributes(
+            self.ends | self._verbs, self._adjectives, self.nouns, self.verb_endings
+        )
+
+    def _read_words(self, language: str) -> set[str]:
+        """Keep the kinds of words of a language, and return those that end a noun phrase."""
+        self.nouns: frozenset[str] = frozenset()
+        """Nouns that look like verbs: "family"."""
+        self.bases: frozenset[str] = frozenset()
+        """Plain forms of verbs, which may be nouns: "pay"."""
+        self._titles, self._verbs = self.nouns, self.bases
+        if language not in languages(WordsLexicon.topic):
+            return set()
+        words = load(WordsLexicon, language)
+        self._verbs = frozenset(_flat(words.verbs))
+        self.nouns = frozenset(_flat(words.nouns))
+        self.bases = frozenset(_flat(words.bases)).difference(_flat(words.auxiliaries))
+        self._titles = frozenset(_flat(words.titles))
+        return set(_flat(
+            words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs,
+            words.relatives, words.complementizers, words.questions, words.to, words.prepositions,
+            words.coordinators, words.subordinators, words.comparisons, words.auxiliaries, words.negations,
+            words.bases,
+        ))  # fmt: skip
 
     def counted(self, line: Line, q: Quantity) -> Quantity:
         """Add the noun phrase behind a count, a share or an amount of something."""
@@ -90,7 +102,7 @@ class Nouns:
         return self._take(line, q, j)
 
     def _take(self, line: Line, q: Quantity, j: int) -> Quantity:
-        partitive = line.low(j) in self._of
+        partitive, given = line.low(j) in self._of, j
         while (
             (line.low(j) in self._more and line.word(j).islower())
             or line.low(j) in self._of
@@ -102,10 +114,14 @@ class Nouns:
         single = q.value == 1 and not partitive and q.kind == "count"
         share = q.kind != "count" or q.form == "fraction"
         last = self._phrase(line, j, singular=single, strict=partitive or share)
-        if last <= j and partitive and share:
+        if last <= j and share and j > given:
             last = self._phrase(line, j, singular=True)
+            if last > j and line.lows[last - 1].endswith(("'s", "’s")):
+                last = max(last, self._phrase(line, last, singular=True))  # "11% of the world's population"
+        if last <= j and partitive and line.low(j - 1) in self._determiners:
+            j, last = self._participle(line, j)
         if last <= j and line.low(q.first - 1) in self._articles and not single:
-            last = self._attributed(line, j)
+            last = self._attributes.behind_article(line, j)
         if last <= j or (line.lows[last - 1].endswith(("'s", "’s")) and line.word(last)[:1].isdecimal()):
             return q  # also "half of the university's 12,000 students"
         last = self._with_of(line, last)
@@ -115,6 +131,11 @@ class Nouns:
         if single:
             counted = counted.removesuffix("'s").removesuffix("’s")
         return replace(q, counted=counted, counted_last=last)
+
+    def _participle(self, line: Line, j: int) -> tuple[int, int]:
+        """Read "of those polled", "of the unemployed"."""
+        told = line.low(j).endswith(self.verb_endings[:1]) and not self.by_place
+        return (j - 1, j + 1) if told and line.low(j) not in self.nouns else (j, j)
 
     def _is_several(self, line: Line, q: Quantity) -> bool:
         """Tell "a few hundred people", which needs no "of", from "hundreds"."""
@@ -154,7 +175,7 @@ class Nouns:
                 last += 1
                 continue
             if self._ends_here(line, last, j):
-                if last > j and not singular and self._goes_on(line, last):
+                if last > j and not singular and self._goes_on(line, last, j):
                     last += 1
                     continue
                 break
@@ -166,7 +187,7 @@ class Nouns:
                 return self._with_adjectives(line, last)
         if singular:
             return self._trimmed(line, j, last)
-        return j if strict else self._attribute(line, j, last)
+        return j if strict else self._attributes.end(line, j, last)
 
     def _ends_here(self, line: Line, i: int, first: int) -> bool:
         word, low = line.words[i], line.lows[i]
@@ -183,7 +204,8 @@ class Nouns:
         ):
             return False  # "40 laid-off employees"
         if low in self.ends:
-            return not joined and not (word.isupper() and len(word) > 1)
+            noun = i == first and low in self.bases and self.is_plural(line.low(i + 1))  # "five break points"
+            return not (joined or noun) and not (word.isupper() and len(word) > 1)
         return low in self._verbs and not joined and not self.is_plural(low)
 
     def _with_adjectives(self, line: Line, last: int) -> int:
@@ -192,39 +214,16 @@ class Nouns:
             last += 1
         return last
 
-    def _goes_on(self, line: Line, i: int) -> bool:
+    def _goes_on(self, line: Line, i: int, first: int) -> bool:
         """Tell whether "and" or a comma stands inside a phrase: "4.3 million digital and physical sales"."""
         if line.lows[i] not in self._and:
             return False
-        return any(self._is_plural_at(line, k) for k in (i + 1, i + 2)) and line.low(i + 1) not in self.ends
-
-    def _attribute(self, line: Line, j: int, last: int) -> int:
-        """Return the end of a singular noun before another: "12 page document" (page)."""
-        if last - j == 1 and self._is_acronym(line, j):
-            return last  # "0.5 WAR"
-        if last - j < 2 or line.words[j][0].isupper() or "." in line.words[j - 1]:
-            return j
-        low = line.lows[j]
-        verb = low.endswith(self.verb_endings) and low not in self._nouns
-        return j if verb or low in self._adjectives else j + 1
-
-    def _is_acronym(self, line: Line, j: int) -> bool:
-        word, follower = line.words[j], line.word(j + 1)
-        plain = word.isupper() and len(word) > 1 and word.isalpha() and word.lower() not in self._adjectives
-        return plain and not line.glued(j) and not follower[:1].isalnum() and "." in line.words[j - 1]
-
-    def _attributed(self, line: Line, j: int) -> int:
-        """Return the end of the noun that a number behind an article describes: "a .500 record"."""
-        low = line.low(j)
-        if (
-            not low.isalpha()
-            or len(low) < 3
-            or low in self.ends
-            or low in self._verbs
-            or low in self._adjectives
-        ):
-            return j
-        return j if low.endswith(self.verb_endings) or line.words[j][0].isupper() else j + 1
+        follower = line.low(i + 1)
+        if follower in self.ends:
+            return False
+        if line.lows[i] == "," and (i - first > _LISTED or follower.endswith(self.verb_endings)):
+            return False
+        return any(self._is_plural_at(line, k) for k in (i + 1, i + 2))
 
     def _trimmed(self, line: Line, j: int, last: int) -> int:
         """Leave verbs in -ed and -ing off the end of a singular phrase."""
@@ -234,12 +233,12 @@ class Nouns:
         while end > j + 1 and self._is_predicate(line.lows[end - 1]):
             end -= 1
         low = line.lows[j]
-        alone = end == j + 1 and low.endswith(self.verb_endings) and low not in self._nouns
+        alone = end == j + 1 and low.endswith(self.verb_endings) and low not in self.nouns
         return j if alone else end
 
     def _is_predicate(self, low: str) -> bool:
         """Tell a verb behind one thing: "one message read", "one Canadian wants"."""
-        if low in self._nouns or low in self._plurals or low in self._modifiers:
+        if low in self.nouns or low in self._plurals or low in self._modifiers:
             return False
         return low.endswith(self.verb_endings) or self.is_plural(low)
 
@@ -249,8 +248,11 @@ class Nouns:
 
     def _is_plural_at(self, line: Line, i: int) -> bool:
         """Tell a plural noun; "sales" is one unless another follows: "sales managers"."""
-        low = line.low(i)
-        return self.is_plural(low) or (low in self._modifiers and not self.is_plural(line.low(i + 1)))
+        low, follower = line.low(i), line.low(i + 1)
+        if low in self._modifiers:
+            return not self.is_plural(follower)
+        named = line.word(i)[:1].isupper() and line.word(i - 1)[:1].isupper() and line.word(i + 1).islower()
+        return self.is_plural(low) and not (named and self.is_plural(follower))  # "Star Wars movies"
 
     def is_plural(self, low: str) -> bool:
         """Tell a plural noun by its ending."""
@@ -269,8 +271,8 @@ class Nouns:
             j += 1
         end = self._phrase(line, j, singular=False, strict=True)
         end = end if end > j else self._phrase(line, j, singular=True)
-        owned = line.low(end - 1).endswith(("'s", "’s"))  # "displays of women's beauty"
-        return end if end > j and not owned else last
+        cut = line.low(end - 1).endswith(("'s", "’s")) or line.low(end) in self._numbers
+        return end if end > j and not cut else last  # not "displays of women's", "emissions of the old one"
 
 
 def _flat(*groups: tuple[str, ...]) -> list[str]:

@@ -19,6 +19,8 @@ _NESTED = 3
 """Quotations that may begin before a figure and hold it."""
 _HEDGE_BEFORE = 12
 """Most tokens between words of doubt and the figure behind them: "is believed to have killed some 40"."""
+_WEAK_BEFORE = 6
+"""The same for a modal: "could kill 40"."""
 _HEDGE_BEHIND = 10
 """Most tokens between a figure and the words of doubt behind it: "8 civilians were reportedly"."""
 _SOURCE = 10
@@ -28,6 +30,7 @@ _PUT = 10
 _CONFIDENCE = 0.5
 """Of a source found by its place in the sentence alone."""
 _CLAUSE_MARKS = frozenset(";:()")
+_COMMAS = frozenset(",;:()–—")
 
 
 class Quoted:
@@ -80,11 +83,13 @@ class Sources:
         self._at = frozenset(lexicon.put_at)
         self._determiners = frozenset(lexicon.noun_determiners)
         self._clauses = frozenset(lexicon.clauses)
+        self._compared = frozenset(lexicon.hedges_compared)
+        self._weak = frozenset(lexicon.hedges_weak)
         self._apart = frozenset((*lexicon.clauses, *lexicon.and_, ","))
 
     def hedges(self, line: Line, found: list[Quantity]) -> list[str | None]:
         """Return the words of doubt for each quantity."""
-        places = [(i, j) for i, j, _ in self._hedges.places(line) if i == 0 or line.words[i].islower()]
+        places = [(i, j) for i, j, _ in self._hedges.places(line) if self._is_doubt(line, i)]
         if not places:
             return [None] * len(found)
         hedges: list[str | None] = []
@@ -93,16 +98,24 @@ class Sources:
             hedges.append(self._hedge(line, q, places, limit))
         return hedges
 
+    def _is_doubt(self, line: Line, i: int) -> bool:
+        """Tell words of doubt at token `i` from a name and from a comparison, "more likely to"."""
+        return i == 0 or (line.words[i].islower() and line.low(i - 1) not in self._compared)
+
     def _hedge(self, line: Line, q: Quantity, places: list[tuple[int, int]], limit: int) -> str | None:
         first, last = line.sentence(q.first)
         at = bisect_right(places, q.first, key=lambda place: place[0])
         if at:
             start, end = places[at - 1]
-            near = start >= first and q.first - end <= _HEDGE_BEFORE
-            if near and _CLAUSE_MARKS.isdisjoint(line.words[end : q.first]):
+            weak = line.slice(start, end).lower() in self._weak
+            near = start >= first and q.first - end <= (_WEAK_BEFORE if weak else _HEDGE_BEFORE)
+            if near and (_COMMAS if weak else _CLAUSE_MARKS).isdisjoint(line.words[end : q.first]):
                 return line.slice(start, end)
         if at < len(places):
             start, end = places[at]
+            behind = max(q.last, q.counted_last)
+            if line.slice(start, end).lower() in self._weak and start != behind:
+                return None  # "12 percent who say they might"
             if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
                 between = line.lows[q.last : start]
                 return line.slice(start, end) if self._apart.isdisjoint(between) else None
@@ -113,7 +126,24 @@ class Sources:
     ) -> list[Attribution | None]:
         """Return who reported each figure: the quotation around it, or words in its sentence."""
         places = [(i, j) for i, j, _ in self._according.places(line)]
-        return [self._attribution(passage, line, q, quoted, places) for q in found]
+        stated = [self._attribution(passage, line, q, quoted, places) for q in found]
+        shares = [
+            self._place(passage, line, q) for q in found if q.unit == "%" or q.kind == "ratio" or q.parts
+        ]
+        return [
+            a if a and self._is_source(a, self._place(passage, line, q), shares) else None
+            for q, a in zip(found, stated, strict=True)
+        ]
+
+    def _place(self, passage: Passage, line: Line, q: Quantity) -> tuple[int, int]:
+        return passage.start + line.starts[q.number[0]], passage.start + line.ends[q.number[1] - 1]
+
+    def _is_source(self, a: Attribution, own: tuple[int, int], shares: list[tuple[int, int]]) -> bool:
+        """Tell who may report a figure from those whom it counts: "53 percent of those asked said"."""
+        if a.source is None or a.source_span is None:
+            return a.source is not None
+        first, last = a.source_span.start, a.source_span.end
+        return not (first <= own[0] < last) and all(start != first for start, _ in shares)
 
     def _attribution(
         self, passage: Passage, line: Line, q: Quantity, quoted: Quoted, places: list[tuple[int, int]]
