@@ -20,6 +20,10 @@ class FiguresLexicon(LexiconModel):
     """What stands before a number and says how exact it is."""
     after: dict[str, Words] = Field(default_factory=dict)
     """What stands behind a number and says so."""
+    prepositions: dict[str, Words] = Field(default_factory=dict)
+    """Of `before`, those that are prepositions behind certain words: "about" behind "story"."""
+    topics: Words = ()
+    """Of these, those that never bound a single thing: "about one"."""
     up: Words = ()
     """Verbs and particles of rising."""
     down: Words = ()
@@ -36,6 +40,8 @@ class FiguresLexicon(LexiconModel):
     """Nouns before "of" and an amount that say nothing of what is measured: "a total of"."""
     goes: Words = ()
     """Verbs before "from A to B" that leave the direction to the numbers: "went"."""
+    sides: Words = ()
+    """Words between the sides of an area: "9-by-6-foot"."""
     within: Words = ()
     """The preposition before the time that a movement took: "the rise in 18 months"."""
     margins: Words = ()
@@ -48,6 +54,8 @@ class FiguresLexicon(LexiconModel):
     """Words of rising behind an amount: "higher", "increase"."""
     losses: Words = ()
     """Words of falling behind an amount."""
+    shared_by: Words = ()
+    """Words before a magnitude that is a base: "parts per billion"."""
     between: Words = ()
     """Words that open a range closed by one of `and_`."""
     from_: Words = ()
@@ -181,6 +189,8 @@ class FiguresLexicon(LexiconModel):
     """Articles and the like behind it."""
     strong: Words = ()
     """Words behind number and hyphen that give the size of a group: "strong"."""
+    defining: Words = ()
+    """Articles and the like before a person with an age: "the forward, 22,"."""
     older: Words = ()
     """Nouns before "over 65" that make it an age."""
     nouns_capital: bool = False

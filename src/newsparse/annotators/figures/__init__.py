@@ -120,8 +120,11 @@ def annotate_figures(
     quoted = Quoted(quotations)
     figures: list[ReportedFigure] = []
     before: str | None = None
+    rows = len(passages) > 1
     for passage in passages:
-        found = annotator.figures(passage, quoted, before)
+        found = (
+            [] if rows and passage.text.strip().isdecimal() else annotator.figures(passage, quoted, before)
+        )
         counts = [figure.counted for figure in found if figure.kind == "count" and figure.counted]
         before = counts[-1] if counts else None
         figures.extend(found)

@@ -17,6 +17,8 @@ MAX_AGE = 122
 """Oldest age ever proven; a bare number behind a name up to this is an age."""
 _GROWN = 14
 """Youngest age that is read behind a name without a comma: "Apollo 11" is no person."""
+_HEAT = 16
+"""Most tokens from a word of heat to degrees by their tens: "highs in the low 20s"."""
 _PERSON = 5
 """Most tokens from "she" to her age: "he would have been 50"."""
 _NOUN = 9
@@ -35,7 +37,9 @@ class Ages:
         self._at, self._at_age = frozenset(lexicon.put_at), frozenset(units.at_age)
         self._noun_of = frozenset(lexicon.noun_of)
         self._joints = frozenset((*lexicon.to, *lexicon.from_, *lexicon.put_at))
-        self._and = frozenset(lexicon.and_)
+        self._and = frozenset((*lexicon.and_, *lexicon.or_))
+        self._none = nouns.ends.union(lexicon.sums)
+        self._articles, self._barely = frozenset(lexicon.defining), frozenset(units.barely)
         self._both, self._kin = frozenset(units.both), frozenset((*units.kin, *lexicon.older))
         self._kin_only = frozenset(units.kin)
         self._generations = frozenset(units.generations)
@@ -46,7 +50,7 @@ class Ages:
         """Words that alone make the number before them an age."""
         self._older = frozenset(lexicon.older)
         self._decade_parts = frozenset(lexicon.decade_parts)
-        self._decades = frozenset(lexicon.decades)
+        self._decades, self._heats = frozenset(lexicon.decades), frozenset(units.heats)
         self._being = frozenset(units.being)
         self._auxiliaries = frozenset((*units.being, *units.auxiliaries))
         self._persons = frozenset(units.persons)
@@ -65,6 +69,9 @@ class Ages:
         behind = q.last + (line.word(q.last) in HYPHENS)
         if line.low(behind) in self._behind:
             return replace(q, last=behind + 1, kind="age", unit="year")
+        if line.low(q.last) == "s" and isinstance(q.value, int) and self.is_mild(line, q):
+            warm = replace(q, last=q.last + 1, kind="temperature", value=None, low=q.value, high=q.value + 9)
+            return replace(warm, qualifier="range", own_unit=True)
         if line.low(q.last) == "s" and isinstance(q.value, int) and self._is_decade(line, q):
             return replace(
                 q, last=q.last + 1, kind="age", unit="year", value=None, low=q.value, high=q.value + 9,
@@ -77,6 +84,12 @@ class Ages:
             or self._is_told(line, q)
         )
         return replace(q, kind="age", unit="year") if is_age else q
+
+    def is_mild(self, line: Line, q: Quantity) -> bool:
+        """Tell the degrees of "highs in the low 20s", "temperatures in the mid-30s"."""
+        at = q.first - 1 - (line.word(q.first - 1) in HYPHENS)
+        near = line.lows[max(0, at - _HEAT) : q.last + _HEAT]
+        return line.low(at) in self._decade_parts and not self._heats.isdisjoint(near)
 
     def _is_decade(self, line: Line, q: Quantity) -> bool:
         """Tell "his 30s", "her early 20s", "his mid-40s"."""
@@ -128,6 +141,7 @@ class Ages:
         if not isinstance(q.value, int) or not 0 < q.value <= MAX_AGE or not line.words[q.first].isdigit():
             return False
         at = q.first - (line.low(q.first - 1) in self._of and line.word(q.first - 2) == ",")
+        at -= line.low(at - 1) in self._barely and line.word(at - 2) == ","  # "Page, now 28, left"
         name, opener, closer = line.word(at - 2), line.word(at - 1), line.word(q.last)
         if opener.lower() in self._both:
             name, opener = line.word(at - 3), line.word(at - 2)
@@ -135,7 +149,7 @@ class Ages:
             name = line.word(at - 3)  # "John Smith Jr., 55,"
         if opener not in (",", "("):
             return self.is_named(line, q) or self._is_second(line, q)
-        known = name[:1].isupper() or name.lower() in self._kin
+        known = name[:1].isupper() or name.lower() in self._kin or self._is_role(line, q, at - 2)
         if not name.isalpha() or not known:
             return False
         if opener == "," and self._is_second(line, q, first=True):
@@ -143,6 +157,19 @@ class Ages:
         if closer == "." and not line.ends_sentence(q.last):
             return False  # "Icardi, 34. hafta"
         return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"
+
+    def _is_role(self, line: Line, q: Quantity, i: int) -> bool:
+        """Tell the person of "the forward, 22, has", who is told by an article and one age behind."""
+        value, low = q.value, line.low(i)
+        if not isinstance(value, int) or not _GROWN <= value <= MAX_AGE or self._nouns.by_place:
+            return False
+        if not low.isalpha() or low in self._none or self._nouns.is_plural(low) or line.word(q.last) != ",":
+            return False
+        led = line.low(i - 1) in self._articles or (
+            line.low(i - 2) in self._articles and line.word(i - 1).isalpha()
+        )
+        follower = line.word(q.last + 1)
+        return led and follower.isalpha() and follower.islower() and follower not in self._and
 
     def _is_second(self, line: Line, q: Quantity, *, first: bool = False) -> bool:
         """Tell the second age (or the `first`) of "the brothers, 12 and 14, survived"."""

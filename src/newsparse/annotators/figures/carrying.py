@@ -39,6 +39,7 @@ class Carrying:
         self._resumed = Phrases((word, True) for word in lexicon.resumed)
         self._continued = Phrases((word, True) for word in lexicon.continued)
         self._or = frozenset(lexicon.or_)
+        self._joints = frozenset((*lexicon.or_, *lexicon.and_, ","))
         self._holds = frozenset(lexicon.holds)
         self._still = frozenset(lexicon.still)
         self._parallel = frozenset(lexicon.parallel)
@@ -54,8 +55,10 @@ class Carrying:
         if before and found and _is_open(found[0]) and self._resumed.at(line, 0):
             found = [self._resuming(line, found[0], before), *found[1:]]
         for i, q in enumerate(found):
-            if _is_open(q):
+            if _is_open(q) or (q.kind == "count" and line.word(q.first - 1) in HYPHENS):
                 q = self._grouped(line, self._level(line, q))
+            if _is_open(q) and i and self._is_next_level(line, q, carried[-1]):
+                q = replace(q, kind="other", counted=carried[-1].counted)
             if q.kind == "count" and q.counted and q.counted.lower() in self._measured:
                 q = replace(q, kind="other")  # "a 7.1-magnitude quake"
             if q.kind == "count" and q.counted in self._participles:
@@ -139,7 +142,18 @@ class Carrying:
             return q
         at = q.first - 1 - (line.low(q.first - 1) in self._of)
         at -= line.word(at) in HYPHENS and line.glued(at)
-        return replace(q, counted=line.words[at], kind="other") if line.low(at) in self._measured else q
+        if line.low(at) not in self._measured:
+            return q
+        return replace(q, counted=line.words[at], kind="other", counted_last=0)
+
+    def _is_next_level(self, line: Line, q: Quantity, before: Quantity) -> bool:
+        """Tell the second of "quakes of magnitude 4.3 and 5.1"."""
+        level = (
+            before.kind == "other"
+            and before.unit is None
+            and (before.counted or "").lower() in self._measured
+        )
+        return level and q.first - before.last == 1 and line.low(before.last) in self._joints
 
     def _grouped(self, line: Line, q: Quantity) -> Quantity:
         """Read "a crowd of some 20,000", which counts people."""

@@ -28,6 +28,9 @@ class Surroundings:
         self._times = frozenset(numerals.times)
         self._suffixes = frozenset(numerals.suffixes)
         self._comparisons = frozenset(lexicon.comparisons)
+        self._apart = {word: frozenset(words) for word, words in lexicon.prepositions.items()}
+        self._topics = frozenset(lexicon.topics)
+        self._ratios = frozenset(word.split()[0] for word in lexicon.out_of).difference(lexicon.noun_of)
 
     def read(self, line: Line, q: Quantity) -> Quantity:
         """Return the quantity as an age where it is one, with its qualifier."""
@@ -62,6 +65,8 @@ class Surroundings:
             return q
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)
+        if found and self._is_apart(line, q, found[0]):
+            return q
         if found:
             first, kind = found[0], found[1] if kind == "exact" else kind
             again = self._before.before(line, first)
@@ -72,3 +77,11 @@ class Surroundings:
         if kind == q.qualifier and first == q.first and last == q.last:
             return q
         return bounded(replace(q, first=first, last=last, qualifier=kind))
+
+    def _is_apart(self, line: Line, q: Quantity, at: int) -> bool:
+        """Tell a preposition from a bound: "a story about one of them", "hand over $5"."""
+        before = self._apart.get(line.low(at))
+        if before is None or at + 1 != q.first - (line.low(q.first - 1) in self._articles):
+            return False
+        single = q.value == 1 and q.form == "words" and not q.own_unit and line.low(at) in self._topics
+        return (single and line.low(q.last) not in self._ratios) or line.low(at - 1) in before

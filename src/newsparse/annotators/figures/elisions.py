@@ -6,6 +6,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...value import replace
 from .digits import tidy
 from .quantity import Quantity, bounded
+from .sums import HYPHENS
 from .tokens import Line
 
 _SHARED = frozenset({
@@ -17,6 +18,8 @@ _PASSED = frozenset({"approximate", "more_than", "at_least", "less_than", "at_mo
 """Qualifiers that hold for the same amount in another unit."""
 _FAR = 9
 """Most tokens between the two ends of a movement, as for those that name the unit twice."""
+_SIDES = 4
+"""Most times by which one side of an area is longer than the other."""
 _NEAR = 30
 """Most tokens between two figures of one sentence that share a unit."""
 _NEARNESS = 5
@@ -33,7 +36,7 @@ class Elisions:
         self._from = frozenset(lexicon.from_)
         self._to = frozenset(lexicon.to)
         self._by = frozenset(lexicon.by)
-        self._levels = frozenset(lexicon.levels)
+        self._levels, self._sides = frozenset(lexicon.levels), frozenset((*lexicon.sides, "x", "×"))
 
     def filled(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities, bare numbers with the units that they share."""
@@ -76,7 +79,13 @@ class Elisions:
             or q.form != follower.form
         ):
             return q
-        if follower.first - q.last != 1 or follower.value is None or q.value is None or q.form == "vague":
+        if follower.value is None or q.value is None or q.form == "vague":
+            return q
+        gap = [low for low in line.lows[q.last : follower.first] if low not in HYPHENS]
+        relay = isinstance(q.value, int) and q.value * _SIDES < follower.value  # "4 x 100 metres"
+        if len(gap) == 1 and gap[0] in self._sides and follower.kind == "distance" and not relay:
+            return _with_unit(q, follower)  # "9-by-6-foot cells"
+        if follower.first - q.last != 1:
             return q
         joint = line.lows[q.last]
         falling = joint in self._to and follower.kind == "percent" and q.value > follower.value
@@ -89,6 +98,9 @@ class Elisions:
 
     def _repeated(self, line: Line, q: Quantity, last: Quantity) -> Quantity:
         before = line.low(q.first - 1)
+        based = before in self._from and line.low(last.first - 1) in self._to and min(q.scale, last.scale) > 1
+        if based and q.first - last.last == 1:
+            return _with_unit(q, last)  # "to 1.1 billion euros from 480 million"
         if q.last < len(line) and line.word(q.last) == "(" == line.word(last.last) and last.kind == "money":
             return _with_unit(q, last)  # "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
         if line.word(q.last) not in _CLOSERS and before not in self._to:

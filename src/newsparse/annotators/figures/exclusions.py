@@ -7,7 +7,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from .ages import Ages
 from .dates import Dates
-from .marks import is_mark, phones
+from .marks import is_address, is_identifier, is_mark, phones
 from .multiples import Multiples
 from .names import Names
 from .nouns import Nouns
@@ -17,6 +17,8 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
+_RESOLUTIONS = frozenset({4_000, 8_000})
+"""What "4K" and "8K" would be: lines of a screen."""
 _GROWN = 30
 """Classes of age in sports lie below: "under-23 championship"."""
 
@@ -28,7 +30,7 @@ class Exclusions:
         self._dates = Dates(lexicon, language)
         numerals = load(NumeralsLexicon, language)
         self._articles = frozenset(numerals.articles)
-        self._nouns = nouns
+        self._nouns, self._ages = nouns, ages
         self._pronouns, self._multiples = Pronouns(lexicon, nouns, self._articles), Multiples(lexicon)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
         self._between = self._joints.union(lexicon.wickets)
@@ -38,11 +40,15 @@ class Exclusions:
         self._idioms = Phrases((word, True) for word in lexicon.idioms)
         self._resolutions = frozenset(lexicon.resolutions)
         self._decades = frozenset(lexicon.decades)
+        self._of, self._per = frozenset(lexicon.noun_of), frozenset(lexicon.shared_by)
+        self._between_words = frozenset(lexicon.between)
         self._of_rank = frozenset(lexicon.unranked)
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
         self._superlatives = frozenset(lexicon.superlatives)
         self._prefixes = frozenset(lexicon.glued)
+        sided = (*lexicon.before.get("less_than", ()), *lexicon.before.get("more_than", ()))
+        self._par = self._prefixes.intersection(sided)
         self._halves_before = frozenset(lexicon.halves_before)
         self._aged = ages.behind
         self._decade_parts = frozenset(lexicon.decade_parts)
@@ -92,6 +98,9 @@ class Exclusions:
         if q.first == before.last:
             return line.glued(q.first)
         joint = line.words[before.last]
+        paged = joint.lower() in self._of
+        if paged and (before.value or 0) <= (q.value or 0) and self._names.is_labelled(line, before):
+            return not self._counts(line, q)  # "Photo 3 of 12"
         if joint in ("/", ":", ".", "·", "+") or joint in HYPHENS:
             return line.glued(q.first)
         small = q.value is not None and before.value is not None and abs(q.value) < 1000
@@ -110,9 +119,13 @@ class Exclusions:
             return False  # "45-letni"
         if self._idioms.at(line, q.first) or self._is_house(line, q) or self._is_class(line, q):
             return True
+        if line.word(q.last) in HYPHENS and line.glued(q.last) and line.low(q.last + 1) in self._par:
+            return True  # "a five-under-par 67"
         if q.form == "multiple":
             return self._multiples.is_bare(line, q)
         if q.form == "words":
+            if q.scale > 1 and line.low(q.first - 1) in self._per and q.number[1] - q.number[0] == 1:
+                return True  # "parts per billion"
             if line.glued(q.last) and line.word(q.last).isdecimal():  # "Twenty20"
                 return True
             if self._dates.is_spoken_time(line, q) or self._names.is_spelled(line, q):
@@ -149,7 +162,7 @@ class Exclusions:
         )
 
     def _is_no_digits(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
-        if self._is_glued(line, q) or self._is_letter(line, q):
+        if self._is_glued(line, q) or self._is_letter(line, q) or is_address(line, q.last):
             return True
         if q.kind == "money":
             return False
@@ -159,9 +172,18 @@ class Exclusions:
             return True
         if q.own_unit or q.scale > 1:
             return False
-        if self._dates.is_date(line, q) or self._is_year(line, q):
+        if self._dates.is_date(line, q):
+            return True
+        if self._is_year(line, q) and not self._is_bound(line, q, follower):
+            return True
+        if is_identifier(line.words[q.first]) and not self._counts(line, q):
             return True
         return self._names.is_numbered(line, q) or is_mark(line, q)
+
+    def _is_bound(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
+        """Tell the lower bound of "between 1500 and 2000 watts" from a year."""
+        opened = line.low(q.first - 1) in self._between_words and follower is not None
+        return bool(opened and follower and follower.own_unit and follower.first - q.last == 1)
 
     def _is_year(self, line: Line, q: Quantity) -> bool:
         counts = not self._nouns.by_place and self._counts(line, q)
@@ -177,7 +199,10 @@ class Exclusions:
             return True
         if line.word(q.last) in HYPHENS and line.glued(q.last + 1) and not q.own_unit:
             return True
-        return line.low(q.first - 1) in self._halves_before and line.lows[q.first] not in self._articles
+        if line.lows[q.first] in self._articles:
+            named = line.word(q.last) == "," and line.word(q.last + 1)[:1].isupper()
+            return named and q.value != 0.5  # "a third, Jane Roe, said"
+        return line.low(q.first - 1) in self._halves_before
 
     def _is_rank(self, line: Line, q: Quantity) -> bool:
         j = q.last + (line.word(q.last) in HYPHENS)
@@ -196,7 +221,10 @@ class Exclusions:
             return True
         if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1):
             return len(after) == 1 and after.isupper() and not q.own_unit
-        return line.low(j - 1) == "k" and line.low(j) in self._resolutions
+        if line.low(j - 1) != "k" or not self._resolutions:
+            return False
+        screen = line.word(j - 1) == "K" and q.value in _RESOLUTIONS and not self._counts(line, q)
+        return screen or line.low(j) in self._resolutions
 
     def _is_glued(self, line: Line, q: Quantity) -> bool:
         """Tell a name such as "F-16", "B52", "COVID-19", "4chan" or "9/11" from a figure."""
@@ -206,7 +234,7 @@ class Exclusions:
             joined = before[-1:].isalnum() and before not in self._letters
             if joined or before in "#№_@§&":
                 return True
-            if before in "'’" and len(line.words[i]) == 2 and not q.own_unit and not self._counts(line, q):
+            if before in "'’‘" and len(line.words[i]) == 2 and not q.own_unit and not self._counts(line, q):
                 return True  # "'94"
             if before in HYPHENS or before == "/":
                 if line.glued(i - 1) and second[:1].isalpha():
@@ -224,9 +252,16 @@ class Exclusions:
         if after in ("/", "_", "@", "·", "+") and line.glued(j + 1):
             return after != "+" or line.word(j + 1)[:1].isdecimal()
         if after == "s":
-            part = line.low(i - 1) in self._decade_parts and line.low(i - 2) in self._decades  # "early 20s"
-            return not part and line.low(i - 1) not in self._decades and line.low(i - 2) not in self._prefixes
+            return self._is_decade(line, q)
         return after[:1].isalpha() and not self._dates.is_time(line, q, None)
+
+    def _is_decade(self, line: Line, q: Quantity) -> bool:
+        """Tell "the 1990s" from "his early 20s", "the under-20s" and "the low 20s"."""
+        before, second = line.low(q.first - 1), line.low(q.first - 2)
+        aged = before in self._decade_parts and second in self._decades
+        if aged or before in self._decades or second in self._prefixes:
+            return False
+        return not self._ages.is_mild(line, q)
 
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)

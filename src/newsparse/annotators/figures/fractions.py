@@ -103,6 +103,11 @@ class Fractions:
             parts = _slashed(line, i)
             if parts:
                 return replace(n, last=j + 2, value=parts[0] / parts[1], form="fraction", parts=parts)
+        joined = line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1)  # "5-1/4"
+        if joined and line.word(j + 2) in _SLASHES and line.glued(j + 2):
+            parts = _slashed(line, j + 1)
+            if parts and parts[0] < parts[1]:
+                return replace(n, last=j + 4, value=n.value + parts[0] / parts[1])
         if line.word(j + 1) in _SLASHES and not line.glued(j) and line.glued(j + 2):
             parts = _slashed(line, j)
             if parts and parts[0] < parts[1]:

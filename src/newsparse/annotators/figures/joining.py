@@ -15,6 +15,7 @@ from .pairs import (
     rising,
     score_of,
     shared,
+    went,
     whole,
     with_part,
     with_tolerance,
@@ -111,8 +112,8 @@ class Joiner:
         gap = [low for low in gap if low not in HYPHENS]
         text = " ".join(gap)
         if b.value is None:
-            went = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
-            return moved(a, b) if went else None
+            goes = opener in self._from and gap[-1:] and gap[-1] in self._to and _STOPS.isdisjoint(gap)
+            return moved(a, b) if goes else None
         if self._is_spoken_price(line, a, b):
             return with_part(a, b, 100)
         if not gap and a.value == 1 and b.first < b.number[0] and line.low(b.first) in self._over:
@@ -127,7 +128,7 @@ class Joiner:
         if a.value == 1 and self._is_one_of(a, gap):
             return self._ratio(replace(a, counted=line.words[a.last]), b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
-            return range_of(a, b, start) if alike(a, b) else None
+            return went(a, b, start) if alike(a, b) else None
         parts = self._parts_of(a, b) if not gap or text in self._and else 0
         if parts:
             return with_part(a, b, parts)
@@ -196,14 +197,14 @@ class Joiner:
         return bare and not line.word(b.last)[:1].isalpha()
 
     def _dashed(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
-        glued = line.glued(a.last) and line.glued(b.first)
+        glued, mark = line.glued(a.last) and line.glued(b.first), line.word(a.last)
         plain = a.unit is None and b.unit is None and a.scale == b.scale == 1
         if a.form != b.form and (glued or a.form == "digits") and (plain or b.form == "words"):
             return None
         if plain and glued and self._is_score(line, a, b):
             even = a.value == b.value == _EVEN and not self._in_contest(line, a)  # "a 50-50 chance"
             return replace(score_of(a, b), kind="ratio", value=1) if even else score_of(a, b)
-        if not alike(a, b) or (not glued and line.glued(a.last) != line.glued(b.first)):
+        if not alike(a, b) or (not glued and (mark == "—" or line.glued(a.last) != line.glued(b.first))):
             return None
         if not glued and a.own_unit and not b.own_unit:
             return None  # "two per cent – 36 delegates"

@@ -12,6 +12,11 @@ from .tokens import Line
 _PHONE = re.compile(
     r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
 )
+_IDENTIFIER = 8
+"""Fewest digits without marks between their groups that count nothing by themselves."""
+_POSTCODE = 5
+_LEADERS = 6
+"""Fewest dots before a page number."""
 _ASIDE = 20
 """Tokens before a closing bracket in which the opening one is looked for."""
 
@@ -38,7 +43,32 @@ def is_mark(line: Line, q: Quantity) -> bool:
     if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
         return True  # the tie-break of "7-6 (5)"
     word = line.words[i]
-    return (word[0] == "0" and len(word) > 1 and word.isdecimal()) or _is_code(line, i)
+    if word.isdecimal() and ((word[0] == "0" and len(word) > 1) or _is_postcode(line, i)):
+        return True
+    return _is_code(line, i) or _is_leader(line, i)
+
+
+def is_identifier(word: str) -> bool:
+    """Tell a long number that can only be of a thing, unless a noun follows: "Passcode 11784518"."""
+    return len(word) >= _IDENTIFIER and word.isdecimal()
+
+
+def is_address(line: Line, j: int) -> bool:
+    """Tell a name of a site or a file by the dot at token `j`: "36kr.com"."""
+    dot = line.word(j) == "." and line.glued(j) and line.glued(j + 1)
+    return dot and line.word(j + 1).islower() and len(line.word(j + 1)) > 1
+
+
+def _is_postcode(line: Line, i: int) -> bool:
+    """Tell the number of "Washington, DC 20500", behind the two letters of a state."""
+    at = i - 1 - (line.word(i - 1) == ",")
+    state = line.word(at)
+    return len(line.words[i]) == _POSTCODE and len(state) == 2 and state.isupper() and state.isalpha()
+
+
+def _is_leader(line: Line, i: int) -> bool:
+    """Tell the page of a table of contents: "Introduction ........ 3"."""
+    return i >= _LEADERS and all(line.words[k] == "." for k in range(i - _LEADERS, i))
 
 
 def phones(line: Line) -> frozenset[int]:

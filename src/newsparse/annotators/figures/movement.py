@@ -22,6 +22,8 @@ _FAR = 6
 """Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
 
 
+_PARTITIVE = 3
+"""Most tokens between a part and its whole: "47 of the 120"."""
 _FALLING = frozenset({"volume", "distance", "mass"})
 """Kinds of amount in which rain and snow fall."""
 _AREAS = frozenset({"square_meter"})
@@ -70,28 +72,46 @@ class Movement:
         self._phrasal = frozenset(lexicon.phrasal)
         self._to = frozenset(lexicon.to)
         self._from = frozenset(lexicon.from_)
-        self._or = frozenset(lexicon.or_)
+        self._or, self._of = frozenset(lexicon.or_), frozenset(lexicon.noun_of)
+        self._and = frozenset(lexicon.and_)
 
     def moved(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with their directions and baselines."""
-        moved = [self._directed(line, q) for q in found]
+        ends = [0, *(q.last for q in found)]
+        moved = [self._directed(line, q, behind) for q, behind in zip(found, ends, strict=False)]
         for i in range(1, len(moved)):
-            moved[i - 1], moved[i] = self._based(line, moved[i - 1], moved[i])
+            a, b = self._based(line, moved[i - 1], moved[i])
+            if i > 1 and a.baseline is not None and moved[i - 1].baseline is None:
+                moved[i - 2], a = self._share_moved(line, moved[i - 2], moved[i - 1], a)
+            moved[i - 1], moved[i] = a, b
         return moved
 
-    def _directed(self, line: Line, q: Quantity) -> Quantity:
+    def _share_moved(
+        self, line: Line, part: Quantity, whole: Quantity, a: Quantity
+    ) -> tuple[Quantity, Quantity]:
+        """Give the baseline of "47 of the 120 seats, down from 62" to the part."""
+        if (
+            part.kind != "count"
+            or line.low(part.last) not in self._of
+            or whole.first - part.last > _PARTITIVE
+        ):
+            return part, a
+        return replace(part, direction=a.direction, baseline=a.baseline), whole
+
+    def _directed(self, line: Line, q: Quantity, behind: int) -> Quantity:
+        """Give a figure its direction; the figure before it ends at token `behind`."""
         if q.form == "multiple":
             verb = self._multiples.is_verb(line, q)
             direction = self._multiplied.get(line.lows[q.number[0]]) if verb else None
-            return replace(q, direction=direction) if direction else self._before(line, q)
+            return replace(q, direction=direction) if direction else self._before(line, q, behind)
         if q.kind in ("score", "rank") or (q.kind == "age" and line.low(q.first) not in self._from):
             return q
-        return self._before(line, q)
+        return self._before(line, q, behind)
 
-    def _before(self, line: Line, q: Quantity) -> Quantity:
+    def _before(self, line: Line, q: Quantity, behind: int) -> Quantity:
         first, _ = line.sentence(q.first)
         opened = line.low(q.first) in self._from
-        direction = self._led(line, q, first) or self._shifted(line, q, first)
+        direction = self._led(line, q, first) or self._shifted(line, q, first, behind)
         if opened and direction is None and line.low(q.first - 1) in self._goes and q.low and q.high:
             direction = UP if q.high > q.low else DOWN
         if (
@@ -139,11 +159,13 @@ class Movement:
             return True  # also "it fell four days before"
         return bool(between) and between[-1] in self._at and line.lows[behind - 1] in self._particles
 
-    def _shifted(self, line: Line, q: Quantity, first: int) -> Direction | None:
+    def _shifted(self, line: Line, q: Quantity, first: int, behind: int) -> Direction | None:
         """Read "cut the rate by half a point", "raised the retirement age from 62 to 64"."""
-        if self._word_before(line, q) not in self._by and line.low(q.first) not in self._from:
+        before = self._word_before(line, q)
+        target = q.own_unit and before in self._to  # "cut its forecast to between 2% and 3%"
+        if before not in self._by and line.low(q.first) not in self._from and not target:
             return None
-        start = max(first, q.first - _OBJECT)
+        start = max(first, q.first - _OBJECT, behind if target else 0)
         for at in range(q.first - 2, start - 1, -1):
             if line.words[at] in MINUS or line.lows[at] in self._by:
                 continue
@@ -194,6 +216,8 @@ class Movement:
             return a, replace(b, direction=a.direction)
         if not _alike(a, b) or a.baseline is not None:
             return a, b
+        if self._is_second(line, a, b):
+            b = replace(b, direction=a.direction)
         base: Value | None = b.value if b.value is not None else b.low
         found = self._from_phrases.before(line, b.first)
         if found and found[0] >= a.last and line.sentence(a.first) == line.sentence(b.first):
@@ -206,6 +230,19 @@ class Movement:
         if a.direction and line.lows[b.first - 1] in self._from and _MARKS.isdisjoint(between):
             return replace(a, baseline=base), b
         return a, b
+
+    def _is_second(self, line: Line, a: Quantity, b: Quantity) -> bool:
+        """Tell the second of "rose 3% in May and 4% in June"."""
+        if (
+            not a.direction
+            or b.direction
+            or b.qualifier != a.qualifier
+            or line.lows[b.first - 1] not in self._and
+        ):
+            return False
+        behind = max(a.last, a.counted_last)
+        same = line.low(behind) == line.low(max(b.last, b.counted_last))
+        return same and line.low(behind).isalpha() and b.first - behind <= _FAR
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

@@ -284,8 +284,8 @@ class Numerals:
             return self._scaled(line, found, False)
         if line.low(j) in lex.point and lex.values.get(line.low(j + 1), 10) < 10 and isinstance(n.value, int):
             return self._scaled(line, self._spoken_decimals(line, n), False)
-        if line.low(j) in lex.dozens:
-            return replace(n, last=j + 1, value=n.value * lex.dozens[line.low(j)])
+        if line.low(at) in lex.dozens:
+            return replace(n, last=at + 1, value=n.value * lex.dozens[line.low(at)])
         return n
 
     def _spoken_decimals(self, line: Line, n: Numeral) -> Numeral:

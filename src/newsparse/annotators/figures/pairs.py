@@ -18,6 +18,15 @@ def moved(a: Quantity, b: Quantity) -> Quantity | None:
     return replace(b, first=a.first - 1, baseline=base, direction=direction)
 
 
+def went(a: Quantity, b: Quantity, first: int) -> Quantity:
+    """Join "from 5 to 7 million", and "from 92,000 to fewer than 60,000", whose fall tells a movement."""
+    ranged = range_of(a, b, first)
+    if b.qualifier != "less_than" or b.value is None or ranged.low is None or b.value >= ranged.low:
+        return ranged
+    bounds = replace(ranged, low=None, high=b.value, qualifier="less_than")
+    return replace(bounds, value=b.value, baseline=ranged.low, direction="down")
+
+
 def range_of(a: Quantity, b: Quantity, first: int) -> Quantity:
     """Join "5 to 7 million"; `first` is its first token."""
     a, b = shared(a, b)

@@ -37,7 +37,7 @@ class Pronouns:
             return False
         if line.lows[q.number[0]] in self._articles:
             return q.kind != "money" or self._is_compounded(line, q)
-        if q.own_unit and self._is_some_day(line, q):
+        if self._is_some_day(line, q):
             return True
         if q.own_unit:
             return follower in self._after and line.low(q.first - 1) not in self._nouns.ends
@@ -66,10 +66,11 @@ class Pronouns:
 
     def _is_some_day(self, line: Line, q: Quantity) -> bool:
         """Tell "may one day return" and "One day he left" from "one day of talks", "within one day"."""
-        if line.low(q.last - 1) not in self._some_time or q.last - q.first != 2 or q.per:
+        at = q.number[1]
+        if line.low(at) not in self._some_time or q.first < q.number[0] or q.per or q.last > at + 1:
             return False
         opened = q.first == 0 or line.ends_sentence(q.first - 1) or line.word(q.first - 1) in _OPENERS
         if not opened and line.low(q.first - 1) not in self._time_after:
             return False
-        follower = line.low(q.last)
+        follower = line.low(at + 1)
         return follower == "," or (follower.isalpha() and follower not in self._time_told)

@@ -24,6 +24,8 @@ _FAHRENHEIT = frozenset({"us", "bs", "bz", "ky", "lr", "pw", "fm", "mh"})
 _HEIGHT = re.compile(r"([1-9])['’](\d|1[01])")
 _INCHES = frozenset({'"', "”", "″"})
 _INCHES_A_FOOT = 12
+_HALVED = frozenset({"duration", "distance"})
+"""Kinds of unit that are given with their half: "an hour and a half"."""
 _NAME = 3
 """Letters of the shortest name of money that an article counts: "a yen"."""
 _LARGEST_PENCE = 400
@@ -86,6 +88,8 @@ class Reader:
         q = self._measured(line, q, n, before)
         if q.value == 2 and q.form == "words" and not q.own_unit:
             q = self._or_two(line, q)
+        if q.form == "fraction" and not q.own_unit:
+            q = self._and_half(line, q, behind)
         return self.rated(line, q, q.last) if q.own_unit else q
 
     def _height(self, line: Line, i: int) -> Quantity | None:
@@ -221,12 +225,27 @@ class Reader:
 
     def _halved(self, line: Line, q: Quantity) -> Quantity:
         """Add the half of "dos años y medio"."""
-        half = self.numerals.words.halves.get(line.low(q.last + 1))
+        at = q.last + 1 + (line.low(q.last + 1) in self._articles)
+        half = self.numerals.words.halves.get(line.low(at))
         if not half or line.low(q.last) not in self._and or q.value is None:
             return q
-        if line.word(q.last + 2)[:1].isalpha() and line.low(q.last + 2) not in self._of:
+        if line.word(at + 1)[:1].isalpha() and line.low(at + 1) not in self._of and at == q.last + 1:
             return q  # "two hours and half the money"
-        return replace(q, last=q.last + 2, value=tidy(q.value + half))
+        return replace(q, last=at + 1, value=tidy(q.value + half))
+
+    def _and_half(self, line: Line, q: Quantity, behind: int) -> Quantity:
+        """Read "a year and a half", "the past decade and a half" as one and a half of the unit."""
+        at = q.first - 2
+        unit = self.measures.after(line, at, digits=False) if at >= behind else None
+        if unit is None or unit.at != at + 1 or line.low(at + 1) not in self._and or unit.kind not in _HALVED:
+            return q
+        if line.low(q.first) not in self._articles or line.low(q.last) in self._of:
+            return q
+        first = at - (at - 1 >= behind and line.low(at - 1) in self._articles)
+        return replace(
+            q, first=first, value=1 + (q.value or 0), form="words", kind=unit.kind, unit=unit.name, parts=(),
+            own_unit=True, number=(first, q.last),
+        )  # fmt: skip
 
     def late(self, line: Line, q: Quantity) -> Quantity:
         """Add a unit that stands behind "or more": "two or more years"."""
