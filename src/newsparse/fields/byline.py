@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import makes_pictures
+from ..grammar.byline import makes_pictures, without_date
 from ..grammar.dense_byline import byline_at_opening
 from ..grammar.names import is_lone_word
 from ..grammar.title import level
@@ -65,7 +65,7 @@ def extract_byline(context: Context) -> Choice[Byline]:
     line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
     near = [s for s in sources if _share(s, best) or isinstance(s.origin, Statement) or not s.names_authors]
     agency = next((a for s in (best, *near) for a in s.agencies), None)
-    raw = _written(line, beside)
+    raw = _written(line, beside, context.language)
     wire = context.document.medium == "archive" and not (best.people or best.collectives)  # "NTB-AFP"
     byline = Byline(raw, () if wire else _authors(best, beside, sources), agency)
     agreement = sum(_share(s, best) for s in sources) - 1
@@ -86,19 +86,20 @@ def _opening(context: Context, known: dict[str, str]) -> list[Source]:
     return []
 
 
-def _written(line: Source | None, beside: list[Source]) -> str | None:
+def _written(line: Source | None, beside: list[Source], language: str | None) -> str | None:
     """Return the credit line, or its lines with a comma between where each author has one."""
     if line is None:
         return None
+    own = without_date(line.raw, language) or line.raw
     if line not in beside:
-        return line.raw
+        return own
     raws, named = [], set[str]()
     for source in beside:
         people = {level(person.name) for person in source.people}
         if people - named:
             raws.append(source.raw.strip(" ,"))
         named |= people
-    return ", ".join(raws) if len(raws) > 1 else line.raw
+    return ", ".join(raws) if len(raws) > 1 else own
 
 
 def _beside(best: Source, shown: list[Source]) -> list[Source]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from ..models import Author
 from ..text.whitespace import collapse
+from .makers import is_organization
 from .names import Shape, bio_start, calm, cut_role, is_lone_word, shape_of
-from .vocabulary import Vocabulary, agency_of, is_outlet
+from .vocabulary import Vocabulary, agency_of, is_outlet, particles
 
 MAX_ABBREVIATION = 4
 """Characters of a last word whose full stop is its own: "Jr.", "PhD."."""
@@ -151,7 +152,7 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
     """Take one piece for what it looks like."""
     words = reading.words
     piece, _ = without_by(_LEAD.sub("", piece), words)
-    if _is_label(piece.lower(), words) or (reading.authors and _opens_place(piece, words)):
+    if _is_label(piece.lower(), words) or _opens_place(piece, words, bool(reading.authors)):
         return
     piece, agency = _without_house(piece, agency_of)
     piece, outlet = _without_house(piece, is_outlet)
@@ -177,9 +178,15 @@ def _is_label(bare: str, words: Vocabulary) -> bool:
     return bare in words.labels or bare in words.others
 
 
-def _opens_place(piece: str, words: Vocabulary) -> bool:
-    """Whether a piece is a place with its preposition: "em São Paulo"."""
-    return " " in piece and piece.split(" ", 1)[0].lower() in words.places
+def _opens_place(piece: str, words: Vocabulary, behind: bool) -> bool:
+    """Whether a piece is a place with its preposition: "em São Paulo".
+
+    Behind no author (`behind`), a word that names may begin with as well is none: "De Luca".
+    """
+    first, _, rest = piece.partition(" ")
+    if not rest or first.lower() not in words.places:
+        return False
+    return behind or (first.lower() not in particles() and first.lower() not in words.by)
 
 
 def _take_person(piece: str, name: str, employer: str | None, reading: Reading, joined: bool) -> None:
@@ -198,8 +205,8 @@ def _take_person(piece: str, name: str, employer: str | None, reading: Reading, 
 
 
 def _is_employer(name: str) -> bool:
-    """Whether a name behind a person's is an outlet's: "The Washington Post", "example.com"."""
-    return name.startswith("The ") or bool(_DOMAIN.fullmatch(name))
+    """Whether a name behind a person's is a house's: "The Moss Post", "example.com", "Moss University"."""
+    return name.startswith("The ") or bool(_DOMAIN.fullmatch(name)) or is_organization(name)
 
 
 def _without_date(piece: str) -> str:

@@ -32,6 +32,8 @@ _CLOSE = re.compile(f"[{DENSE}]")
 """Signs of scripts in which a whole name is written without a space."""
 MAX_CJK = 12
 """Characters of a name in Chinese, Japanese or Korean writing."""
+_DOTTED = "i\u0307"
+"""What becomes of a Turkish "İ" that is made small without regard to the language."""
 _EDGE = " .,;:'’\"()[]/-–—"
 
 
@@ -40,7 +42,7 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     if not piece or len(piece) > 200:
         return Shape.NOISE, piece
     tokens = piece.split(" ")
-    bare = [token.strip(_EDGE).lower() for token in tokens]
+    bare = [token.strip(_EDGE).lower().replace(_DOTTED, "i") for token in tokens]
     clean = next((i for i, t in enumerate(bare) if i > 1 and (t in words.noise or _DIGIT.search(t))), None)
     if clean:
         while clean > 1 and (
@@ -50,7 +52,7 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
             clean -= 1  # "Ada Lo on 3 May", "Ada Lo May 3"
         return shape_of(" ".join(tokens[:clean]), words)
     whole = " ".join(bare)
-    if whole in words.noise or _DIGIT.search(piece) or any(token in words.noise for token in bare[:1]):
+    if whole in words.noise or _DIGIT.search(piece) or _opens_with_noise(bare, words):
         return Shape.NOISE, piece
     job = len(tokens) > 1 and is_role_word(bare[-1], words)
     if whole in words.desks:
@@ -63,6 +65,11 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
     if _UNCASED.search(piece):
         return _uncased(piece, bare, words), piece
     return _cased(piece, tokens, bare, words)
+
+
+def _opens_with_noise(bare: list[str], words: Vocabulary) -> bool:
+    """Whether the first word says that no name follows; an agency's name may begin with "Agency"."""
+    return bare[0] in words.noise and (len(bare) == 1 or bare[0] not in words.desks)
 
 
 def bio_start(tokens: list[str], words: Vocabulary) -> int:
@@ -151,7 +158,7 @@ def _calm_word(found: re.Match[str]) -> str:
         return word
     if word.startswith("MC") and len(word) > 4:
         return f"Mc{word[2:].capitalize()}"
-    return word.capitalize()
+    return word.capitalize().replace(_DOTTED, "i")
 
 
 def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]:

@@ -45,6 +45,7 @@ class Vocabulary:
     noise: frozenset[str]
     bios: frozenset[str]
     months: frozenset[str]
+    """Of all languages, with the days of the week."""
     towns: frozenset[str]
     """Places of several words, which read like names: "new delhi"."""
     not_places: frozenset[str]
@@ -129,7 +130,8 @@ def _markers() -> re.Pattern[str]:
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(word for _, words in load_all(CalendarWords) for month in words.months for word in month)
+    named = ((*words.months, *words.weekdays) for _, words in load_all(CalendarWords))
+    return frozenset(word for names in named for name in names for word in name)
 
 
 @cache

@@ -31,6 +31,8 @@ def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
         text = max(lines, key=len) if lines else ", ".join(dict.fromkeys(m.text for m in _outer(marks)))
     for mark in chunk.marks:
+        if not mark.text:
+            continue
         if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
             text = text.replace(mark.text, " ")
     return collapse(text) or chunk.text

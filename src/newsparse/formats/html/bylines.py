@@ -38,6 +38,8 @@ MAX_BYLINES = 40
 """Candidates that are given; honest pages have up to ten."""
 MAX_BESIDE = 30
 """Characters beside a stated author's name on a line that is a byline."""
+MIN_LETTERS = 2
+"""Letters of a line that is called a byline; one alone stands for a portrait."""
 MIN_NAME = 5
 """Characters of a stated author's name that is looked for."""
 PROSE = 120
@@ -60,6 +62,7 @@ _SIGNED_AA = frozenset(["tr", "az", "ku"])
 """Languages in which the agency of those initials signs stories."""
 _AGENCY_END = re.compile(r"\s*[,|/;(]\s*|\s+[-–—]\s+")
 _PICTURE = Cue.IN_FIGURE | Cue.CAPTION | Cue.TAGS | Cue.IN_LINK
+_NO_NAME = _PICTURE & ~Cue.IN_LINK | Cue.KICKER | Cue.SHARE
 _NEVER = AWAY & ~Cue.SIDEBAR | Cue.HIDDEN | Cue.BIO | Cue.CAPTION
 
 
@@ -150,39 +153,47 @@ def _judge(chunk: Chunk, prose: int, setting: _Setting) -> tuple[str, float, str
     signed = bool(marks) and (opening or (behind and bool(chunk.cues & Cue.FOOTER)))
     if (chunk.cues & NAMED and (opening or behind)) or signed:
         words = words_of_byline(chunk, marks)
-        return byline_within(words, language) or words, 0.7, "named as a byline"
+        enough = sum(map(str.isalpha, words)) >= MIN_LETTERS
+        return (byline_within(words, language) or words, 0.7, "named as a byline") if enough else None
     if opening and (among := byline_among(pieces_of(chunk), language)):
         return among, 0.6, "a piece of a line about the story"
     if reads:
         return text, 0.65, "reads as a byline"
     if opening and (within := byline_within(text, language)):
-        return within, 0.6, "ends in a byline"
+        return within, 0.65, "ends in a byline"
     if opening and _names_author(text, setting.authors):
         return text, 0.6, "names an author whom the page states"
     if opening and chunk.links and _links_to_author(chunk):
         return text, 0.6, "links to an author's page"
     if not prose and _stands_beside_time(chunk, setting):
         return text, 0.5, "a bare name beside a time"
-    if behind and not opening and _signs(chunk, setting):
-        return text, 0.35, "signs the story at its end"
-    if (not prose or behind) and _is_bare_byline(chunk, setting):
+    if behind and not opening and (signature := _signature(chunk, setting)):
+        return signature, 0.35, "signs the story at its end"
+    return _judge_bare(chunk, setting) if not prose or behind else None
+
+
+def _judge_bare(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] | None:
+    """Judge a line before or behind the story that no word introduces."""
+    if _is_bare_byline(chunk, setting):
         return lines_of(chunk), 0.4, "a bare name before or behind the story"
-    if not prose and _is_agency_line(chunk, setting):
-        return text, 0.4, "an agency between headline and story"
+    if chunk.order < setting.last and _is_agency_line(chunk, setting):
+        return chunk.text, 0.4, "an agency between headline and story"
     return None
 
 
 def _is_named_heading(chunk: Chunk, language: str | None) -> bool:
-    """Whether a heading is called an author's name: "h3 class=author"."""
+    """Whether a heading is called an author's: "h3 class=author"; or its box is, and it is a bare name."""
     if not chunk.box.cues & NAMED:
-        return False
+        above = chunk.box.parent
+        inside = chunk.level >= MIN_LEVEL and above is not None and above.cues & NAMED
+        return bool(inside) and is_bare_name(chunk.text, language)
     return chunk.level >= MIN_LEVEL or (chunk.level == MIN_LEVEL - 1 and is_bare_name(chunk.text, language))
 
 
 def _stands_beside_time(chunk: Chunk, setting: _Setting) -> bool:
     """Whether a line between headline and story is nothing but a name, with a time in the same row."""
     head = setting.page.region.headline
-    if head is None or chunk.order <= head.order or chunk.cues & (_PICTURE & ~Cue.IN_LINK | Cue.KICKER):
+    if head is None or chunk.order <= head.order or chunk.cues & _NO_NAME:
         return False
     chunks = setting.page.flow.chunks
     beside = (chunks[chunk.order + step] for step in (-1, 1) if chunk.order + step < len(chunks))
@@ -195,14 +206,19 @@ def _is_timed(chunk: Chunk) -> bool:
     return bool(chunk.cues & Cue.TIME) or any(m.tag == "time" or m.cues & Cue.TIME for m in chunk.marks)
 
 
-def _signs(chunk: Chunk, setting: _Setting) -> bool:
-    """Whether a line right behind the story, or its last, reads as a byline; no other title is between."""
+def _signature(chunk: Chunk, setting: _Setting) -> str | None:
+    """Return the byline that a line right behind the story, or its last, is or ends in.
+
+    No other title is between: "By Ada Lo", "Published on May 4th by Ada Lo".
+    """
     if chunk.order > setting.last + MAX_SIGNATURE or chunk.cues & (_PICTURE | Cue.SIDEBAR):
-        return False
+        return None
     between = setting.page.flow.chunks[setting.last + 1 : chunk.order]
     if any(other.kind == "heading" or other.link_density > LINKED for other in between):
-        return False
-    return opens_like_byline(chunk.text, setting.language)
+        return None
+    if opens_like_byline(chunk.text, setting.language):
+        return chunk.text
+    return byline_within(chunk.text, setting.language)
 
 
 def _judge_labelled(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] | None:

@@ -56,6 +56,7 @@ def hand_down(flow: Flow) -> None:
         sums.append(sums[-1] + chunk.prose)
     total = sums[-1]
     modular = _is_modular(flow, sums)
+    titles = [chunk.order for chunk in flow.chunks if chunk.tag == "h1"]
     for box in flow.boxes:
         above = box.parent.context if box.parent is not None else 0
         cues = box.cues
@@ -67,8 +68,11 @@ def hand_down(flow: Flow) -> None:
             cues = box.cues = cues & ~Cue.FOOTER | Cue.CREDIT
         elif cues:
             prose = sums[box.last] - sums[box.first]
+            foot = cues & Cue.FOOTER
             if prose:
                 cues = box.cues = _credible(box, prose, prose / total)
+            if foot or cues & Cue.SIDEBAR:
+                cues = box.cues = _where_it_stands(box, cues, foot, titles)
         if cues & Cue.HIDDEN and above & Cue.BODY and _is_further_slide(box, sums):
             cues = box.cues = cues & ~Cue.HIDDEN
         if box.tag == "blockquote":
@@ -76,6 +80,22 @@ def hand_down(flow: Flow) -> None:
         box.context = above | cues
     for chunk in flow.chunks:
         chunk.cues = chunk.box.context
+
+
+def _where_it_stands(box: Box, cues: int, foot: int, titles: list[int]) -> int:
+    """Return the cues of a box called a footer (`foot`) or sidebar that its place on the page allows.
+
+    A column that holds the page's only title is no sidebar, and what is called the footer of a header is a
+    part of that. A `footer` element behind the title and outside of the story's element stays the page's,
+    even where the story is so short that most of the page's prose is the imprint.
+    """
+    if len(titles) == 1 and box.first <= titles[0] < box.last:
+        cues &= ~Cue.SIDEBAR
+    if box.parent is not None and box.parent.context & Cue.IN_HEADER:
+        return cues & ~Cue.FOOTER
+    if box.tag == "footer" and titles and titles[-1] < box.first and box.nearest("article", "main") is None:
+        cues |= foot
+    return cues
 
 
 def _is_further_slide(box: Box, sums: list[float]) -> bool:

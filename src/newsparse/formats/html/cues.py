@@ -109,8 +109,9 @@ _PARTS = re.compile(r"[-_./]+")
 _HUMPS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _UTILITY = frozenset(":[]!&(")
 """Marks of utility classes (`print:break-inside-avoid`), which speak of looks only."""
-_TYPOGRAPHY = frozenset(["text", "font", "typography"])
-"""First words of names that speak of type sizes (`text-caption`), but for the body's text."""
+_TYPOGRAPHY = frozenset(["text", "font", "typography", "color"])
+"""First words of names that speak of type and its colour (`text-caption`, `color-pub-primary`), but for the
+body's text."""
 _POST_TERMS = ("tag-", "category-", "author-")
 """Beginnings of names that file a post (`hentry`) under its topics."""
 _FRAGMENT = "~"

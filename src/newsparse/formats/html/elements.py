@@ -14,7 +14,7 @@ def _set(names: str) -> frozenset[str]:
 _SKIPPED: Final = _set(
     "script style noscript template svg head title meta link object param applet canvas map select rp rt "
     "annotation annotation-xml datalist "
-    "textarea input option optgroup iframe audio video source track picture img amp-img"
+    "textarea input option optgroup iframe audio video picture img amp-img"
 )
 """Elements without text of the page's own, and readings set above the line; pictures among them are noted as
 media."""
@@ -26,10 +26,11 @@ _INLINE: Final = _set(
 )
 """Elements that flow with the text around them."""
 _PLAIN_INLINE: Final = _set(
-    "b em i strong u sub sup small nobr font wbr s del ins mark q abbr "
+    "b em i strong u sub sup small nobr font wbr s del ins mark q abbr source track "
     "math mi mn mo ms mtext mrow mfrac msup msub msubsup munder mover munderover msqrt mroot mstyle semantics"
 )
-"""Inline elements whose attributes are not read: they mark words, not furniture."""
+"""Inline elements whose attributes are not read: they mark words, not furniture. `source` and `track` are
+empty, but lxml puts into them what follows."""
 _BLOCKS: Final = _set(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p "

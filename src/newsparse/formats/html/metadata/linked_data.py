@@ -165,13 +165,19 @@ def _person(entry: Any, key: str, kind: str) -> Iterator[Statement]:
             "type": next(iter(types_of(entry)), None),
             "url": next(iter(_addresses(entry.get("url")) or _addresses(entry.get("sameAs"))), None),
             "job_title": first_text(entry.get("jobTitle")),
-            "affiliation": first_text(entry.get("affiliation") or entry.get("worksFor")),
+            "affiliation": _house(entry.get("affiliation") or entry.get("worksFor")),
         }
         details = {name: text for name, text in wanted.items() if text}
     role = key if key in ("editor", "translator", "contributor", "creator") else "author"
     for name in names:
         if name:
             yield Statement(role, name, "json-ld", path, details)
+
+
+def _house(value: Any) -> str | None:
+    """Return an employer's name; a mere reference to another item (`{"@id": …}`) has none."""
+    name = first_text(value)
+    return None if name is None or name.startswith(("http", "#", "/", "_:")) else name
 
 
 def _publisher(entry: Any, key: str, kind: str) -> Iterator[Statement]:
