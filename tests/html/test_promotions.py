@@ -23,6 +23,13 @@ from newsparse.grammar.promo import is_promotional_heading, promotion_of
         ("“Sign up for our choir,” she said.", 0, None),
         ("The mayor said that the port would open.", 0, None),
         ("Read more " + "and more " * 60, 1.0, None),
+        ('"Good morning": Our newsletter brings you the news of the valley every day.', 0, "appeal"),
+        ('"Good morning" is what he called it, and the newsletter "never sold".', 0, None),
+        ("I agree that this is shown to me. " + "Sign up for our newsletter. " * 12, 0, "appeal"),
+        ("It was long. " * 20 + "Sign up for our newsletter.", 0, None),
+        ("She used only one account, the aide said, and it was a mistake.", 0, None),
+        ("He went on at length on Twitter and Instagram that night.", 0, None),
+        ("Sie sind bereits seit zwei Tagen unterwegs.", 0, None),
     ],
 )
 def test_lines(line, links, expected):

@@ -32,6 +32,10 @@ MIN_CONSENT = 3
 MAX_CONTACT = 60
 """Letters of a line that heads a list of contacts."""
 _ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·▪■●★※（）*#/\\()[]{}\"'“”„’‘,;+"
+MAX_OPENING = 70
+"""Characters in which a longer text, in a script with spaces, says that it is an appeal."""
+_TITLE = re.compile(r"^[\"“„«][^\"“”„«»]{1,40}[\"“”»]\s?[:–—]\s")
+"""A name in quotation marks that opens a line: a newsletter's or a podcast's."""
 _QUOTES = re.compile('["“”„«»「『]')
 _WORDS = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -116,13 +120,10 @@ def _promotion_of(text: str, link_share: float) -> PromoKind | None:
         return "label"
     if _points(bare, link_share, index):
         return "pointer"
-    if (
-        measure(text) <= MAX_APPEAL
-        and (link_share > LINKED or not _QUOTES.search(text))
-        and _appeals(bare, index)
-    ):
-        return "appeal"
-    return None
+    quoted = link_share <= LINKED and _QUOTES.search(_TITLE.sub("", text))
+    short = measure(text) <= MAX_APPEAL
+    asked = bare if short else "" if _DENSE.search(bare) else bare[:MAX_OPENING]
+    return "appeal" if not quoted and _appeals(asked, index) else None
 
 
 def is_label(text: str) -> bool:

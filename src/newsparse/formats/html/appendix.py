@@ -69,13 +69,20 @@ def _announces(chunk: Chunk) -> bool:
 
 
 def _end_of_links(flow: Flow, heading: Chunk) -> int:
-    """Return the order behind the links and list items that follow a line."""
+    """Return the order behind the links and list items that follow a line; a standfirst ends such a card."""
     order = heading.order + 1
     for chunk in flow.chunks[order:]:
         if chunk.level or chunk.link_density < (MIN_LINKS if not chunk.cues & Cue.IN_LIST else 0.1):
-            break
+            return order + _ends_card(flow, heading, chunk)
         order += 1
     return order
+
+
+def _ends_card(flow: Flow, heading: Chunk, chunk: Chunk) -> bool:
+    """Whether a chunk behind the links under a line is the standfirst of what these lead to."""
+    if chunk.order == heading.order + 1 or chunk.level or not chunk.box.cues & Cue.DEK:
+        return False
+    return not flow.chunks[chunk.order - 1].cues & Cue.SHARE
 
 
 def _end(flow: Flow, heading: Chunk) -> int:

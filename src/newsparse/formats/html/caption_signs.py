@@ -120,12 +120,18 @@ def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None)
     byline = len(chunk.text) <= MAX_BYLINE and opens_like_byline(chunk.text, language)
     if owner.is_small and bare and not byline and signs_caption(chunk, owner.chunks):
         return True
-    if not owner.is_small or _is_no_caption(chunk.text, language):
+    if not owner.is_small or _is_no_caption(chunk.text, language) or _leads_to_picture(chunk, owner):
         return False
     if owner.has_credit or split_credit(chunk.text).credit is not None:
         return True
     long = len(chunk.text) >= MIN_PLAIN_CAPTION and " " in chunk.text
     return bare and long and promotion_of(chunk.text) is None
+
+
+def _leads_to_picture(chunk: Chunk, owner: Owner) -> bool:
+    """Whether a paragraph of the story stands above a picture in one box, as a live blog's entry does."""
+    above = owner.media is not None and chunk.order < owner.media.order
+    return above and chunk.tag == "p" and chunk.prose >= MIN_PROSE
 
 
 def _titles_picture(chunk: Chunk, owner: Owner | None) -> bool:

@@ -19,6 +19,8 @@ _WRAPPERS = frozenset(["p", "span", "li", "ul", "ol", "dl", "dd", "dt", "blockqu
 _NOT_TEXT = OUTSIDE | Cue.TIME | Cue.BYLINE | Cue.AUTHOR | Cue.KICKER | Cue.CREDIT | Cue.IN_HEADER
 MIN_ITEMS = 3
 """Items of the shortest list between headline and story that is part of it: ingredients, results."""
+MIN_TOLD = 3
+"""Pieces of prose behind the headline, in its branch, that are the story's start; standfirsts have two."""
 MAX_CLIMB = 12
 """Boxes above the core that are looked at where no headline shows the way."""
 BEYOND_ROOF = 3
@@ -108,7 +110,7 @@ class Climb:
     def _joined(self, inner: Box, above: Box, roofed: bool) -> list[int]:
         """Return the chunks beside `inner` in `above` that belong to the story."""
         joined: list[int] = []
-        quotes: list[tuple[int, int]] = []
+        between: list[tuple[int, int]] = []
         order = above.first
         start = self.headline.order + 1 if self.headline and above.holds(self.headline.order) else 0
         while order < above.last:
@@ -117,13 +119,15 @@ class Climb:
                 continue
             branch = self._branch(order, above)
             last = order + 1 if branch is None else branch.last
+            if order < start < last and self._tells_on(start, last):
+                order = start  # behind the headline, in its branch
             if order >= start and self._continues(branch, order, last, inner, roofed):
                 joined.extend(range(order, last))
-            elif order >= start and branch is not None and self._quotes(branch, order, last):
-                quotes.append((order, last))
+            elif order >= start and branch is not None and self._belongs_between(branch, order, last):
+                between.append((order, last))
             order = last
         first, end = min([inner.first, *joined]), max([inner.last - 1, *joined])
-        for order, last in quotes:
+        for order, last in between:
             if first < order < end:  # between parts of the story
                 joined.extend(range(order, last))
         return joined
@@ -186,10 +190,19 @@ class Climb:
             inside = inside.parent
         return tuple(tags)
 
-    def _quotes(self, branch: Box, first: int, last: int) -> bool:
-        """Whether the prose of a branch is a quotation."""
-        told = [self.flow.chunks[order] for order in range(first, last) if self.weights[order]]
-        return not branch.cues & OUTSIDE and bool(told) and all(c.cues & Cue.IN_QUOTE for c in told)
+    def _tells_on(self, first: int, last: int) -> bool:
+        """Whether a branch tells more behind the headline in it than a standfirst does."""
+        return sum(1 for weight in self.weights[first:last] if weight) >= MIN_TOLD
+
+    def _belongs_between(self, branch: Box, first: int, last: int) -> bool:
+        """Whether a branch between parts of the story is its own: a quotation, a heading, a short line."""
+        if branch.cues & OUTSIDE:
+            return False
+        chunks = self.flow.chunks[first:last]
+        told = [chunk for chunk in chunks if self.weights[chunk.order]]
+        if told:
+            return all(chunk.cues & Cue.IN_QUOTE for chunk in told)
+        return all(not c.links and not c.cues & OUTSIDE and (c.level > 1 or c.tag == "p") for c in chunks)
 
     def _told(self, first: int, last: int) -> tuple[list[Chunk], float]:
         """Return the chunks of a branch that are no furniture, and the share of link text in them."""

@@ -102,9 +102,9 @@ def _is_further_slide(box: Box, sums: list[float]) -> bool:
     """Whether a hidden box of the body is one in a row of like boxes, the first of which is shown."""
     if not sums[box.last] - sums[box.first]:
         return False
-    names, first = box.element.get("class"), None
+    names, first = set((box.element.get("class") or "").split()), None
     for sibling in islice(box.element.itersiblings(preceding=True), MAX_SLIDES):
-        if sibling.tag == box.tag and sibling.get("class") == names:
+        if sibling.tag == box.tag and names.issuperset((sibling.get("class") or "").split()):
             first = sibling
     return first is not None and not hides(first)
 

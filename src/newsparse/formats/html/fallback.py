@@ -18,7 +18,7 @@ from .captions import caption_blocks
 from .cues import Cue
 from .elements import HEADINGS
 from .page import Page, Placed
-from .prose import is_macro
+from .prose import is_address, is_macro
 from .region import find_region
 from .state import Piece, pieces_of
 from .story import story_blocks
@@ -95,7 +95,7 @@ def _from_scripts(page: Page, limits: Limits) -> Iterator[Block]:
     taken = {placed.order for placed in captions}
     for chunk in flow.chunks:
         named = chunk.kind == "caption" or chunk.cues & Cue.CAPTION
-        if named or chunk.order in taken or is_macro(chunk.text):
+        if named or chunk.order in taken or is_macro(chunk.text) or is_address(chunk.text):
             continue
         role = _ROLES.get(chunk.kind, Role.PARAGRAPH)
         level = HEADINGS.get(chunk.tag, 0)

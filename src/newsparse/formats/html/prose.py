@@ -26,6 +26,11 @@ _MACRO = re.compile(
 )
 """What a program was to fill in or left behind: `$$AD$$`, `{{title}}`, `isPaid:` and `false` beside it."""
 
+MAX_ADDRESS = 120
+"""Characters of a line that is a mail address with a name."""
+_ADDRESS = re.compile(r"[•·*-]?\s?(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
+"""A mail address alone, or behind a name: "Ann Lee: ann@example.org"."""
+
 OUTSIDE = FURNITURE | Cue.CAPTION | Cue.IN_FIGURE | Cue.IN_LINK
 """Hints that a chunk is not the story's prose."""
 
@@ -50,3 +55,8 @@ def prose_weight(chunk: Chunk) -> float:
 def is_macro(text: str) -> bool:
     """Whether a line is a program's word rather than a writer's."""
     return bool(_SHORTCODE.match(text)) or (len(text) <= MAX_MACRO and _MACRO.fullmatch(text) is not None)
+
+
+def is_address(text: str) -> bool:
+    """Whether a line is a mail address, perhaps behind a name."""
+    return "@" in text and len(text) <= MAX_ADDRESS and _ADDRESS.fullmatch(text) is not None

@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ...grammar.credit import is_credit
 from ...grammar.promo import is_promotional_heading, promotion_of
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from .cues import FURNITURE, Cue
-from .echo import echoes
 from .flow import Chunk
-from .links import leads_off_site, link_lists, mixed_rows, site_of
-from .offers import offers
-from .page import Page
-from .prose import is_macro
-from .teasers import teasers
+from .links import leads_off_site
+from .prose import is_address, is_macro
+from .scene import MAX_LABEL, Scene
 
-MAX_LABEL = 120
-"""Letters of a byline, time or label line inside the story."""
-REPEATS = 3
-"""Times that a short line stands in the region before it is a label of the layout."""
 LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
 MIN_SENTENCE = 80
 """Letters of a paragraph that is a link and a sentence of the story; titles of others have no full stop."""
 MAX_LINE = 60
 """Letters of a line that may be a promotional heading without being a heading."""
-IN_PARAGRAPHS = 0.85
-"""Share of a story's letters in `p` elements from which bare text in boxes is something else."""
-MIN_PARAGRAPHS = 4
 MAX_ASIDE = 250
 """Letters of such bare text; longer stretches are the story's even so."""
 _IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS | Cue.SUBHEAD
@@ -42,68 +30,7 @@ _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{
 _RUNTIME = re.compile(r"[|·•–-]\s?\d{1,2}:\d{2}(?:\s?[Mm]in\.?)?$")
 """A film's length at the end of the words below it: "… | 3:18 min"."""
 _IDENTIFIER = re.compile(r"(?:doi|DOI|issn|ISSN|isbn|ISBN)[:\s]\s?\S+")
-_ADDRESS = re.compile(r"(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
-"""A mail address alone, or behind a name: "Ann Lee: ann@example.org"."""
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a reason sees beside the chunk itself."""
-
-    appendices: frozenset[int]
-    """See `Flow.appendices`."""
-    repeated: frozenset[str]
-    """Short lines that stand in the region several times."""
-    headline: str
-    """The headline's text, if any."""
-    headings: frozenset[str]
-    """The story's headings."""
-    link_lists: frozenset[int]
-    """Orders of the items of lists of links."""
-    mixed_rows: frozenset[int]
-    """Orders of linked cells in rows of a table that have other cells as well."""
-    first_prose: int
-    """Order of the first paragraph."""
-    third_prose: int
-    """Order of the third paragraph."""
-    in_paragraphs: bool
-    """Whether the story stands in `p` elements."""
-    site: str
-    """The page's own site; empty where unknown."""
-    echoes: frozenset[int]
-    """Orders of quotes that repeat words of a paragraph."""
-    offers: frozenset[int]
-    """See `offers.offers`."""
-    teasers: frozenset[int]
-    """See `teasers.teasers`."""
-    taken: frozenset[int]
-    """Orders of the region's chunks that have a role already: bylines, times."""
-
-
-def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
-    """Return what the reasons need to know of the region's chunks."""
-    counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
-    headline = page.region.headline
-    prose = [chunk for chunk in chunks if chunk.prose > MAX_LABEL]
-    site = site_of(page)
-    lists = link_lists(chunks, site)
-    return Scene(
-        appendices=page.flow.appendices,
-        repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
-        headline=headline.text if headline is not None else "",
-        headings=frozenset(chunk.text for chunk in chunks if chunk.level),
-        first_prose=prose[0].order if prose else 0,
-        third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
-        in_paragraphs=_stands_in_paragraphs(prose),
-        site=site,
-        link_lists=lists,
-        mixed_rows=mixed_rows(chunks),
-        echoes=echoes(chunks),
-        offers=offers(page.flow, chunks, page.region.box),
-        teasers=teasers(chunks, page.region.box, lists),
-        taken=page.region.orders - {chunk.order for chunk in chunks},
-    )
 
 
 def reason_against(chunk: Chunk, scene: Scene) -> str | None:
@@ -114,19 +41,13 @@ def reason_against(chunk: Chunk, scene: Scene) -> str | None:
     return None
 
 
-def _stands_in_paragraphs(prose: list[Chunk]) -> bool:
-    paragraphs = [chunk for chunk in prose if chunk.kind == "paragraph"]
-    letters = sum(len(chunk.text) for chunk in paragraphs)
-    return len(paragraphs) >= MIN_PARAGRAPHS and letters > IN_PARAGRAPHS * sum(len(c.text) for c in prose)
-
-
 def _is_furniture(chunk: Chunk, _scene: Scene) -> bool:
     """Whether a box around the chunk is furniture; a heading's own names speak of its looks."""
     if chunk.kind == "heading" and chunk.box.parent is not None:
         return bool(chunk.box.parent.context & (FURNITURE | Cue.VIDEO))
     cues = chunk.cues
     if cues & Cue.EMBED and cues & Cue.IN_QUOTE:  # a post quoted from a social network
-        cues &= ~(Cue.WIDGET | Cue.SHARE | Cue.VIDEO)
+        cues &= ~(Cue.WIDGET | Cue.SHARE | Cue.VIDEO | Cue.PULL_QUOTE)
     return bool(cues & (FURNITURE | Cue.VIDEO))
 
 
@@ -168,13 +89,15 @@ def _is_author_box(chunk: Chunk, scene: Scene) -> bool:
 
 
 def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
+    if chunk.order in scene.doubled:
+        return True
     return chunk.text in scene.repeated and chunk.kind == "text" and not chunk.cues & Cue.IN_LIST
 
 
 def _is_counter(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.cues & Cue.IN_TABLE:
         return False
-    if is_macro(chunk.text) or _IDENTIFIER.fullmatch(chunk.text):
+    if len(chunk.text) == 1 or is_macro(chunk.text) or _IDENTIFIER.fullmatch(chunk.text):
         return True
     return len(chunk.text) < MAX_COUNTER and _COUNTER.fullmatch(chunk.text) is not None
 
@@ -199,7 +122,7 @@ def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
 def _is_linked(chunk: Chunk, scene: Scene) -> bool:
     if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
         return False
-    if chunk.order in scene.mixed_rows:
+    if chunk.order in scene.mixed_rows or ("@" in chunk.text and chunk.order - 1 in scene.leading):
         return False
     if chunk.kind == "paragraph" and measure(chunk.text) >= MIN_SENTENCE and SENTENCE_END.search(chunk.text):
         return False
@@ -222,8 +145,9 @@ def _is_offered(chunk: Chunk, scene: Scene) -> bool:
     return chunk.order in scene.offers
 
 
-def _is_address(chunk: Chunk, _scene: Scene) -> bool:
-    return "@" in chunk.text and len(chunk.text) <= MAX_LABEL and _ADDRESS.fullmatch(chunk.text) is not None
+def _is_address(chunk: Chunk, scene: Scene) -> bool:
+    """Whether a line is a mail address and no sentence of the story leads to it by a colon."""
+    return chunk.order - 1 not in scene.leading and is_address(chunk.text)
 
 
 def _is_late_dek(chunk: Chunk, scene: Scene) -> bool:

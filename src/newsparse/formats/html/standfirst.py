@@ -55,6 +55,8 @@ _NEVER = (
     | Cue.PAYWALL | Cue.NEWSLETTER | Cue.IN_LINK | Cue.POST | Cue.IN_FORM | Cue.IN_QUOTE | Cue.IN_FIGURE
     | Cue.ACCESSIBLE
 )  # fmt: skip
+_INSETS = frozenset(["details", "blockquote"])
+"""Boxes in which a part of the story is set: the paragraphs beside them are the story's too."""
 _META = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
 _DOUBTFUL = (
     Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER
@@ -133,7 +135,7 @@ def _look(box: Box | None) -> Look:
 def _host(chunk: Chunk) -> tuple[Look, Look]:
     """Return the look of the box whose paragraphs the chunk is one of."""
     box = chunk.box if chunk.kind == "text" else chunk.box.parent
-    if box is not None and box.tag == "details":
+    while box is not None and box.tag in _INSETS:
         box = box.parent
     return _look(box), _look(box.parent if box is not None else None)
 

@@ -12,7 +12,8 @@ from .closing import without_closing
 from .flow import Chunk
 from .page import Page, Placed
 from .rows import joined_rows
-from .sieve import reason_against, scene_of
+from .scene import scene_of
+from .sieve import reason_against
 from .subheads import UNMARKED_LEVEL, unmarked_headings
 
 MAX_EDGE_TEXT = 60
@@ -27,6 +28,8 @@ MAX_EDGE_PARAGRAPH = 30
 """The same for a paragraph."""
 MIN_KICKER_LEVEL = 5
 """Level from which a lone heading over the first paragraph names the kind of text: "Article", "Analysis"."""
+KICKER_WITHIN = 2
+"""Chunks at the start among which such a heading is looked for."""
 MAX_KICKER_WORDS = 2
 """Words of such a heading."""
 _ROLES = {
@@ -89,7 +92,7 @@ def _signs(chunk: Chunk) -> bool:
 def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
     """Leave out labels before the first and behind the last piece of prose."""
     first = next((i for i, chunk in enumerate(chunks) if not _is_edge_label(chunk)), 0)
-    first += _opens_with_kicker(chunks[first:])
+    chunks = [*chunks[:first], *_without_kicker(chunks[first:])]
     last = len(chunks)
     while last > first and _is_edge_label(chunks[last - 1]):
         last -= 1
@@ -97,11 +100,16 @@ def _trimmed(chunks: list[Chunk]) -> list[Chunk]:
     return chunks[first:] if paragraphs > MAX_EDGE_PARAGRAPHS else chunks[first:last]
 
 
-def _opens_with_kicker(chunks: list[Chunk]) -> bool:
-    """Whether the story begins with a word set as a heading of a low level that no other heading has."""
-    if not chunks or chunks[0].level < MIN_KICKER_LEVEL or len(chunks[0].text.split()) > MAX_KICKER_WORDS:
-        return False
-    return all(chunk.level != chunks[0].level for chunk in chunks[1:])
+def _without_kicker(chunks: list[Chunk]) -> list[Chunk]:
+    """Leave out a word that opens the story as a heading of a low level that no other heading has.
+
+    A standfirst may stand above it.
+    """
+    for index, chunk in enumerate(chunks[:KICKER_WITHIN]):
+        if chunk.level >= MIN_KICKER_LEVEL and len(chunk.text.split()) <= MAX_KICKER_WORDS:
+            others = (*chunks[:index], *chunks[index + 1 :])
+            return chunks if any(c.level == chunk.level for c in others) else list(others)
+    return chunks
 
 
 def _is_edge_label(chunk: Chunk) -> bool:

@@ -44,6 +44,8 @@ _KINDS: Final[dict[str, ChunkKind]] = {
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
 _CLOSING = frozenset(["a", "b", "strong"])
+MAX_TITLE = 250
+"""Letters of a line in a box inside a heading; a heading that was never closed holds paragraphs."""
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
 
@@ -201,10 +203,18 @@ class _Walk:
             self._flush()
         box = self.box
         box.last = len(self.flow.chunks)
+        if box.tag in HEADINGS and box.last - box.first == 1:
+            self._entitle(box)
         if box.parent is not None:
             self.box = box.parent
         if self.open_marks:
             self.open_marks.clear()
+
+    def _entitle(self, box: Box) -> None:
+        """Make a heading of the one line in a box of its own inside a heading element; a button folds it."""
+        line = self.flow.chunks[box.first]
+        if line.kind in ("text", "paragraph") and line.tag != "button" and len(line.text) <= MAX_TITLE:
+            line.kind, line.level, line.prose = "heading", HEADINGS[box.tag], 0.0
 
     def _break(self) -> None:
         """Note a `<br>`, or end the paragraph where it does so."""
@@ -240,14 +250,17 @@ class _Walk:
         if self.box.tag in HEADINGS and ":" in text:
             text = behind_label(text, self.box)
         if text:
-            chunks, tag, size = self.flow.chunks, self.box.tag, len(text)
+            chunks, tag = self.flow.chunks, self.box.tag
+            if chunks and len(chunks[-1].text) == 1 and text[0].islower() and chunks[-1].text.isupper():
+                text = chunks[-1].text + text  # an initial set apart from its paragraph
+            size = len(text)
             chunk = Chunk(len(chunks), text, _KINDS.get(tag, "text"), self.box, self.links)
             chunk.bold = self.bolds >= size - BOLD_SLACK or bool(self.box.cues & Cue.BOLD)
             if self.marks:
                 chunk.marks = tuple(self.marks)
                 self.marks.clear()
                 if not chunk.bold:
-                    chunk.bold = any(m.cues & Cue.BOLD and len(m.text) >= size - 2 for m in chunk.marks)
+                    chunk.bold = sum(len(m.text) for m in chunk.marks if m.cues & Cue.BOLD) >= size - 2
             chunk.level = HEADINGS.get(tag, 0)
             chunk.link_density = min(1.0, self.links / size)
             chunk.prose = raw_prose(chunk)
