@@ -53,6 +53,8 @@ class CuesLexicon(LexiconModel):
     """Nouns of time between a subject and its verb: "last week"."""
     surnames: tuple[str, ...] = ()
     """Months that are family names behind a name."""
+    first_names: tuple[str, ...] = ()
+    """Months that are first names before a name."""
     labels: tuple[str, ...] = ()
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()

@@ -115,6 +115,7 @@ def _judge_titles(entity: Entity, naming: Naming, words: Vocabulary) -> None:
             entity.female += SURE
     if naming.role:
         _take_role(entity, (0, naming.role), naming.role.split()[-1].lower().rstrip("."), words)
+        entity.affiliation = entity.affiliation or _organization(naming.owner, words)
 
 
 def _take_role(entity: Entity, role: tuple[int, str], head: str, words: Vocabulary) -> None:

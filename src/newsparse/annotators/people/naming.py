@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from ...value import value
 from .mention import Entity, Gender
-from .offices import office_end, office_role
+from .offices import Office, office_of
 from .vocabulary import Remembered, Vocabulary
 
 
@@ -22,6 +22,8 @@ class Naming:
     """Titles that say what somebody does, as written: "Detective Chief Inspector"."""
     gender: Gender | None = None
     """What the form of address tells."""
+    owner: str | None = None
+    """The house before the role: "Tolney Bank"."""
 
     @property
     def titled(self) -> bool:
@@ -52,13 +54,9 @@ def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
         return None
     if _is_office(tokens, words):
         return None
-    end = office_end(tokens, words)
-    if end is not None:
-        name = tuple(tokens[end:])
-        office = tokens[:end]
-        return (
-            Naming(name, tuple(office), office_role(office, words), _gender(office, words)) if name else None
-        )
+    office = office_of(tokens, words)
+    if office is not None:
+        return _in_office(tokens, office, words)
     titles = _titles(tokens, words)
     if words.people.nouns_capitalised and not titles:
         titles = _nouns_before(tokens, words)
@@ -72,6 +70,13 @@ def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
         return None
     role = _role(titles, words)
     return Naming(name, tuple(titles), role, _gender(titles, words))
+
+
+def _in_office(tokens: list[str], office: Office, words: Vocabulary) -> Naming | None:
+    """Return the name behind an office; `None` where it stands without one."""
+    name = tuple(tokens[office.end :])
+    titles = office.role.split()
+    return Naming(name, tuple(titles), office.role, _gender(titles, words), office.owner) if name else None
 
 
 def _is_office(tokens: list[str], words: Vocabulary) -> bool:

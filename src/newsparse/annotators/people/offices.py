@@ -1,53 +1,105 @@
-"""Offices with the field that they are in charge of: "Secretary of State Ana Roe"."""
+"""Offices in a run of capitals: with their field or place, or with the house before them.
+
+"Secretary of State Ana Roe", "Mayor of Tolney Ana Roe", "Tolney Bank Chief Executive Ana Roe".
+"""
 
 from __future__ import annotations
 
+from ...value import value
 from .vocabulary import Vocabulary
 
 MIN_NAMED = 3
 """Capitals behind a field's last joining word of which the last two are taken for an unknown name."""
+MAX_HOUSE = 6
+"""Words of a house's name before the office."""
 
 
-def holds_office(tokens: tuple[str, ...], words: Vocabulary) -> bool:
-    """Whether a run of capitals names an office that a field may follow."""
-    return not words.portfolios.isdisjoint(token.lower() for token in tokens)
+@value
+class Office:
+    """What stands before the name in a run of capitals."""
+
+    end: int
+    """Words of the run before the name."""
+    role: str
+    owner: str | None = None
+    """The house, or the place, that the office is one of."""
 
 
-def goes_on(field: tuple[str, ...], link: str, words: Vocabulary, *, defined: bool) -> bool:
+def goes_on(
+    last: tuple[str, ...], field: tuple[str, ...], link: str, words: Vocabulary, *, defined: bool
+) -> bool:
     """Whether a run behind an office and a small word is its field: "of State", "and Pensions Liz Kendall".
 
     `defined` tells of an article between them: then it is one where a person is named behind it, or a body.
     """
-    named = any(token.lower() in words.given_names for token in field[1:])
+    named = any(token.lower() in words.given_names for token in field[1:-1])
+    if words.portfolios.isdisjoint(token.lower() for token in last):
+        return link in words.joints and named and words.is_role(last[-1].lower())
     if link in words.joints:
         return named or not defined
     return link in words.conjunctions and not defined and field[0].lower() not in words.given_names
 
 
-def office_end(tokens: list[str], words: Vocabulary) -> int | None:
-    """Return how many words of a run are an office with its field; `None` where it holds no such thing."""
-    at = next((i for i, token in enumerate(tokens) if token.lower() in words.portfolios), None)
-    if at is None:
-        return None
+def office_of(tokens: list[str], words: Vocabulary) -> Office | None:
+    """Read the office that a run begins with; `None` where it holds none that is more than titles."""
     joined = [i for i, token in enumerate(tokens) if token in words.joints or token in words.conjunctions]
     if not joined:
-        return None
+        return _of_house(tokens, words)
+    at = next((i for i, token in enumerate(tokens) if token.lower() in words.portfolios), None)
+    if at is None:
+        led = joined[0] > 0 and words.is_role(tokens[joined[0] - 1].lower())
+        at = joined[0] - 1 if led else None
+    if at is None or (joined[-1] < at and tokens[joined[-1]] in words.joints):
+        return _of_house(tokens, words)
     if joined[-1] < at:  # "Work and Pensions Secretary Liz Kendall"
-        return at + 1 if len(tokens) > at + 1 else None
+        return Office(at + 1, " ".join(tokens[: at + 1])) if len(tokens) > at + 1 else None
     if joined[0] != at + 1:
         return None
-    field = joined[-1] + 1
+    return _with_field(tokens, at, joined[-1] + 1, words)
+
+
+def _with_field(tokens: list[str], at: int, field: int, words: Vocabulary) -> Office:
+    """Read an office with what it is in charge of; `field` is the word behind the last joining one."""
     field += tokens[field] in words.definite
     given = (i for i in range(field + 1, len(tokens) - 1) if tokens[i].lower() in words.given_names)
     unknown = len(tokens) - 2 if len(tokens) - field >= MIN_NAMED else len(tokens)
-    return next(given, unknown)
+    end = next(given, unknown)
+    begin = at
+    while begin and tokens[begin - 1].lower() in words.modifiers:
+        begin -= 1
+    if tokens[at].lower() in words.portfolios:
+        return Office(end, " ".join(tokens[begin:end]))
+    return Office(end, " ".join(tokens[begin : at + 1]), " ".join(tokens[field:end]))
 
 
-def office_role(titles: list[str], words: Vocabulary) -> str:
-    """Return an office as a role, without the country or body before it."""
-    at = next(i for i, token in enumerate(titles) if token.lower() in words.portfolios)
-    if not words.conjunctions.isdisjoint(titles[:at]):
-        return " ".join(titles)
-    while at and titles[at - 1].lower() in words.modifiers:
-        at -= 1
-    return " ".join(titles[at:])
+def _of_house(tokens: list[str], words: Vocabulary) -> Office | None:
+    """Read a house and an office before a name: "Tolney Bank Chief Executive Ana Roe"."""
+    last = next((i for i in range(len(tokens) - 2, 0, -1) if _is_office(tokens[i], words)), None)
+    if last is None or tokens[-1].lower() in words.name_ends or not 1 <= last <= MAX_HOUSE:
+        return None
+    name = tokens[last + 1 :]
+    if name[0].lower() not in words.given_names and len(name) < 2:
+        return None
+    begin = last
+    while begin and _is_office(tokens[begin - 1], words):
+        begin -= 1
+    own = words.modifiers
+    if tokens[last].lower() not in words.portfolios:
+        own = own - words.bodies - words.companies  # "World Bank President", but "Treasury Secretary"
+    while begin and tokens[begin - 1].lower() in own:
+        begin -= 1
+    house = tokens[:begin]
+    strange = all(
+        t in words.demonyms or _is_office(t, words) or t.rstrip(".").lower() in words.titles for t in house
+    )
+    if strange or (begin == 1 and house[0].lower() in words.given_names):
+        return None
+    if begin == 1 and (house[0].lower() in words.bodies or house[0].lower() in words.modifiers):
+        return None  # "House Speaker": part of the office
+    return Office(last + 1, " ".join(tokens[begin : last + 1]), " ".join(house))
+
+
+def _is_office(token: str, words: Vocabulary) -> bool:
+    lower = token.rstrip(".").lower()
+    ranked = any(lower in entry.split() for entry in words.people.ranks)
+    return (words.is_role(lower) or ranked) and lower not in words.given_names

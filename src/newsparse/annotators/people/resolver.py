@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ...models.quotation import SourceKind
 from .anonymity import is_anonymous
+from .attributes import ends_phrase, opens_phrase, owner_among, owner_behind
 from .descriptions import bearer, bearer_anywhere
 from .evidence import take_lead
 from .introductions import introduced
@@ -28,7 +27,6 @@ _KINDS: dict[HeadKind, SourceKind] = {
     "pronoun_they": "group",
     "speaker": "person",
 }
-_OWNER = re.compile(r",|['’]s? ")
 _MARKS = ('"', "“", "'", "‘", "«", "„")
 NAMED = 0.95
 """Confidence of a name met in the source itself."""
@@ -57,7 +55,7 @@ class Resolver:
             return named_alone
         head = head_of(text, words)
         if head.word in words.views:
-            behind = _owner_behind(text, head.end, words)
+            behind = owner_behind(text, head.end, words)
             if behind is not None:
                 return self.resolve(text[behind:], passage, position + behind)
         if head.kind.startswith("pronoun") or head.kind in ("speaker", "relative"):
@@ -143,38 +141,9 @@ class Resolver:
             if mention.quoted and not text.startswith(_MARKS):
                 continue
             begin, end = mention.start - position, mention.end - position
-            if self._ends_phrase(text[end:]) and self._opens_phrase(text[:begin]):
+            if ends_phrase(text[end:], self._words) and opens_phrase(text[:begin], self._words):
                 return mention
         return None
-
-    def _ends_phrase(self, rest: str) -> bool:
-        """Whether a name before `rest` is no attribute of it: no owner, no part of a longer noun."""
-        if rest[:1] in ("'", "’"):
-            return False
-        following = rest.split(None, 1)[:1]
-        if not following or rest[0] != " " or following[0][0] == "(":
-            return True
-        word = following[0].lower().strip(",")
-        if self._words.people.roles_behind and self._words.is_role(word):
-            return True
-        return word in self._words.breaks or word in self._words.conjunctions
-
-    def _opens_phrase(self, text: str) -> bool:
-        """Whether a name behind `text` is no attribute of it: "a study by economists X", "(R-OK)"."""
-        words = self._words
-        if text.endswith("("):
-            return False
-        before = _OWNER.split(text)[-1].lower().split()
-        if before and before[0] in words.determiners:
-            del before[0]
-        if (
-            words.people.stacked
-            and before
-            and before[-1] not in words.breaks
-            and any(map(words.is_role, before))
-        ):
-            return True
-        return words.attributing.isdisjoint(before)
 
     def _person_named(self, mention: Mention, text: str, named: list[Mention], position: int) -> Resolved:
         entity = mention.entity
@@ -190,7 +159,7 @@ class Resolver:
         full = len(mention.tokens) > 1
         if not full and words_differ(mention.tokens[0], entity, self._words):
             return Resolved(mention.tokens[0], entity.kind, entity.role, confidence=SHORT)
-        return self._of_entity(entity, NAMED if full else SHORT, self._owner(others))
+        return self._of_entity(entity, NAMED if full else SHORT, owner_among(others))
 
     def _is_owner(self, mention: Mention, entity: Entity, lead: str) -> bool:
         """Whether one name behind a role may be a country's or a body's: "президент России"."""
@@ -207,14 +176,6 @@ class Resolver:
             if between in self._words.conjunctions:
                 return True
         return False
-
-    def _owner(self, others: list[Mention]) -> str | None:
-        """Return the organisation in the phrase that the person belongs to."""
-        for other in others:
-            entity = other.entity
-            if entity is not None and entity.kind in ("organization", "outlet") and not entity.place:
-                return entity.name
-        return None
 
     def _of_entity(self, entity: Entity, confidence: float, owner: str | None = None) -> Resolved:
         kind = entity.kind
@@ -283,11 +244,3 @@ def words_differ(surname: str, entity: Entity, words: Vocabulary) -> bool:
 
 def _thing(entity: Entity) -> float | None:
     return 0.0 if entity.kind in ("organization", "outlet") and not entity.place else None
-
-
-def _owner_behind(text: str, at: int, words: Vocabulary) -> int | None:
-    """Return where the one begins whose view it is: "Angaben der *Polizei*", "Ansicht von *X*"."""
-    parts = text[at:].split(" ", 2)
-    if len(parts) == 3 and not parts[0] and parts[1].lower() in words.of:
-        return at + 2 + len(parts[1])
-    return None

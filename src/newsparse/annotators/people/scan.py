@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from ...text.marks import Stretch
 from .mention import Mention, MentionKind
-from .offices import goes_on, holds_office
+from .offices import goes_on
 from .patterns import OPENERS, Grammar
 from .surroundings import is_thing, leads
 from .vocabulary import Remembered, Vocabulary
@@ -174,7 +174,7 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
     if len(between) > 2 or (len(between) == 2 and between[1] not in words.definite):
         return False
     end = last.tokens[-1].lower()
-    if holds_office(last.tokens, words) and goes_on(name.tokens, link, words, defined=len(between) > 1):
+    if goes_on(last.tokens, name.tokens, link, words, defined=len(between) > 1):
         return True
     if link in words.joints:
         if name.tokens[0].lower() in words.function_words - words.determiners:
@@ -186,7 +186,9 @@ def _links(last: Mention, name: Mention, between: list[str], words: Vocabulary, 
     if link in words.conjunctions and len(between) == 1:
         own = end in words.name_words or end in words.company_words
         opened = last.article and len(last.tokens) == 1
-        named = name.tokens[-1].lower() in words.name_words or holds_office(name.tokens[1:], words)
+        named = name.tokens[-1].lower() in words.name_words or not words.portfolios.isdisjoint(
+            map(str.lower, name.tokens[1:])
+        )
         return opened and not own and len(name.tokens) > 1 and named
     return False
 

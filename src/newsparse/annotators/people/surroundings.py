@@ -18,6 +18,8 @@ _ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _EDGE = re.compile(r"[,.;:()\[\]\"“”«»—–?!\n]")
 _WORD = re.compile(r"[\w'’&/.-]+")
 _JOINED = ("and", "&")
+_HAILING = ("-based", "-born", "-backed", "-owned", "-led", "-trained")
+"""Ends of words that tell where somebody is from, or whose: "Gaza-based"."""
 
 
 @value
@@ -49,9 +51,12 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     ):
         begin += 1
     lead = begin
-    while lead < stop - 1 and not _belongs(found[lead][0], words):
+    house = found[stop - 1][0][0].islower()
+    while lead < stop - 1 and not (
+        _belongs(found[lead][0], words) and not (house and lead > begin and found[lead][0][0].isupper())
+    ):
         lead += 1
-    if lead > begin and owner is None:
+    if lead > begin and owner is None and not found[begin][0].lower().endswith(_HAILING):
         owner = text[found[begin][1] : found[lead - 1][2]]
     end = found[stop - 1][2]
     affiliation = None

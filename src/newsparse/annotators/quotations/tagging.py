@@ -99,9 +99,10 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
         tags = _SINCE.sub("R", tags)
     if "M" in tags or "K" in tags:
         tags = _A_SAY.sub("N", tags).replace("M", "b").replace("K", "s")
-    if "PL" in tags:
+    if "PL" in tags or "LP" in tags:
         months = [m.start() for m in _MAY.finditer(tags) if words[m.start()] in vocabulary.surnames]
-        tags = _changed(tags, [(at, "P") for at in months])
+        names = [m.start() for m in _JUNE.finditer(tags) if words[m.start()] in vocabulary.first_names]
+        tags = _changed(tags, [(at, "P") for at in months + names])
     tags = _singular_plain(words, tags, vocabulary)
     tags = _title_case(words, tags, vocabulary)
     return Line(text, words, starts, ends, tags, stretches, _sentences(words, tags))
@@ -109,6 +110,8 @@ def tag(text: str, stretches: list[Stretch], vocabulary: Vocabulary) -> Line:
 
 _MAY = re.compile("L(?<=PL)(?!~?#)")
 """A month behind a name and without a day."""
+_JUNE = re.compile("L(?=P)(?<![^N,.;:YZzk]L)")
+"""A month before a name, where none stands before it that tells when: "economist Jan Hatzius"."""
 _PLAIN = re.compile(r"b(?:(?<=[NPJA~]b)(?![THhPdDEqYZzQ:])|(?<=[NPJ]&b)(?=N))")
 
 

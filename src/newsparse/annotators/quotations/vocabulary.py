@@ -120,6 +120,7 @@ _LONG_ENDINGS = {
 SETS = (
     "venues", "written", "nouns", "own", "empty", "deeds", "charges", "occasions", "within", "naming",
     "withheld", "labels", "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
+    "first_names",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -153,6 +154,7 @@ class Vocabulary:
     bounds: frozenset[str]
     periods: frozenset[str]
     surnames: frozenset[str]
+    first_names: frozenset[str]
 
     def is_plural(self, word: str) -> bool:
         """Tell whether a word has the form of a plural."""
