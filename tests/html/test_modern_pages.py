@@ -189,3 +189,168 @@ def test_words_behind_an_unclosed_source():
     [caption] = newsparse.parse(page(f"<div class=illustration>{picture}</div>")).captions
     assert caption.text == "The bridge at dusk, seen from the old town"
     assert caption.credit.raw == "Ada Moss"
+
+
+def test_sign_up_box_in_the_story():
+    box = (
+        "<div class=offset><div class=group><h2>Your inbox, upgraded.</h2>"
+        "<p>Weekly insights from our desk.</p>"
+        "<form><label>Company</label><input name=c><label>Mail address</label><input name=m></form></div>"
+        "</div>"
+    )
+    article = newsparse.parse(page(story=STORY.replace("</p><p>Drivers", f"</p>{box}<p>Drivers")))
+    assert len(body(article)) == 3
+    assert not any(section.heading for section in article.sections)
+
+
+def test_call_with_a_button_in_the_story():
+    box = (
+        "<div class=group><div><p>London • June 2 &amp; 3</p><p>The programme is out!</p>"
+        "<div class=wp-block-button>"
+        "<a class=wp-block-button__link href=/fair>See the speakers</a></div></div></div>"
+    )
+    article = newsparse.parse(page(story=STORY.replace("</p><p>Drivers", f"</p>{box}<p>Drivers")))
+    assert len(body(article)) == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You have 1 article left to read this month before you need to register.",
+        "This is your last article that you can read this month before you need to register.",
+    ],
+)
+def test_counter_of_free_articles(line):
+    article = newsparse.parse(page(story=f"<p>{line}</p>{STORY}"))
+    assert len(body(article)) == 3
+
+
+def test_register_wall_cuts_the_text():
+    wall = "<div class=zp><h2>Join for free to access this content</h2><p>Create an account.</p></div>"
+    access = newsparse.parse(page(story=STORY, behind=wall)).access
+    assert access is not None
+    assert access.truncated
+
+
+def test_numbered_contents_are_no_list_of_the_story():
+    contents = "<ul><li>1 Why it sank</li><li>1.1 The piers</li></ul>"
+    heads = (
+        "<h2>Why it sank</h2><p>The river took the gravel from under two piers of the bridge.</p>"
+        "<h3>The piers</h3>"
+    )
+    article = newsparse.parse(page(story=contents + heads + STORY))
+    assert "1 Why it sank" not in body(article)
+    assert [s.heading for s in article.sections if s.heading] == ["Why it sank", "The piers"]
+
+
+def test_mark_of_a_permanent_link_is_no_part_of_a_heading():
+    head = "<h2 id=why>Why it sank <a class=hash href=#why>#</a></h2>"
+    article = newsparse.parse(page(story=STORY.replace("<p>Drivers", f"{head}<p>Drivers")))
+    assert [s.heading for s in article.sections if s.heading] == ["Why it sank"]
+
+
+def test_count_of_comments_is_no_paragraph():
+    article = newsparse.parse(page(meta="<ul><b>Comments (79)</b></ul>"))
+    assert "Comments (79)" not in article.text
+
+
+def test_links_to_the_paper_that_took_this_one_over():
+    head = "<link rel=canonical href=https://big.example/2021/bridge>"
+    links = "".join(
+        f"<li><a href=https://big.example/{n}>The other story of day {n}</a></li>" for n in range(4)
+    )
+    html = page(story=f"{STORY}<ul>{links}</ul>", head=head)
+    assert len(body(newsparse.parse(html, url="https://small.example/2021/bridge"))) == 3
+
+
+def test_site_name_above_is_no_headline():
+    html = (
+        "<html lang=en><head><title>“It sank” « the moss.example blog</title></head><body>"
+        "<h1>the <a href=https://moss.example>moss.example</a> blog.</h1>"
+        f"<div class=post><h3 class=entry-title>“It sank”</h3><div>{STORY}</div></div></body></html>"
+    )
+    assert newsparse.parse(html).headline == "“It sank”"
+
+
+def test_first_paragraph_with_links_is_no_dek():
+    lede = (
+        "<p>I seldom link to films, but <a href=/f>this talk by Moss</a> is worth your while, as is "
+        "its sequel.</p>"
+    )
+    article = newsparse.parse(page(meta=lede))
+    assert article.dek is None
+    assert article.text.startswith("I seldom link")
+
+
+@pytest.mark.parametrize(
+    ("figure", "caption", "credit"),
+    [
+        (
+            "<p><img src=a.png></p><p><em>Figure 1: How the piers sank</em></p>",
+            "Figure 1: How the piers sank",
+            None,
+        ),
+        ("<p><img src=a.png></p><p>Abb. 2: Die Pfeiler im Mai</p>", "Abb. 2: Die Pfeiler im Mai", None),
+        (
+            (
+                "<figure><img src=a.png><figcaption>"
+                "<span>Photo: Ada Moss</span> The bridge in May, seen from afar."
+                "</figcaption></figure>"
+            ),
+            "The bridge in May, seen from afar.",
+            "Ada Moss",
+        ),
+        (
+            (
+                "<figure><img src=a.png><figcaption class=legenda><cite>Reprodução/Moss</cite>"
+                "<div>The bridge in May, seen from afar</div></figcaption></figure>"
+            ),
+            "The bridge in May, seen from afar",
+            "Reprodução/Moss",
+        ),
+        (
+            (
+                "<aside class=enhancement><figure><img src=a.png><figcaption>"
+                "<p>The mayor at the bridge. | Ada Moss/AP"
+                "</p></figcaption></figure></aside>"
+            ),
+            "The mayor at the bridge.",
+            "Ada Moss/AP",
+        ),
+        (
+            (
+                "<div class=sumario><figure><img src=a.png>"
+                "<figcaption class=caption>The mayor at the bridge in May."
+                "</figcaption></figure></div>"
+            ),
+            "The mayor at the bridge in May.",
+            None,
+        ),
+    ],
+)
+def test_caption(figure, caption, credit):
+    article = newsparse.parse(page(story=STORY.replace("</p><p>Drivers", f"</p>{figure}<p>Drivers")))
+    [only] = article.captions
+    assert only.text == caption
+    assert (only.credit and only.credit.raw) == credit
+    assert caption not in article.text
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        (
+            "<div><a href=/x><img src=x.jpg></a><div class=teaser-top>"
+            "<span class=label>partner content of today</span></div>"
+            "<h3><a href=/x>Another story</a></h3></div>"
+        ),
+        (
+            "<div class=card><img src=x.jpg><div class=card__subtitle>The best of all possible worlds</div>"
+            "</div>"
+        ),
+        "<figure class=related><a href=/g><img src=x.jpg><figcaption>6 zdjęć</figcaption></a></figure>",
+    ],
+)
+def test_words_of_a_teaser_are_no_caption(teaser):
+    article = newsparse.parse(page(story=STORY + teaser))
+    assert article.captions == ()

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import alternatives, load
+from ..lexicon.credit import Credits
+from ..lexicon.loader import SHARED
 from .credit_words import GLUED, JOB_SUFFIX, MAKER_SUFFIX, MARK, YEAR_MARK, patterns
 from .makers import is_house, labels, names_makers_only
 
@@ -67,6 +71,17 @@ def label_of(text: str) -> re.Match[str] | None:
         return stroked
     spoken = words.spoken.match(text)
     return spoken if spoken is not None and names_makers_only(text[spoken.end() :], announced=True) else None
+
+
+def numbers_figure(text: str) -> bool:
+    """Whether a line opens as a numbered figure's caption: "Figure 3: The flow of goods"."""
+    return _numbered().match(text) is not None
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    words = alternatives(load(Credits, SHARED).numbered)
+    return re.compile(rf"(?:{words})\.?\s?\d{{1,3}}[a-z]?\s?[.:：–—|-]\s?\S", re.IGNORECASE)
 
 
 def is_bare_label(text: str) -> bool:

@@ -37,6 +37,8 @@ MAX_OPENING = 70
 _TITLE = re.compile(r"^[\"“„«][^\"“”„«»]{1,40}[\"“”»]\s?[:–—]\s")
 """A name in quotation marks that opens a line: a newsletter's or a podcast's."""
 _QUOTES = re.compile('["“”„«»「『]')
+_COUNT = re.compile(r"\s*\(\d{1,5}$")
+"""How many there are, behind a heading: "Comments (79)"."""
 _WORDS = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -149,7 +151,7 @@ def asks_consent(text: str) -> bool:
 def is_promotional_heading(text: str) -> bool:
     """Whether a heading stands over something else than the story: "Related stories", "About us"."""
     index = _index()
-    bare = _bare(text)
+    bare = _COUNT.sub("", _bare(text))
     if not bare or bare in index.headings or bare in index.lines:
         return True
     words = bare.split()

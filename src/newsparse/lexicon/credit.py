@@ -28,6 +28,8 @@ class Credits(LexiconModel):
     """What is written on to a house's name in scripts without spaces: "法新社資料照片"."""
     caption_labels: tuple[str, ...] = ()
     """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
+    numbered: tuple[str, ...] = ()
+    """Words before a number that open the caption of a figure: "Figure 3:"."""
     houses: tuple[str, ...] = ()
     """Agencies, picture desks and archives, as they sign."""
     house_words: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from ...text.measure import is_dense
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Flow
+from .links import leads_home
 
 _LETTERS = re.compile(r"\w+")
 _ELSEWHERE = Cue.NAV | Cue.FOOTER | Cue.SIDEBAR | Cue.COMMENT | Cue.RELATED | Cue.CONSENT | Cue.ACCESSIBLE
@@ -36,9 +37,10 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
     for chunk in flow.chunks:
         if chunk.level == 2 and chunk.box.cues & Cue.DEK & ~Cue.HEADLINE:
             continue
-        if chunk.level in (1, 2) or (chunk.level == 0 and chunk.box.cues & Cue.HEADLINE):
+        if chunk.level in (1, 2) or (chunk.level in (0, 3) and chunk.box.cues & Cue.HEADLINE):
             score = max((_agreement(chunk.text, title) for title in titles), default=0.0)
-            score *= _standing(chunk, own) * (LONE if [chunk] == plain else 1.0)
+            alone = [chunk] == plain and not leads_home(chunk)
+            score *= _standing(chunk, own) * (LONE if alone else 1.0)
             if score > top:
                 best, top = chunk, score
     if best is None or top < MIN_AGREEMENT or best.cues & _ELSEWHERE:

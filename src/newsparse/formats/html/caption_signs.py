@@ -6,7 +6,7 @@ import re
 
 from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
-from ...grammar.credit_cleaning import is_bare_label
+from ...grammar.credit_cleaning import is_bare_label, numbers_figure
 from ...grammar.makers import is_organization, labels, names_makers_only
 from ...grammar.promo import promotion_of
 from ...grammar.vocabulary import agency_of
@@ -21,6 +21,8 @@ _OTHER_LABELS = (
     Cue.AUTHOR | Cue.BYLINE | Cue.TIME | Cue.VIDEO | Cue.KICKER | Cue.HEADLINE | Cue.PROMO | Cue.FACTBOX
     | Cue.SHARE
 )  # fmt: skip
+_TEASING = Cue.KICKER | Cue.HEADLINE
+"""What an element that is the whole line is called in another story's teaser."""
 MIN_PLAIN_CAPTION = 20
 """Letters from which bare text beside a picture is a caption rather than a label."""
 MAX_PLAIN_CAPTION = 260
@@ -30,6 +32,8 @@ MAX_BYLINE = 80
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
 _STILL = re.compile(r"image|picture|photo|foto|bild", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,3}\s[^\W\d_]+")
+"""A button that counts what it shows: "6 zdjęć"."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 MAX_STAMP_WORDS = 2
 """Words of four letters and more in a line that only says when, or how long: "Updated on 7.1.2026, 18:50"."""
@@ -89,7 +93,7 @@ def _is_no_caption(text: str, language: str | None) -> bool:
         return True
     if len(text) <= MAX_BUTTON and text.isalpha() and not is_dense(text):
         return True
-    if _counts_pictures(text) or promotion_of(text) in ("pointer", "label"):
+    if _NUMBERED.fullmatch(text) or _counts_pictures(text) or promotion_of(text) in ("pointer", "label"):
         return True
     return len(text) <= MAX_BYLINE and opens_like_byline(text, language)
 
@@ -107,7 +111,10 @@ def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None)
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION:
         return False
-    others = chunk.cues & (Cue.IN_QUOTE | _OTHER_LABELS)
+    own = next((mark.cues for mark in chunk.marks if mark.text == chunk.text), 0)
+    others = (chunk.cues | own & _TEASING) & (Cue.IN_QUOTE | _OTHER_LABELS)
+    if chunk.box.cues & Cue.DEK and split_credit(chunk.text).credit is None:
+        return False
     if others and not (others == Cue.HEADLINE and _titles_picture(chunk, owner)):
         return False
     if chunk.text[0] == "©" and owner is not None:
@@ -182,6 +189,8 @@ def follows_picture(chunk: Chunk, media: Media, page: Page) -> bool:
     if line.credit is not None:
         own = bool(line.caption) and not agency_of(line.credit)
         return own or chunk.order + 1 < page.region.last
+    if numbers_figure(chunk.text):
+        return True
     tags = SET_SMALL if media.box is chunk.box else ("small",)
     return any(
         "".join(map(str, e.itertext())).split() == chunk.text.split() for e in chunk.element.iter(*tags)

@@ -27,6 +27,7 @@ from .page import Page, Placed
 from .pictures import MAX_NAME, Owner, Owners, cues_of_whole
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
+_AROUND = Cue.SIDEBAR | Cue.PULL_QUOTE
 _CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
@@ -102,8 +103,16 @@ def _group_of(
 def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
     """Whether the picture is furniture's; what stands inside a `figure` is judged by what is around it."""
     if owner is not None and owner.box.tag == "figure" and owner.box.parent is not None:
-        return bool(owner.box.parent.context & _ELSEWHERE)
+        above = owner.box.parent
+        while above.parent is not None and above.context & _AROUND and _holds_only(above, owner.box):
+            above = above.parent
+        return bool(above.context & _ELSEWHERE)
     return bool(chunk.cues & _ELSEWHERE)
+
+
+def _holds_only(box: Box, figure: Box) -> bool:
+    """Whether a box holds a figure and nothing else: a story's aside, an enlarged picture."""
+    return box.first == figure.first and box.last == figure.last and bool(box.cues & _AROUND)
 
 
 def _is_of_quote(owner: Owner | None) -> bool:
@@ -173,8 +182,15 @@ def _is_whole_credit(chunk: Chunk) -> bool:
     above = chunk.box.parent.cues if chunk.box.parent is not None else 0
     own = chunk.box.cues or above
     if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
-        return True
-    return is_credit(chunk.text)
+        barred = " | " in chunk.text and split_credit(chunk.text).caption[-1:] == "."
+        return not barred  # "Ada Moss at the gate. | Ben Kerr/AP"
+    return _first_inline(chunk) is None and (is_credit(chunk.text) or _is_cited(chunk))
+
+
+def _is_cited(chunk: Chunk) -> bool:
+    """Whether a line before the caption's own box is one `cite`: the picture's maker."""
+    cite = next(chunk.element.iterchildren("cite"), None)
+    return cite is not None and len(chunk.text) <= MAX_NAME and _words(cite) == chunk.text
 
 
 def _is_sentence(text: str) -> bool:
@@ -193,6 +209,10 @@ def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
     if behind is not None and element is not None:
         return clean_caption(behind), _words(element), element
     if element is None:
+        first = _first_inline(chunk)
+        if first is not None:
+            words = _words(first)
+            return clean_caption(text[len(words) :]), words, first
         element = _last_inline(chunk)
     words = _words(element) if element is not None else ""
     if not words or words not in text or words == text:
@@ -213,6 +233,16 @@ def _caption_behind(chunk: Chunk, credit: etree._Element | None) -> str | None:
     captions = (m.text for m in chunk.marks if m.cues & Cue.CAPTION and not m.cues & Cue.CREDIT)
     behind = (text for text in captions if text and text != chunk.text)
     return next((text for text in behind if chunk.text.endswith(text)), None)
+
+
+def _first_inline(chunk: Chunk) -> etree._Element | None:
+    """Return the element with which a caption begins, where it holds a labelled credit: "Photo: Ada Moss"."""
+    element = chunk.element
+    if not len(element) or element[0].tag not in _INLINE_CREDITS or (element.text or "").strip():
+        return None
+    words = _words(element[0])
+    labelled = ":" in words and is_credit(words) and not is_bare_label(words)
+    return element[0] if labelled and chunk.text.startswith(words) and chunk.text != words else None
 
 
 def _last_inline(chunk: Chunk) -> etree._Element | None:

@@ -9,7 +9,8 @@ from ...grammar.title import level, likeness, pieces_of, words_of
 from .cues import Cue
 from .flow import Chunk
 from .heading_parts import Parts, parts_of
-from .page import LINKED, Page, Placed
+from .links import leads_home
+from .page import Page, Placed
 
 MAX_BEHIND = 2
 """Chunks behind the first of the body, or behind the heading found, among which the headline may be."""
@@ -51,7 +52,7 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
             continue
         heading = parts_of(chunk, headlines) if _is_heading(chunk) or chunk is head else Parts(chunk.text)
         confidence, rule = _judge(chunk, heading, head, titles, parts)
-        if not confidence or _leads_home(chunk):
+        if not confidence or leads_home(chunk):
             continue
         count += 1
         yield from _placed(page, chunk, heading, rule, confidence)
@@ -99,15 +100,6 @@ def _judge_found(chunk: Chunk, text: str, titles: frozenset[str]) -> tuple[float
     if max(likeness(chunk.text, title) for title in titles) >= RELATED:
         return 0.85, "the story's first heading, like a stated title"
     return 0.5, "a heading that no stated title resembles"
-
-
-def _leads_home(chunk: Chunk) -> bool:
-    """Whether a heading is the site's own name: a link to its front page."""
-    link = next(chunk.element.iter("a"), None) if chunk.link_density > LINKED else None
-    if link is None:
-        return False
-    path = (link.get("href") or "#").split("://", 1)[-1]
-    return path.partition("/")[2].strip("/") in ("", "index.html", "index.php") and not path.startswith("#")
 
 
 def _stated_titles(page: Page) -> tuple[frozenset[str], frozenset[str]]:

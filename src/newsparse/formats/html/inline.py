@@ -12,6 +12,7 @@ from .flow import Box
 
 SPANS = frozenset(["span", "em"])
 """Inline elements that are asked whether they are blocks."""
+PERMALINKS = frozenset(["#", "¶", "§", "🔗"])
 MAX_UNSEEN_INLINE = 80
 """Characters of a hidden inline element that is left out: labels for screen readers are short; a longer one
 is text behind a "read more" button."""
@@ -51,6 +52,12 @@ def is_break(element: etree._Element) -> bool:
     """Whether an empty element is a line break of a page builder's own: `<span class="x br">`."""
     names = element.get("class")
     return names is not None and "br" in names.split()
+
+
+def is_permalink(link: etree._Element, href: str | None) -> bool:
+    """Whether a link in a heading is the mark by which one links to it: "#", "¶"."""
+    marked = href is not None and "#" in href and not len(link)
+    return marked and (link.text or "").strip() in PERMALINKS
 
 
 def behind_label(text: str, heading: Box) -> str:

@@ -15,22 +15,30 @@ LINK_LIST = 0.5
 """Share of link text from which a list is one of pointers."""
 
 
-def site_of(page: Page) -> str:
-    """Return the page's own site, as the last two parts of its host; empty where nothing tells."""
+def sites_of(page: Page) -> frozenset[str]:
+    """Return the page's own sites, as the last two parts of their hosts; none where nothing tells.
+
+    A page that a sister paper took over states the other's address.
+    """
     stated = [s.value for name in _ADDRESSES for s in page.statements if s.name == name]
-    for address in (page.url, *stated):
-        site = _site(address) if address else ""
-        if site:
-            return site
-    return ""
+    return frozenset(_site(address) for address in (page.url, *stated) if address) - {""}
 
 
-def leads_off_site(element: etree._Element, site: str) -> bool:
-    """Whether all links in an element lead to other sites; `False` where the page's own site is unknown."""
+def leads_off_site(element: etree._Element, sites: frozenset[str]) -> bool:
+    """Whether all links in an element lead to other sites; `False` where the page's own are unknown."""
     addresses = [link.get("href") for link in element.iter("a")]
-    if not site or not addresses:
+    if not sites or not addresses:
         return False
-    return all(_site(address) not in ("", site) for address in addresses if address)
+    return all(site and site not in sites for site in map(_site, filter(None, addresses)))
+
+
+def leads_home(heading: Chunk) -> bool:
+    """Whether a heading is the site's own name: a link to its front page."""
+    link = next(heading.element.iter("a"), None) if heading.link_density > LINK_LIST else None
+    if link is None:
+        return False
+    path = (link.get("href") or "#").split("://", 1)[-1]
+    return path.partition("/")[2].strip("/") in ("", "index.html", "index.php") and not path.startswith("#")
 
 
 def _site(address: str) -> str:
@@ -42,7 +50,7 @@ def _site(address: str) -> str:
     return ".".join(host.split(".")[-2:])
 
 
-def link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
+def link_lists(chunks: list[Chunk], sites: frozenset[str]) -> frozenset[int]:
     """Return the orders of items in lists that are mostly links: pointers to other stories."""
     lists: dict[Box, list[Chunk]] = {}
     for chunk in chunks:
@@ -54,7 +62,7 @@ def link_lists(chunks: list[Chunk], site: str) -> frozenset[int]:
         chunk.order
         for items in lists.values()
         if sum(item.links for item in items) > LINK_LIST * sum(len(item.text) for item in items)
-        and not all(leads_off_site(item.element, site) for item in items)
+        and not all(leads_off_site(item.element, sites) for item in items)
         for chunk in items
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .cues import Cue
 from .echo import echoes
 from .flow import Chunk
-from .links import link_lists, mixed_rows, site_of
+from .links import link_lists, mixed_rows, sites_of
 from .offers import offers
 from .page import Page
 from .teasers import teasers
@@ -46,8 +46,8 @@ class Scene:
     """Order of the third paragraph."""
     in_paragraphs: bool
     """Whether the story stands in `p` elements."""
-    site: str
-    """The page's own site; empty where unknown."""
+    sites: frozenset[str]
+    """The page's own sites; empty where unknown."""
     echoes: frozenset[int]
     """Orders of quotes that repeat words of a paragraph."""
     offers: frozenset[int]
@@ -67,8 +67,8 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     counts = Counter(chunk.text for chunk in chunks if len(chunk.text) < MAX_LABEL)
     headline = page.region.headline
     prose = [chunk for chunk in chunks if chunk.prose > MAX_LABEL]
-    site = site_of(page)
-    lists = link_lists(chunks, site)
+    sites = sites_of(page)
+    lists = link_lists(chunks, sites)
     return Scene(
         appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
@@ -77,7 +77,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         first_prose=prose[0].order if prose else 0,
         third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
         in_paragraphs=_stands_in_paragraphs(prose),
-        site=site,
+        sites=sites,
         link_lists=lists,
         mixed_rows=mixed_rows(chunks),
         echoes=echoes(chunks),

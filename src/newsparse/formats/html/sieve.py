@@ -29,6 +29,8 @@ _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{
 """A gallery's "Image 2 of 5", and lines without a letter."""
 _RUNTIME = re.compile(r"[|·•–-]\s?\d{1,2}:\d{2}(?:\s?[Mm]in\.?)?$")
 """A film's length at the end of the words below it: "… | 3:18 min"."""
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+")
+"""The number of an entry of the contents: "1.2 Origins"."""
 _IDENTIFIER = re.compile(r"(?:doi|DOI|issn|ISSN|isbn|ISBN)[:\s]\s?\S+")
 _LABELS = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 
@@ -112,7 +114,9 @@ def _is_teaser(chunk: Chunk, scene: Scene) -> bool:
 
 def _is_contents(chunk: Chunk, scene: Scene) -> bool:
     """Whether an item of a list repeats a heading: the list is a table of contents."""
-    return bool(chunk.cues & Cue.IN_LIST) and chunk.level == 0 and chunk.text in scene.headings
+    if not chunk.cues & Cue.IN_LIST or chunk.level:
+        return False
+    return chunk.text in scene.headings or _NUMBERED.sub("", chunk.text) in scene.headings
 
 
 def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
@@ -126,7 +130,7 @@ def _is_linked(chunk: Chunk, scene: Scene) -> bool:
         return False
     if chunk.kind == "paragraph" and measure(chunk.text) >= MIN_SENTENCE and SENTENCE_END.search(chunk.text):
         return False
-    return not leads_off_site(chunk.element, scene.site)
+    return not leads_off_site(chunk.element, scene.sites)
 
 
 def _is_promotion(chunk: Chunk, _scene: Scene) -> bool:

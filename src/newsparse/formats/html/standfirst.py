@@ -231,7 +231,7 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
     if alike:
         return 0.85 - doubt, _UNNAMED
     near = chunk.order - head.order <= NEAR and MIN_DEK <= measure(chunk.text) <= SHORT
-    apart = chunk.kind == "paragraph" or (chunk.kind == "text" and chunk.bold)
+    apart = (chunk.kind == "paragraph" and not chunk.links) or (chunk.kind == "text" and chunk.bold)
     return (0.56 if near and apart else 0.3), _APART
 
 

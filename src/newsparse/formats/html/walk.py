@@ -25,20 +25,18 @@ from .inline import (
     is_block,
     is_breadcrumb,
     is_break,
+    is_permalink,
     length_of,
 )
 from .prose import raw_prose
 
 _KINDS: Final[dict[str, ChunkKind]] = {
     "p": "paragraph",
-    "li": "list_item",
-    "dd": "list_item",
-    "dt": "list_item",
     "blockquote": "blockquote",
-    "td": "cell",
-    "th": "cell",
     "pre": "preformatted",
     "figcaption": "caption",
+    **dict.fromkeys(("li", "dd", "dt"), "list_item"),
+    **dict.fromkeys(("td", "th"), "cell"),
     **dict.fromkeys(HEADINGS, "heading"),
 }
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
@@ -156,6 +154,8 @@ class _Walk:
     def _open_inline(self, element: etree._Element, tag: str, kind: int) -> bool:
         if tag == "a":
             href = element.get("href")
+            if self.box.tag in HEADINGS and is_permalink(element, href):
+                return False
             self.link_from = len(self.buffer) if href and not href.startswith("#") else -1
         elif tag == "strong" or tag == "b":
             self.bold_from = len(self.buffer)
