@@ -40,6 +40,7 @@ def find_figures(
     from .annotators.passage import passages_of_text
     from .annotators.quotations import annotate_quotations
     from .annotators.setting import Setting
+    from .lexicon import region
 
     passages = passages_of_text(text)
     spoken = _spoken(text, language)
@@ -48,7 +49,7 @@ def find_figures(
         annotate_figures(
             passages,
             language=spoken,
-            country=country,
+            country=country or region(language),
             quotations=lambda: annotate_quotations(passages, setting),
         )
     )

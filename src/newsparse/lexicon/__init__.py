@@ -4,7 +4,7 @@ Each topic is a frozen pydantic model (`LexiconModel`) whose class names its fil
 languages lies in `data/shared/`. Loaded once per process and language; nothing is read at import time.
 """
 
-from .loader import FALLBACK, LexiconModel, languages, load, load_all, primary, twin
+from .loader import FALLBACK, LexiconModel, languages, load, load_all, primary, region, twin
 from .phrases import alternatives, phrases, words_of
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "load_all",
     "phrases",
     "primary",
+    "region",
     "twin",
     "words_of",
 ]

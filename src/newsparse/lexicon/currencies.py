@@ -30,5 +30,7 @@ class CurrenciesLexicon(LexiconModel):
     """Full names by code, lower case, singular and plural: "australian dollars"."""
     plain: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Bare names by what they stand for: "dollars" is USD by default, AUD in Australia."""
+    doubtful: tuple[str, ...] = ()
+    """Of these, words for other things too, money only with a magnitude or beside other money: "livres"."""
     subunits: dict[str, str] = Field(default_factory=dict)
     """Names and marks of hundredths by their unit: "cents" (cent)."""

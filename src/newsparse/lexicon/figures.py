@@ -80,6 +80,8 @@ class FiguresLexicon(LexiconModel):
     """The preposition between a verb of movement and its amount."""
     fillers: Words = ()
     """Other words that may stand there: "about"."""
+    time_fillers: Words = ()
+    """Words of a time that may stand there: "fell last month to 4.1%"."""
     multiplied: Words = ()
     """Verbs that are a multiple above one: "doubled"."""
     divided: Words = ()
@@ -139,6 +141,12 @@ class FiguresLexicon(LexiconModel):
     """Words before a clock time or a date."""
     dated: Words = ()
     """Words before a year: "in", "since"."""
+    decade_years: Words = ()
+    """Words before tens that make them the years of a decade: "anni Novanta"."""
+    averages: Words = ()
+    """Fraction words that mean an average behind a noun: "la temperatura media"."""
+    lone: Words = ()
+    """Words for one that stand for a person before anything but `noun_of`: "uno trabaja"."""
     some_time: Words = ()
     """Units of time that are none behind "one": "may one day return"."""
     some_time_after: Words = ()

@@ -42,6 +42,14 @@ def primary(language: str | None) -> str:
     return (language or "").replace("_", "-").partition("-")[0].lower()
 
 
+def region(language: str | None) -> str | None:
+    """Return the country that a language tag names, in lower case: "mx" of "es-MX" and "es_MX"."""
+    for part in (language or "").replace("_", "-").split("-")[1:]:
+        if len(part) == 2 and part.isalpha():
+            return part.lower()
+    return None
+
+
 TWINS = {
     "no": "nb",
     "nn": "nb",

@@ -18,6 +18,8 @@ class NumeralsLexicon(LexiconModel):
     """The mark before decimals."""
     grouping: str = ","
     """The mark between groups of three digits, besides a space and an apostrophe."""
+    pointed: tuple[str, ...] = ()
+    """Countries that use the two marks the other way round: Mexico writes "1,234.5"."""
     values: dict[str, int] = Field(default_factory=dict)
     """Words for numbers that add up: 0 to 99, and hundreds where a language has words for them."""
     hundreds: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ..lexicon import primary
+from ..lexicon import primary, region
 from ..models import DateOrder
 
 
@@ -42,9 +42,4 @@ class Setting:
     @property
     def region(self) -> str | None:
         """The country, or the region that the language tag names ("en-AU")."""
-        if self.country:
-            return self.country
-        for part in (self.language or "").replace("_", "-").split("-")[1:]:
-            if len(part) == 2 and part.isalpha():
-                return part.lower()
-        return None
+        return self.country or region(self.language)

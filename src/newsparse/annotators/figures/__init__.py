@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from ...lexicon import FALLBACK, languages, load, primary
+from ...lexicon import FALLBACK, languages, load, primary, region
 from ...lexicon.counters import Counters
 from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation, ReportedFigure
@@ -53,8 +53,8 @@ class _Annotator:
         self._surroundings = Surroundings(lexicon, reader.numerals.words, ages)
         self._joiner = Joiner(lexicon, reader.money.subunits, reader.measures.compounds)
         self._elisions = Elisions(lexicon)
-        self._movement = Movement(lexicon, reader.measures.words.earlier)
-        self._carrying = Carrying(lexicon, nouns)
+        self._movement = Movement(lexicon, reader.measures.words.earlier, self._exclusions.times)
+        self._carrying = Carrying(lexicon, nouns, self._exclusions.times)
         self._sources = Sources(lexicon, nouns)
 
     def figures(self, passage: Passage, quoted: Quoted, before: str | None) -> list[ReportedFigure]:
@@ -116,7 +116,7 @@ def annotate_figures(
     `quotations` may be a call that finds them, which is made only where there are figures: quotations cost
     many times what figures cost.
     """
-    annotator = _annotator(primary(language) or FALLBACK, country)
+    annotator = _annotator(primary(language) or FALLBACK, country or region(language))
     quoted = Quoted(quotations)
     figures: list[ReportedFigure] = []
     before: str | None = None

@@ -19,6 +19,8 @@ _GROWN = 14
 """Youngest age that is read behind a name without a comma: "Apollo 11" is no person."""
 _HEAT = 16
 """Most tokens from a word of heat to degrees by their tens: "highs in the low 20s"."""
+_PLACE = 5
+"""Most tokens of a place in brackets."""
 _PERSON = 5
 """Most tokens from "she" to her age: "he would have been 50"."""
 _NOUN = 9
@@ -156,7 +158,18 @@ class Ages:
             return True
         if closer == "." and not line.ends_sentence(q.last):
             return False  # "Icardi, 34. hafta"
+        if self.is_placed(line, q):
+            return False
         return closer in (",", ".", ";", ")", "") if opener == "," else closer == ")"
+
+    def is_placed(self, line: Line, q: Quantity) -> bool:
+        """Tell the district of "(Saint-Denis, 93)", whose place stands alone in brackets, from an age."""
+        if line.word(q.first - 1) != "," or line.word(q.last) != ")" or not line.word(q.first - 2).istitle():
+            return False
+        for k in range(q.first - 2, max(-1, q.first - 2 - _PLACE), -1):
+            if line.words[k] == "(":
+                return line.low(k + 1) not in self._given and not self._nouns.follows(line, k + 1)
+        return False
 
     def _is_role(self, line: Line, q: Quantity, i: int) -> bool:
         """Tell the person of "the forward, 22, has", who is told by an article and one age behind."""

@@ -26,9 +26,9 @@ _CARRY = 30
 class Carrying:
     """Finds what bare numbers count, in one language."""
 
-    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, times: frozenset[str]) -> None:
         self._nouns = nouns
-        self._subjects = Subjects(lexicon, nouns)
+        self._subjects = Subjects(lexicon, nouns, times)
         self._to = frozenset(lexicon.to)
         self._participles = frozenset(lexicon.participles)
         self._harm = frozenset(lexicon.harm)
@@ -120,7 +120,7 @@ class Carrying:
             return self._nouns.beyond(line, q, follower.last)
         if last and last.counted_last == q.first - 1 and line.low(q.first - 1) in self._to:
             return replace(q, counted=last.counted)  # "rose 64 points to 4,577"
-        subject = self._subjects.put(line, q) or self._subjects.of(line, q)
+        subject = self._subjects.put(line, q) or self._subjects.behind(line, q) or self._subjects.of(line, q)
         if subject:
             level = subject.lower().split()[-1] in self._measured
             return replace(q, counted=subject, kind="other" if level else q.kind)

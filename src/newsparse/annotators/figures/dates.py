@@ -101,6 +101,15 @@ class Dates:
         weekday = line.low(i - 1 - bracketed) in self._weekdays
         return 1 <= value <= 31 and weekday and not line.low(j).isalpha()  # "terça-feira (10)"
 
+    def is_weekday(self, line: Line, q: Quantity, ends: frozenset[str]) -> bool:
+        """Tell the day of "samedi 21 au matin", behind which no noun follows."""
+        day = isinstance(q.value, int) and 1 <= q.value <= 31 and line.words[q.number[0]].isdecimal()
+        return day and line.low(q.number[0] - 1) in self._weekdays and line.low(q.number[1]) in ends
+
+    def is_first(self, line: Line, q: Quantity) -> bool:
+        """Tell the day of "1° de mayo", which looks like degrees."""
+        return q.value == 1 and self._is_month(line, q.last + (line.low(q.last) in self._of))
+
     def is_named_year(self, line: Line, q: Quantity) -> bool:
         """Tell "2020 roku", whose word is a unit elsewhere."""
         i, j = q.number

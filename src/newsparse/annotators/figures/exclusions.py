@@ -42,6 +42,9 @@ class Exclusions:
         self._decades = frozenset(lexicon.decades)
         self._of, self._per = frozenset(lexicon.noun_of), frozenset(lexicon.shared_by)
         self._between_words = frozenset(lexicon.between)
+        self._determiners, self._dated = frozenset(lexicon.noun_determiners), frozenset(lexicon.dated)
+        self._qualifiers = qualifiers
+        self._decade_years, self._averages = frozenset(lexicon.decade_years), frozenset(lexicon.averages)
         self._of_rank = frozenset(lexicon.unranked)
         self._ranked = frozenset(lexicon.ranked)
         self._ranks_before = frozenset(lexicon.ranks_before)
@@ -53,6 +56,11 @@ class Exclusions:
         self._aged = ages.behind
         self._decade_parts = frozenset(lexicon.decade_parts)
         self._letters, self._endings = frozenset(numerals.prefixes), frozenset(numerals.suffixes)
+
+    @property
+    def times(self) -> frozenset[str]:
+        """Names of months and days."""
+        return self._dates.words
 
     def keep(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities that are figures."""
@@ -119,6 +127,8 @@ class Exclusions:
             return False  # "45-letni"
         if self._idioms.at(line, q.first) or self._is_house(line, q) or self._is_class(line, q):
             return True
+        if self._is_of_years(line, q) or (q.unit == "degree" and self._dates.is_first(line, q)):
+            return True
         if line.word(q.last) in HYPHENS and line.glued(q.last) and line.low(q.last + 1) in self._par:
             return True  # "a five-under-par 67"
         if q.form == "multiple":
@@ -152,6 +162,17 @@ class Exclusions:
             and not self._nouns.is_plural(line.low(j))
         )
 
+    def _is_of_years(self, line: Line, q: Quantity) -> bool:
+        """Tell the tens of "los años 80", "anni Novanta", "en los 90", which are years."""
+        tens = isinstance(q.value, int) and 0 < q.value < 100 and q.value % 10 == 0 and q.scale == 1
+        before, follower = line.low(q.first - 1), line.low(q.last)
+        if not tens or q.own_unit or before not in self._decade_years:
+            return False
+        if before not in self._determiners:
+            return True
+        ended = not line.word(q.last)[:1].islower() or follower in self._nouns.ends
+        return ended and line.low(q.first - 2) in self._dated
+
     def _is_house(self, line: Line, q: Quantity) -> bool:
         word = line.words[q.first]
         lettered = line.glued(q.number[1]) and len(line.word(q.number[1])) == 1  # "221B"
@@ -172,9 +193,11 @@ class Exclusions:
             return True
         if q.own_unit or q.scale > 1:
             return False
-        if self._dates.is_date(line, q):
+        if self._dates.is_date(line, q) or self._dates.is_weekday(line, q, self._nouns.ends):
             return True
         if self._is_year(line, q) and not self._is_bound(line, q, follower):
+            return True
+        if self._ages.is_placed(line, q):
             return True
         if is_identifier(line.words[q.first]) and not self._counts(line, q):
             return True
@@ -191,6 +214,8 @@ class Exclusions:
 
     def _is_no_share(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
         """Tell "second half", "half-time", "halb neun", "Oriente Medio" from a share."""
+        if line.lows[q.first] in self._averages and self._is_behind_noun(line, q.first):
+            return True  # "la temperatura media"
         if self._names.is_spelled(line, q) and line.words[q.first][0].isalpha():
             return True
         if line.words[q.first].isdecimal() and self._names.is_numbered(line, q):
@@ -204,10 +229,14 @@ class Exclusions:
             return named and q.value != 0.5  # "a third, Jane Roe, said"
         return line.low(q.first - 1) in self._halves_before
 
+    def _is_behind_noun(self, line: Line, i: int) -> bool:
+        before = line.low(i - 1)
+        return before.isalpha() and before not in self._nouns.ends and before not in self._qualifiers
+
     def _is_rank(self, line: Line, q: Quantity) -> bool:
         j = q.last + (line.word(q.last) in HYPHENS)
         low = line.low(j)
-        if low in self._ranked and line.low(q.first - 1) in self._of_rank:
+        if low in self._ranked and q.value == 1 and line.low(q.first - 1) in self._of_rank:
             return False  # "in the first place"
         if low in self._ranked or low in self._superlatives:
             return not (low in self._superlatives and line.word(q.last) not in HYPHENS and q.value == 1)

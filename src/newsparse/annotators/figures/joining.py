@@ -21,6 +21,7 @@ from .pairs import (
     with_tolerance,
 )
 from .quantity import Quantity
+from .scores import SCORE_MAX, WICKETS, Scores
 from .sums import HYPHENS
 from .tokens import Line
 
@@ -29,22 +30,16 @@ _AGES = 5
 """Tokens before an age in which "between" opens a range."""
 _MARKS = frozenset({5, 10, 20, 100})
 """Best marks of ratings, whose own marks may have decimals."""
+_BASES = frozenset({10, 100, 1000})
+"""Numbers of which a share is given in numbers: "eight in ten"."""
 _NEAR = 3
 """Most tokens between its ends where a bound closes it: "z 5,4% w maju do 5,1%"."""
 _FAR = 9
 """Most tokens between the two ends of a movement: "from $75 a barrel in October to $45"."""
-_SCORE_MAX = 999
-"""Largest number of a score or a vote joined by a hyphen."""
 _EVEN = 50
 """Both parts of even odds: "50-50"."""
 _VOTES_MAX = 99_999
 """Largest number of votes in words."""
-_GOALS = 20
-"""Most goals and sets of a side in a score with a colon."""
-_WICKETS = 10
-"""Wickets of an innings."""
-_BEFORE_SCORE, _AFTER_SCORE = 12, 10
-"""Tokens around a pair of numbers in which a word of contests makes it a score."""
 _LOWS, _HIGHS = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
 _NEVER = frozenset({"multiple", "ordinal"})
 """Forms that stand by themselves."""
@@ -70,11 +65,9 @@ class Joiner:
         self._but = frozenset((*lexicon.and_, *lexicon.but))
         self._out_of = frozenset(lexicon.out_of)
         self._over = frozenset(lexicon.over)
-        self._scores = frozenset(lexicon.scores)
+        self._scores, self._contests = frozenset(lexicon.scores), Scores(lexicon)
         self._cases = Cases(lexicon)
-        self._colons, self._ratios = lexicon.scores_colon, frozenset(lexicon.ratios)
         self._wickets = frozenset(lexicon.wickets)
-        self._behind_score = frozenset((*lexicon.at, *lexicon.within, *lexicon.and_, *lexicon.clauses))
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
 
     def join(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -89,7 +82,7 @@ class Joiner:
             return None
         mark = line.lows[a.last]
         if mark == ":" and line.glued(a.last) and line.glued(b.first):
-            return self._colon(line, a, b)
+            return self._contests.colon(line, a, b)
         if mark in self._tolerances:
             return with_tolerance(a, b)
         if mark in HYPHENS and self._is_inner(line, a, b):
@@ -125,10 +118,13 @@ class Joiner:
             return with_tolerance(a, b)
         if text in self._out_of:
             return self._ratio(a, b)
-        if a.value == 1 and self._is_one_of(a, gap):
+        if self._is_one_of(line, a, b, gap):
             return self._ratio(replace(a, counted=line.words[a.last]), b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
-            return went(a, b, start) if alike(a, b) else None
+            unlike = (
+                a.own_unit and not b.own_unit and _noun_follows(line, b.last)
+            )  # "de 5 € à deux personnes"
+            return went(a, b, start) if alike(a, b) and not unlike else None
         parts = self._parts_of(a, b) if not gap or text in self._and else 0
         if parts:
             return with_part(a, b, parts)
@@ -141,9 +137,11 @@ class Joiner:
         far = range(a.first - 2, a.first - _AGES, -1) if a.kind == "age" else ()
         return next((i for i in far if line.low(i) in self._between), None)
 
-    def _is_one_of(self, a: Quantity, gap: list[str]) -> bool:
-        """Tell "one adult in five"."""
-        return len(gap) == 2 and a.form == "words" and gap[1] in self._out_of and gap[0].isalpha()
+    def _is_one_of(self, line: Line, a: Quantity, b: Quantity, gap: list[str]) -> bool:
+        """Tell "one adult in five", "eight vehicles in ten"."""
+        if len(gap) != 2 or gap[1] not in self._out_of or not gap[0].isalpha() or a.form == "fraction":
+            return False
+        return (a.value == 1 and a.form == "words") or (b.value in _BASES and not _noun_follows(line, b.last))
 
     def _opener(self, line: Line, a: Quantity) -> int:
         """Return the token of the word before a number, also one that is joined by a hyphen."""
@@ -159,8 +157,8 @@ class Joiner:
             return score_of(a, b) if falling else None  # "217 votes to 215"
         if text in self._to:
             return self._to_pair(line, a, b, opener)
-        pair = line.word(a.last) in HYPHENS and whole(a, _WICKETS) and whole(b, _WICKETS)  # "went 3-for-4"
-        if text in self._wickets and (pair or self._is_innings(line, a, b)):
+        pair = line.word(a.last) in HYPHENS and whole(a, WICKETS) and whole(b, WICKETS)  # "went 3-for-4"
+        if text in self._wickets and (pair or self._contests.is_innings(line, a, b)):
             return score_of(a, b)
         if text in self._or and not a.own_unit and rising(a, b) and b.qualifier == "exact":
             return range_of(a, b, a.first)
@@ -201,8 +199,8 @@ class Joiner:
         plain = a.unit is None and b.unit is None and a.scale == b.scale == 1
         if a.form != b.form and (glued or a.form == "digits") and (plain or b.form == "words"):
             return None
-        if plain and glued and self._is_score(line, a, b):
-            even = a.value == b.value == _EVEN and not self._in_contest(line, a)  # "a 50-50 chance"
+        if plain and glued and self._contests.is_score(line, a, b):
+            even = a.value == b.value == _EVEN and not self._contests.in_contest(line, a)  # "a 50-50 chance"
             return replace(score_of(a, b), kind="ratio", value=1) if even else score_of(a, b)
         if not alike(a, b) or (not glued and (mark == "—" or line.glued(a.last) != line.glued(b.first))):
             return None
@@ -211,55 +209,18 @@ class Joiner:
         ranged = rising(*shared(a, b)) or (not plain and glued)
         return range_of(a, b, a.first) if ranged else None
 
-    def _colon(self, line: Line, a: Quantity, b: Quantity) -> Quantity | None:
-        """Read "3:1" as a score near words of contests, else as a ratio."""
-        contest = self._in_contest(line, a)
-        if not whole(a, _SCORE_MAX) or not whole(b, _SCORE_MAX) or a.unit or b.unit:
-            return score_of(a, b) if contest else None
-        goals = self._colons and whole(a, _GOALS) and whole(b, _GOALS) and not self._is_ratio(line, a, b)
-        if contest or goals or not a.value or not b.value:
-            return score_of(a, b)
-        return ratio_of(a, b)
-
-    def _is_ratio(self, line: Line, a: Quantity, b: Quantity) -> bool:
-        return line.word(b.last) in HYPHENS or not self._ratios.isdisjoint(
-            line.lows[max(0, a.first - _BEFORE_SCORE) : a.first]
-        )
-
-    def _is_score(self, line: Line, a: Quantity, b: Quantity) -> bool:
-        if not (whole(a, _SCORE_MAX) and whole(b, _SCORE_MAX)):
-            return False
-        return not rising(a, b) or self._in_contest(line, a)
-
-    def _in_contest(self, line: Line, a: Quantity) -> bool:
-        first, last = line.sentence(a.first)
-        window = line.lows[max(first, a.first - _BEFORE_SCORE) : min(last, a.last + _AFTER_SCORE)]
-        return not self._scores.isdisjoint(window)
-
     def _to_pair(self, line: Line, a: Quantity, b: Quantity, opener: str) -> Quantity | None:
         hyphened = line.word(a.last) in HYPHENS
-        if hyphened and b.value == 1 and whole(a, _SCORE_MAX) and not (a.unit or b.unit):
+        if hyphened and b.value == 1 and whole(a, SCORE_MAX) and not (a.unit or b.unit):
             return ratio_of(a, b)  # "a 3-to-1 margin"
         if (a.own_unit and opener in self._moves) or (a.form == "fraction" != b.form):
             return None
         bare = a.unit is None and b.unit is None and a.scale == b.scale == 1
         if bare and (hyphened or not _noun_follows(line, b.last)):
             votes = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
-            if votes and self._in_contest(line, a):
+            if votes and self._contests.in_contest(line, a):
                 return score_of(a, b)
         return range_of(a, b, a.first) if rising(*shared(a, b)) else None
-
-    def _is_innings(self, line: Line, a: Quantity, b: Quantity) -> bool:
-        """Tell the runs and wickets of "245 for 6", "245 for six at stumps"."""
-        if a.unit or b.unit or a.form != "digits" or not whole(a, _SCORE_MAX) or not whole(b, _WICKETS):
-            return False
-        if (
-            rising(a, b)
-            or a.value == b.value
-            or (line.word(b.last)[:1].isalpha() and (line.low(b.last) not in self._behind_score))
-        ):
-            return False
-        return b.form == "digits" or self._in_contest(line, a)
 
     def _bounds(self, a: Quantity, b: Quantity) -> Quantity | None:
         """Join "more than 20 and less than 35"."""

@@ -15,6 +15,9 @@ from .tokens import Line
 
 _BRACKETS, _CLOSERS = frozenset("([{<"), frozenset(")]}>")
 _INCH_MARKS = frozenset('"”″')
+_QUOTED = 200
+"""Most tokens before a double mark in which an opening one is looked for."""
+_OPENED = frozenset("“„”«")
 _POWER_CONTEXT = 8
 """Tokens on either side of a number in which a word like "weighs" or "temperature" tells its unit."""
 
@@ -65,10 +68,20 @@ class Measures:
                 return Unit(inside[0] + 1, inside[1][1], inside[1][0])
         if digits and line.words[j] in _INCH_MARKS and line.glued(j) and line.low(j + 1) in self.sizes:
             return Unit(j + 1, "inch", "distance")  # 'a pipe 10" long'
+        if digits and line.words[j] == '"' and line.glued(j) and self._opens_nothing(line, j):
+            return Unit(j + 1, "inch", "distance")  # 'screens of 24" and 36"'
         found = self._unit(line, j, digits=digits)
         if found and found.kind == "distance" and line.low(found.at) in self._squared:
             return Unit(found.at + 1, f"square_{found.name}", "area")  # "250 km squared"
         return found
+
+    def _opens_nothing(self, line: Line, j: int) -> bool:
+        """Tell that a double mark behind a number closes no quotation."""
+        first = max(0, j - _QUOTED)
+        if line.glued(j + 1) or not _OPENED.isdisjoint(line.words[first:j]):
+            return False
+        marks = [k for k in range(first, j) if line.words[k] == '"']
+        return sum(not (line.glued(k) and line.words[k - 1][-1].isdecimal()) for k in marks) % 2 == 0
 
     def percent_before(self, line: Line, i: int) -> bool:
         """Tell the "yüzde" and the "%" before token `i`."""
@@ -104,6 +117,8 @@ class Measures:
             return False
         if word in self._doubtful and not line.glued(j) and line.word(last)[:1].isalpha():
             return False
+        if word == "K":
+            return line.glued(j) and self.is_heat(line, j - 1, j)
         if word == "s" and "." not in line.words[j - 1]:
             return False
         if word not in self._glued_only or line.glued(j) or last > j + 1:

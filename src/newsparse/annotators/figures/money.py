@@ -42,6 +42,8 @@ class Money:
         self._names = Phrases((*full.items(), *plain.items(), *names.subunits.items()))
         self.singles = frozenset(name for name in plain if " " not in name)
         """Bare names of currencies."""
+        self._doubtful = frozenset(names.doubtful)
+        self._cash = frozenset((*plain, *shared.symbols)) - self._doubtful
         self.subunits = frozenset(names.subunits.values())
         """Units that are hundredths of a currency."""
 
@@ -101,6 +103,12 @@ class Money:
         if name is None or (name[1] in self.subunits and len(word) == 1 and not line.glued(j)):
             return None
         return Mark(*name)
+
+    def is_doubtful(self, line: Line, mark: Mark, scale: int) -> bool:
+        """Tell books from pounds in "84 livres", by a magnitude or other money in the line."""
+        if line.lows[mark.at - 1] not in self._doubtful or scale > 1:
+            return False
+        return self._cash.isdisjoint(line.lows)
 
     def _is_amount(self, line: Line, i: int) -> bool:
         """Tell "PS21,700" and "PS6m" from the name "PS5"."""

@@ -32,9 +32,14 @@ _MARKS = frozenset(",.;:()")
 
 
 class Movement:
-    """Finds direction and baseline in one language; `earlier` are words behind a time: "ago"."""
+    """Finds direction and baseline in one language; `earlier` are words behind a time: "ago".
 
-    def __init__(self, lexicon: FiguresLexicon, earlier: tuple[str, ...]) -> None:
+    `times` are names of months and days, which may stand between a verb and its amount.
+    """
+
+    def __init__(
+        self, lexicon: FiguresLexicon, earlier: tuple[str, ...], times: frozenset[str] = frozenset()
+    ) -> None:
         self._earlier = frozenset(earlier)
         up: tuple[tuple[str, Direction], ...] = tuple((w, UP) for w in lexicon.up)
         down: tuple[tuple[str, Direction], ...] = tuple((w, DOWN) for w in lexicon.down)
@@ -46,6 +51,23 @@ class Movement:
         )
         verbs = {word: way for word, way in (*up, *down) if " " not in word}
         self._verbs: dict[str, Direction] = verbs if lexicon.noun_follows else {}
+        self._read_verbs(lexicon)
+        self._glued = frozenset(lexicon.glued)
+        self._goes = frozenset(lexicon.goes)
+        self._clauses = frozenset(lexicon.clauses)
+        self._at, self._in = frozenset(lexicon.put_at), frozenset(lexicon.within)
+        self._particles = frozenset((*lexicon.gains, *lexicon.losses))
+        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
+        self._between = self._fillers.union(lexicon.time_fillers, times)
+        self._weather = frozenset(lexicon.weather)
+        self._margins, self._by = frozenset(lexicon.margins), frozenset(lexicon.by)
+        self._phrasal = frozenset(lexicon.phrasal)
+        self._to = frozenset(lexicon.to)
+        self._from = frozenset(lexicon.from_)
+        self._or, self._of = frozenset(lexicon.or_), frozenset(lexicon.noun_of)
+        self._and = frozenset(lexicon.and_)
+
+    def _read_verbs(self, lexicon: FiguresLexicon) -> None:
         self._multiples = Multiples(lexicon)
         self._multiplied: dict[str, Direction] = {
             **dict.fromkeys(lexicon.multiplied, UP),
@@ -61,19 +83,6 @@ class Movement:
             **dict.fromkeys(lexicon.raises, UP),
             **dict.fromkeys(lexicon.lowers, DOWN),
         }
-        self._glued = frozenset(lexicon.glued)
-        self._goes = frozenset(lexicon.goes)
-        self._clauses = frozenset(lexicon.clauses)
-        self._at, self._in = frozenset(lexicon.put_at), frozenset(lexicon.within)
-        self._particles = frozenset((*lexicon.gains, *lexicon.losses))
-        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to))
-        self._weather = frozenset(lexicon.weather)
-        self._margins, self._by = frozenset(lexicon.margins), frozenset(lexicon.by)
-        self._phrasal = frozenset(lexicon.phrasal)
-        self._to = frozenset(lexicon.to)
-        self._from = frozenset(lexicon.from_)
-        self._or, self._of = frozenset(lexicon.or_), frozenset(lexicon.noun_of)
-        self._and = frozenset(lexicon.and_)
 
     def moved(self, line: Line, found: list[Quantity]) -> list[Quantity]:
         """Return the quantities with their directions and baselines."""
@@ -147,7 +156,7 @@ class Movement:
             if found and found[0] >= first:
                 direction = found[1]
                 break
-            if at - 1 < first or line.low(at - 1) not in self._fillers:
+            if at - 1 < first or line.low(at - 1) not in self._between:
                 break
             at -= 1
         return None if direction and self._is_level(line, q, at) else direction

@@ -36,6 +36,7 @@ class Names:
         self._numbered_behind = frozenset(lexicon.numbered_behind)
         self._capital = Phrases((word, True) for word in lexicon.numbered_names)
         self._names = Phrases((word, True) for word in lexicon.counted_names)
+        self._of = frozenset(lexicon.noun_of)
         self._contests = frozenset(lexicon.scores)
         self._streets = frozenset(word.rstrip(".") for word in lexicon.streets)
 
@@ -81,6 +82,8 @@ class Names:
         if line.words[q.first].isdecimal() and self._is_behind_street(line, q):
             return True
         j += line.glued(j) and len(line.word(j)) == 1 and line.word(j).isupper()
+        if line.word(j) == "," and line.low(j + 1) in self._streets:
+            return line.word(j + 1).islower()  # "3, rue du Château"
         for k in range(j, j + _STREET):
             if line.low(k) in self._streets:
                 return not self._nouns.follows(line, k)
@@ -120,6 +123,8 @@ class Names:
             return False
         if low.endswith(("'s", "’s")):  # "Kasich's 145"
             return False
+        if line.low(q.last) in self._of and line.word(q.last + 1)[:1].isdecimal():
+            return False  # "holte die Partei Kanadas 125 der 308 Sitze"
         mark = line.word(q.last)
         pair = (mark in HYPHENS or mark == ":") and line.glued(q.last + 1)
         pair = pair and line.word(q.last + 1).isdecimal()

@@ -125,7 +125,7 @@ class Nouns:
         if last <= j or (line.lows[last - 1].endswith(("'s", "’s")) and line.word(last)[:1].isdecimal()):
             return q  # also "half of the university's 12,000 students"
         last = self._with_of(line, last)
-        if not self.by_place and not self._capital:
+        if not self.by_place and not self._capital and not single:
             last += line.words[last - 1][0].isupper() and line.word(last).isdecimal()  # "the Fortune 100"
         counted = line.slice(j, last)
         if single:
@@ -154,6 +154,11 @@ class Nouns:
         """Add the plural noun at token `j`, behind another number."""
         last = self._phrase(line, j, singular=False, strict=True)
         return replace(q, counted=line.slice(j, last), counted_last=last) if last > j else q
+
+    def named(self, line: Line, j: int) -> str | None:
+        """Return the noun phrase at token `j`, in any number."""
+        last = self._phrase(line, j, singular=False, strict=True)
+        return line.slice(j, last) if last > j else None
 
     def follows(self, line: Line, j: int) -> bool:
         """Tell whether a plural noun, which a number can count, follows at token `j`."""
@@ -269,10 +274,17 @@ class Nouns:
         j = last + 1
         while line.low(j) in self._determiners:
             j += 1
+        if self._capital and line.low(j - 1) in self._of and _is_nominative(line, j):
+            return last  # "vier Auszeichnungen der große Gewinner"
         end = self._phrase(line, j, singular=False, strict=True)
         end = end if end > j else self._phrase(line, j, singular=True)
         cut = line.low(end - 1).endswith(("'s", "’s")) or line.low(end) in self._numbers
         return end if end > j and not cut else last  # not "displays of women's", "emissions of the old one"
+
+
+def _is_nominative(line: Line, j: int) -> bool:
+    """Tell the adjective in -e of a German subject, which no genitive has."""
+    return line.word(j).islower() and line.low(j).endswith("e") and line.word(j + 1)[:1].isupper()
 
 
 def _flat(*groups: tuple[str, ...]) -> list[str]:

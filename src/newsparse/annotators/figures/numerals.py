@@ -28,8 +28,9 @@ _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 class Numerals:
     """Reads the numbers of one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, country: str | None = None) -> None:
         self.words = lex = load(NumeralsLexicon, language)
+        self._marks = (lex.grouping, lex.decimal) if country in lex.pointed else (lex.decimal, lex.grouping)
         self._fractions = Fractions(lex)
         self._joiners = frozenset(lex.joiners)
         self._clauses = self._joiners.union(lex.clauses)
@@ -104,7 +105,7 @@ class Numerals:
         lex = self.words
         if line.words[i] in FRACTION_MARKS:
             return self._scaled(line, Numeral(i, i + 1, FRACTION_MARKS[line.words[i]], "fraction"), money)
-        value = read_digits(line.words[i], lex.decimal, lex.grouping)
+        value = read_digits(line.words[i], *self._marks)
         if value is None:
             return None
         ordinal = ordinal_end(line, i + 1, lex)

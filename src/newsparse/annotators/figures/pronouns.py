@@ -22,6 +22,7 @@ class Pronouns:
         self._after, self._before = frozenset(lexicon.singles_after), frozenset(lexicon.singles_before)
         self._or = frozenset(lexicon.or_)
         self._ratios = frozenset(word.split()[0] for word in (*lexicon.out_of, *lexicon.over))
+        self._lone, self._of = frozenset(lexicon.lone), frozenset(lexicon.noun_of)
         self._some_time = frozenset(lexicon.some_time)
         self._time_after, self._time_told = (
             frozenset(lexicon.some_time_after),
@@ -33,6 +34,8 @@ class Pronouns:
         if q.value != 1 or q.number[1] - q.number[0] != 1:
             return False
         follower = line.low(q.number[1])
+        if line.lows[q.number[0]] in self._lone and follower.isalpha() and follower not in self._of:
+            return True  # "mientras uno trabaja"
         if behind and self._is_first(line, q, behind):
             return False
         if line.lows[q.number[0]] in self._articles:

@@ -36,7 +36,7 @@ class Reader:
     """Reads the quantities of one language and country."""
 
     def __init__(self, language: str, country: str | None) -> None:
-        self.numerals = Numerals(language)
+        self.numerals = Numerals(language, country)
         self.money = Money(language, country)
         self.measures = Measures(language)
         self._country = country
@@ -73,7 +73,7 @@ class Reader:
         if n is None:
             return self._height(line, i) or self._single(line, i)
         first = before.at if before else n.first
-        first, negative = self._sign(line, first)
+        first, negative = self._sign(line, first) if n.form != "words" or before else self._said(line, first)
         negative = negative or bool(before and inner)
         value = -n.value if negative else n.value
         number, vague = (n.first, n.last), n.form == "vague"
@@ -113,6 +113,13 @@ class Reader:
         q = Quantity(i, money.at, 1, "words", kind="money", unit=money.unit, number=(i, i + 1), own_unit=True)
         return self.rated(line, q, q.last)
 
+    def _said(self, line: Line, first: int) -> tuple[int, bool]:
+        """Read the word for a sign before a number in words, which no dash can be: "-uno de los hitos-"."""
+        negative = self._negatives.before(line, first) if first > 0 else None
+        if negative and line.low(negative[0] - 1) not in self._not_negative:
+            return negative[0], True
+        return first, False
+
     def _sign(self, line: Line, first: int) -> tuple[int, bool]:
         word = first - 1 - (line.word(first - 1) in MINUS and line.glued(first))
         negative = self._negatives.before(line, word + 1) if first > 0 else None
@@ -142,6 +149,8 @@ class Reader:
         money = self.money.after(line, skip) if q.form != "multiple" else None
         plain = line.words[j - 1].isdecimal()
         if money and line.words[money.at - 1] == "p" and n.value >= _LARGEST_PENCE and plain:
+            money = None
+        if money and self.money.is_doubtful(line, money, q.scale):
             money = None
         if money and not (unit and self._prefers_unit(line, q, unit, money)):
             return self._paid(line, q, money)

@@ -23,16 +23,18 @@ _ADVERB = 5
 
 
 class Subjects:
-    """Finds them in one language."""
+    """Finds them in one language; `times` are names of months and days."""
 
-    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
+    def __init__(self, lexicon: FiguresLexicon, nouns: Nouns, times: frozenset[str]) -> None:
         self._nouns = nouns
         self._moves = Phrases(
             (word, True)
             for word in (*lexicon.goes, *lexicon.up, *lexicon.down, *lexicon.multiplied, *lexicon.divided)
         )
         self._reaches = Phrases((word, True) for word in lexicon.reaches)
-        self._fillers = frozenset((*lexicon.by, *lexicon.fillers, *lexicon.to, *lexicon.from_))
+        self._fillers = frozenset(
+            (*lexicon.by, *lexicon.fillers, *lexicon.time_fillers, *lexicon.to, *lexicon.from_)
+        ).union(times)
         self._by = frozenset((*lexicon.by, *lexicon.to))
         self._put, self._put_at = frozenset(lexicon.put), frozenset(lexicon.put_at)
         self._shifts = frozenset((*lexicon.raises, *lexicon.lowers))
@@ -99,6 +101,13 @@ class Subjects:
                 return self._noun_before(line, verb + 1, q.first - 1)
         return None
 
+    def behind(self, line: Line, q: Quantity) -> str | None:
+        """Return what "elevó a 242 la cifra de secuestrados", "salito a 242 il numero di ostaggi" counts."""
+        if line.low(q.first - 1) not in self._by or line.low(q.last) not in self._determiners:
+            return None
+        found = self._numbers.at(line, q.last + 1)
+        return self._nouns.named(line, found[0]) if found else None
+
     def level(self, line: Line, q: Quantity) -> Quantity:
         """Read what an amount is of: "gusts of up to 110 km/h", "at a depth of 10 km"."""
         at = q.first - 1
@@ -137,6 +146,8 @@ class Subjects:
         while start < verb and (line.lows[start] in self._determiners):
             start += 1
         if start < verb and line.lows[start].partition("'")[0].partition("’")[0] in self._nouns.ends:
+            if self._capital and start - 1 > first and line.lows[start - 1] in self._clause:
+                return self._noun_before(line, first, start - 1)  # "die Zahl hat sich verdoppelt"
             return None  # also "that's down 16 percent"
         found = self._numbers.at(line, start)
         start = found[0] if found else start
