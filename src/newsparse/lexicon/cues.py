@@ -51,6 +51,8 @@ class CuesLexicon(LexiconModel):
     """Words that bound a number which speaks: "nearly half"."""
     periods: tuple[str, ...] = ()
     """Nouns of time between a subject and its verb: "last week"."""
+    amounts: tuple[str, ...] = ()
+    """Prepositions that with a number begin an amount: "over 40 people"."""
     surnames: tuple[str, ...] = ()
     """Months that are family names behind a name."""
     first_names: tuple[str, ...] = ()
@@ -59,6 +61,8 @@ class CuesLexicon(LexiconModel):
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()
     """Subjects that speak for themselves: "I think" reports nobody's words."""
+    silent: tuple[str, ...] = ()
+    """Plain forms that with "not" tell that nothing was said: "did not respond"."""
     deeds: tuple[str, ...] = ()
     """Forms whose bare object is a thing done, no words: "telling the truth", "adding features"."""
     empty: tuple[str, ...] = ()

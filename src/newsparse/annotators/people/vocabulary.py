@@ -251,6 +251,6 @@ def _function_words(language: str) -> Words:
     return words_of(
         words.determiners, words.possessives, words.subject_pronouns, words.object_pronouns,
         words.pronoun_verbs, words.relatives, words.complementizers, words.questions, words.of, words.to,
-        words.prepositions, words.coordinators, words.subordinators, words.comparisons, words.auxiliaries,
-        words.negations, words.adverbs, words.times,
+        words.prepositions, words.timings, words.coordinators, words.subordinators, words.comparisons,
+        words.auxiliaries, words.negations, words.adverbs, words.times,
     )  # fmt: skip

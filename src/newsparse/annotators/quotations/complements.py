@@ -7,6 +7,7 @@ import re
 from .clause import Clause, Range
 from .endings import CLAUSAL, REPORTABLE, ending
 from .phrases import Phrases
+from .tagging import Line
 from .vocabulary import Vocabulary
 
 _TO_CLAUSE = re.compile(r"(?:o(?![bBXV]))?[RLIifdDEJNPAtS#'~O&]{0,14},?(?=[TqYZz:])")
@@ -32,7 +33,7 @@ _PASSIVE_CONTENT = ("T", "I", "f", "a", "Q", "o", "q", "Y", "Z")
 def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocabulary) -> list[Range]:
     """Return the ranges of words behind the clause that it reports; empty where it reports none."""
     tags = phrases.line.tags
-    if clause.end >= high or tags[clause.end] in "-)":
+    if clause.end >= high or tags[clause.end] in "-)" or _is_silence(phrases.line, clause, vocabulary):
         return []
     if clause.passive:
         if tags[clause.end] not in _PASSIVE_CONTENT and tags[clause.cue[1] - 1] not in "fI":
@@ -51,6 +52,14 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
     if tags[ranges[0][0]] in "XVks" and tags[max(0, clause.begin - 1) : clause.begin] in ("W", "T", "Q"):
         ranges.insert(0, (clause.begin - 1, clause.begin))
     return ranges
+
+
+def _is_silence(line: Line, clause: Clause, vocabulary: Vocabulary) -> bool:
+    """Whether the clause tells that nothing was said: "did not respond to a request for comment"."""
+    begin, end = clause.cue
+    if line.words[end - 1] not in vocabulary.silent:
+        return False
+    return any(line.tags[i] == "n" or line.words[i].endswith("n't") for i in range(begin, end))
 
 
 def trimmed(tags: str, begin: int, end: int) -> list[Range]:
@@ -165,7 +174,7 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
         return True
     if _is_deed(phrases, clause, begin, end, vocabulary):
         return False
-    quantified = phrases.line.words[begin] in vocabulary.topics and tags[begin + 1 : begin + 2] in _QUANTITIES
+    quantified = first == "I" and _opens_amount(phrases, begin, vocabulary)
     if "clause" in frames and REPORTABLE.search(tags, begin, end) and (quantified or first not in "Io"):
         return True
     told = "question" in frames and (first in "dD" or ("addressee" not in frames and first not in "LR"))
@@ -185,6 +194,15 @@ def _fits(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vo
     if ("question" in frames and first == "Q") or ("clause" in frames and first in "Gg"):
         return True
     return bool(frames & {"object", "person"}) and first not in "foILR"
+
+
+def _opens_amount(phrases: Phrases, begin: int, vocabulary: Vocabulary) -> bool:
+    """Whether a preposition begins an amount: "about a dozen", "at least 12", "between 5 and 7"."""
+    word, following = phrases.line.words[begin], phrases.line.words[begin + 1 : begin + 2]
+    tag = phrases.line.tags[begin + 1 : begin + 2]
+    if word in vocabulary.topics:
+        return tag in _QUANTITIES
+    return following in (["least"], ["most"]) or (tag == "#" and word in vocabulary.amounts)
 
 
 def _is_deed(phrases: Phrases, clause: Clause, begin: int, end: int, vocabulary: Vocabulary) -> bool:

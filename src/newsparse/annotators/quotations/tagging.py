@@ -112,7 +112,7 @@ _MAY = re.compile("L(?<=PL)(?!~?#)")
 """A month behind a name and without a day."""
 _JUNE = re.compile("L(?=P)(?<![^N,.;:YZzk]L)")
 """A month before a name, where none stands before it that tells when: "economist Jan Hatzius"."""
-_PLAIN = re.compile(r"b(?:(?<=[NPJA~]b)(?![THhPdDEqYZzQ:])|(?<=[NPJ]&b)(?=N))")
+_PLAIN = re.compile(r"b(?:(?<=[NPJA~]b)(?![THhPdDEqYZzQ:]|I[RD]?#)|(?<=[NPJ]&b)(?=N))")
 
 
 def _singular_plain(words: list[str], tags: str, vocabulary: Vocabulary) -> str:

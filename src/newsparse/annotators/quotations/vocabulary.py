@@ -120,7 +120,7 @@ _LONG_ENDINGS = {
 SETS = (
     "venues", "written", "nouns", "own", "empty", "deeds", "charges", "occasions", "within", "naming",
     "withheld", "labels", "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
-    "first_names",
+    "amounts", "first_names", "silent",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -137,6 +137,7 @@ class Vocabulary:
     own: frozenset[str]
     empty: frozenset[str]
     deeds: frozenset[str]
+    silent: frozenset[str]
     naming: frozenset[str]
     withheld: frozenset[str]
     charges: frozenset[str]
@@ -153,6 +154,7 @@ class Vocabulary:
     indefinite: frozenset[str]
     bounds: frozenset[str]
     periods: frozenset[str]
+    amounts: frozenset[str]
     surnames: frozenset[str]
     first_names: frozenset[str]
 
