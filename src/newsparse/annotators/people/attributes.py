@@ -30,13 +30,20 @@ def opens_phrase(text: str, words: Vocabulary) -> bool:
     if text.endswith("("):
         return False
     before = _OWNER.split(text)[-1].lower().split()
-    if len(before) > 2 and before[-2] in words.joints and words.is_role(before[-3]):
-        return True  # "chief of staff X"
+    if not words.people.head_first and _is_led_by_field(before, words):
+        return True
     if before and before[0] in words.determiners:
         del before[0]
     if words.people.stacked and before and before[-1] not in words.breaks and any(map(words.is_role, before)):
         return True
     return words.attributing.isdisjoint(before)
+
+
+def _is_led_by_field(before: list[str], words: Vocabulary) -> bool:
+    """Whether words end in an office with its field: "chief of staff"."""
+    if len(before) < len(("chief", "of", "staff")) or before[-1] in words.determiners:
+        return False
+    return before[-2] in words.joints and words.is_role(before[-3])
 
 
 def owner_among(others: list[Mention]) -> str | None:
