@@ -30,7 +30,9 @@ def note(entity: Entity, mention: Mention, naming: Naming, text: str, words: Voc
         _judge_titles(entity, naming, words)
     apposed = text.startswith(", ", mention.end)
     found = (
-        before(text, mention.start, words) if mention.led else None,
+        before(text, mention.start, words, fielded=mention.fielded)
+        if mention.led or mention.fielded
+        else None,
         behind(text, mention.end, words) if apposed else None,
     )
     if found != _NOTHING:

@@ -103,6 +103,8 @@ class Mention:
     """Whether it opens its sentence, so that its capital tells nothing."""
     possessive: bool = False
     """Whether a possessive ending follows."""
+    fielded: bool = False
+    """Whether an office with its field stands before it: "maire de Paris"."""
     led: bool = False
     """Whether a comma or a word that may be a role stands before it."""
     defined: bool = False

@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 from ...value import value
+from .mention import Mention
 from .vocabulary import Vocabulary
 
 MIN_NAMED = 3
 """Capitals behind a field's last joining word of which the last two are taken for an unknown name."""
+MAX_LEAD = 40
+"""Characters before a run among which the office stands that it goes on with."""
 MAX_HOUSE = 6
 """Words of a house's name before the office."""
 
@@ -103,3 +106,48 @@ def _is_office(token: str, words: Vocabulary) -> bool:
     lower = token.rstrip(".").lower()
     ranked = any(lower in entry.split() for entry in words.people.ranks)
     return (words.is_role(lower) or ranked) and lower not in words.given_names
+
+
+def narrow(mention: Mention, text: str, words: Vocabulary) -> None:
+    """Cut from a name the field of the office before it, and the place or house behind it."""
+    field = _field_before(text, mention.start, mention.tokens, words)
+    if field:
+        mention.start += sum(len(token) + 1 for token in mention.tokens[:field])
+        mention.tokens = mention.tokens[field:]
+        mention.fielded = True
+    house = _place_behind(mention.tokens, words)
+    if house:
+        mention.end = mention.start + len(" ".join(mention.tokens[:-house]))
+        mention.tokens = mention.tokens[:-house]
+
+
+def _field_before(text: str, start: int, tokens: tuple[str, ...], words: Vocabulary) -> int:
+    """Return how many words of a run belong to the office before it: 1 of "maire de Paris Anne Roe".
+
+    `start` is where the run begins in the text; 0 where the run is all name.
+    """
+    if len(tokens) < MIN_NAMED or tokens[0].lower() in words.given_names:
+        return 0
+    named = next((i for i in range(1, len(tokens) - 1) if tokens[i].lower() in words.given_names), 0)
+    if not named:
+        return 0
+    before = text[max(0, start - MAX_LEAD) : start].replace("'", "' ").replace("’", "' ").lower().split()
+    if named == 1 and tokens[0].isupper() and len(tokens[0]) > 1 and before and words.is_role(before[-1]):
+        return 1  # "le député LFI Anne Roe"
+    while before and before[-1] in words.definite:
+        del before[-1]
+    if len(before) < len(("maire", "de")) or before[-1] not in words.of:
+        return 0
+    return named if any(map(words.is_role, before[-3:-1])) else 0
+
+
+def _place_behind(tokens: tuple[str, ...], words: Vocabulary) -> int:
+    """Return how many words at a run's end are the place or house behind a name: 2 of "Ana Roe de Tolney"."""
+    for at in range(2, len(tokens) - 1):
+        if not tokens[at].islower() or tokens[at - 1].islower():
+            continue
+        house = next((token for token in tokens[at:] if not token.islower()), "")
+        own = house.isupper() and len(house) > 1
+        if own or house in words.places or house.lower() in words.bodies | words.name_heads:
+            return len(tokens) - at
+    return 0

@@ -141,7 +141,8 @@ class Resolver:
             if mention.quoted and not text.startswith(_MARKS):
                 continue
             begin, end = mention.start - position, mention.end - position
-            if ends_phrase(text[end:], self._words) and opens_phrase(text[:begin], self._words):
+            opens = mention.fielded or opens_phrase(text[:begin], self._words)
+            if opens and ends_phrase(text[end:], self._words):
                 return mention
         return None
 

@@ -9,9 +9,9 @@ from functools import cache, partial
 
 from ...text.marks import Stretch
 from .mention import Mention, MentionKind
-from .offices import goes_on
+from .offices import MIN_NAMED, goes_on, narrow
 from .patterns import OPENERS, Grammar
-from .surroundings import is_thing, leads
+from .surroundings import MAX_ELISION, is_thing, leads
 from .vocabulary import Remembered, Vocabulary
 
 _APOSTROPHES = ("'", "’")
@@ -21,8 +21,6 @@ MAX_LINK = 9
 """Characters between two parts of one name: " for the "."""
 MAX_LEAD = 40
 """Characters of a role between an organisation and its bearer."""
-MAX_ELISION = 6
-"""Letters of an elided article with its apostrophe."""
 MAX_VERB = 24
 """Characters looked at beside a mention for a reporting verb."""
 
@@ -67,6 +65,9 @@ def scan(
                 found.append(mention)
     if len(found) > 1:
         found = _joined(found, text, words)
+    for mention in found:
+        if len(mention.tokens) >= MIN_NAMED:
+            narrow(mention, text, words)
     _trail(found, text, grammar.trailing)
     stand_ins = _stand_ins(text, passage, grammar)
     if stand_ins:
@@ -288,6 +289,6 @@ def _leading_words(words: Vocabulary) -> Remembered[str, tuple[bool, bool, bool]
 
 def _leading(before: str, words: Vocabulary) -> tuple[bool, bool, bool] | None:
     """Whether the word before a name may be its role or end one, is an article, and one with a capital."""
-    led = before[-1:] == "," or leads(before, words)
+    led = before[-1:] == "," or leads(before, words) or (words.people.head_first and before.islower())
     defined = before.lower().strip(OPENERS) in words.definite
     return (led, defined, defined and before[0].isupper()) if led or defined else None

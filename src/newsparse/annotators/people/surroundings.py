@@ -11,6 +11,8 @@ WINDOW = 90
 """Characters before and behind a name that may say something of it."""
 MAX_SMALL = 7
 """Characters of a preposition with its spaces."""
+MAX_ELISION = 6
+"""Letters of an elided article with its apostrophe."""
 MAX_ROLE_WORDS = 8
 """Words in a role with its complement: "director of science and robotic exploration"."""
 _AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
@@ -37,6 +39,7 @@ class Phrase:
 
 def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     """Read a noun phrase whose head is a role or a noun for an organisation; `None` if it is neither."""
+    text = text[_elided(text, words) :]
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     begin, stop, owner = _bounds(text, found, words)
     if stop <= begin or stop - begin > MAX_ROLE_WORDS:
@@ -67,6 +70,12 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
         complement, affiliation = _complement(text, found, stop, words)
         end = complement or end
     return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
+
+
+def _elided(text: str, words: Vocabulary) -> int:
+    """Return how many characters of an article are glued to the first word: 2 of "l'avocat"."""
+    at = text[:MAX_ELISION].replace("’", "'").find("'") + 1
+    return at if at and text[: at - 1].lower() + "'" in words.determiners else 0
 
 
 def _bounds(text: str, found: list[tuple[str, int, int]], words: Vocabulary) -> tuple[int, int, str | None]:
@@ -145,12 +154,15 @@ def _bare(name: str) -> str:
     return name
 
 
-def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
-    """Read the role that leads to the name at `start`: "analyst X", "the finance chief, X"."""
+def before(text: str, start: int, words: Vocabulary, *, fielded: bool = False) -> Phrase | None:
+    """Read the role that leads to the name at `start`: "analyst X", "the finance chief, X".
+
+    `fielded` tells of an office whose field stands right before the name.
+    """
     if start < 2 or text[start - 1] != " ":
         return None
-    comma = text[start - 2] == ","
-    body = text[max(0, start - WINDOW) : start - 1 - comma]
+    comma = text[start - 2] == "," or fielded
+    body = text[max(0, start - WINDOW) : start - 1 - (text[start - 2] == ",")]
     cut = 0
     for edge in _EDGE.finditer(body):
         if edge[0] != "." or edge.end() == len(body) or body[edge.end()] == " ":
@@ -166,14 +178,16 @@ def before(text: str, start: int, words: Vocabulary) -> Phrase | None:
         if not comma and lower in words.breaks:
             break
         begin -= 1
-        if lower in words.determiners or lower in words.owners:
+        article = (lower in words.determiners and lower not in words.of) or _elided(word, words)
+        inside = comma and begin > 0 and parts[begin - 1].lower() in words.of
+        if not inside and (article or lower in words.owners):
             opened = True
             break
         if word.endswith(("'s", "’s")):
             opened = True
-    if comma and not opened:
+    if comma and not opened and not (fielded and begin == 0):
         return None
-    if not opened:
+    if not opened and not fielded:
         begin = _role_start(parts, words)
     return read_phrase(" ".join(parts[begin:]), words)
 
