@@ -354,3 +354,74 @@ def test_caption(figure, caption, credit):
 def test_words_of_a_teaser_are_no_caption(teaser):
     article = newsparse.parse(page(story=STORY + teaser))
     assert article.captions == ()
+
+
+def test_topics_of_several_lists_and_marks_behind_them():
+    lists = ("bridges, rivers, floods", "north, roads, ferries")
+    head = "".join(f"<meta name=keywords content='{words}'>" for words in lists)
+    assert newsparse.parse(page(head=head)).topics == (
+        "bridges",
+        "rivers",
+        "floods",
+        "north",
+        "roads",
+        "ferries",
+    )
+    head = "".join(f"<meta property=article:tag content='{word},'>" for word in ("bridges", "floods"))
+    assert newsparse.parse(page(head=head)).topics == ("bridges", "floods")
+
+
+def test_region_that_repeats_the_language_is_no_country():
+    head = (
+        "<meta property=og:locale content=ar_AR>"
+        "<meta property=article:published_time content='2020-10-07 12:09'>"
+    )
+    published = newsparse.parse(page(head=head), url="https://paper.example/1").published
+    assert published.utc_offset is None
+
+
+def test_name_above_that_is_introduced_behind_the_story():
+    above = "<header><a href=/moss><img src=m.png><p>Ada Maria Moss</p></a></header>"
+    behind = "<div><p><strong>About Ada Maria Moss</strong></p><div>Builds bridges.</div></div>"
+    article = newsparse.parse(page(above=above, behind=behind))
+    assert authors(article) == ["Ada Maria Moss"]
+
+
+def test_paragraph_set_as_a_heading():
+    text = "In a valley with three rivers, bridges are what holds the towns together, " * 4 + "as all know."
+    article = newsparse.parse(page(story=f"<h2>{text}</h2>{STORY}<h2>{text} And more.</h2>"))
+    assert len(body(article)) == 5
+
+
+def test_standfirst_that_the_page_states_as_its_headline():
+    dek = "The ferry will go at night as well, and the road over the hills is kept free of snow."
+    meta = f"<div class=subtitle><p itemprop=headline>{dek}</p></div>"
+    head = "<meta property=og:title content='Bridge closes for a year - The Moss Post'>"
+    article = newsparse.parse(page(meta=meta, head=head))
+    assert article.headline == "Bridge closes for a year"
+    assert article.dek == dek
+
+
+def test_name_of_a_house_behind_a_bar_is_whole():
+    [author] = newsparse.parse(page("<p class=byline>Ada Moss | El Diario de San Juan del Río</p>")).authors
+    assert author.affiliation == "El Diario de San Juan del Río"
+
+
+def test_label_above_the_headline_that_is_a_heading():
+    meta = (
+        "<h3 class=supratitle>In the north</h3>"
+        "<p class=intro>The ferry will go at night as well, they say.</p>"
+    )
+    article = newsparse.parse(page(meta=meta))
+    assert article.kicker == "In the north"
+    assert not any(section.heading for section in article.sections)
+
+
+def test_questions_among_other_lines_in_bold_are_headings():
+    items = "".join(
+        f"<p><strong>{head}</strong></p><p>They say that this is so, and that it will be so for years.</p>"
+        "<p>Others say that it is not so, and that it never was.</p>"
+        for head in ("1 Bridges are sinking", "2 Will the ferry pay?", "3 Roads are full", "4 Snow is late")
+    )
+    article = newsparse.parse(page(story=f"<p>What we have read today, from all over the north.</p>{items}"))
+    assert len([s.heading for s in article.sections if s.heading]) == 4

@@ -104,7 +104,8 @@ def country_of(document: Document, language: str | None) -> str | None:
     locales = (s.value for s in document.stated("language") if s.syntax == "open-graph")
     for tag in (*locales, language or ""):
         parts = tag.replace("_", "-").lower().split("-")
-        if len(parts) > 1 and _is_code(parts[-1]):
+        doubled = parts[0] == parts[-1] and parts[0] in load(Countries, SHARED).languages
+        if len(parts) > 1 and _is_code(parts[-1]) and not doubled:
             return parts[-1]
     return None
 

@@ -9,6 +9,8 @@ from ..context import Context
 from ..document import Block, Role, Statement
 
 MAX_TOPICS = 60
+MIN_MARKS = 2
+"""Separators in each of several values from which they are lists; a topic may hold one comma."""
 MAX_TOPIC = 80
 """Characters of a topic; longer ones are sentences for search engines."""
 _ORDER = ("archive", "json-ld", "microdata", "open-graph", "meta", "twitter", "html", "script", "url")
@@ -40,11 +42,12 @@ def extract_topics(context: Context) -> Choice[tuple[str, ...]]:
 
 
 def _topics(values: list[str]) -> tuple[str, ...]:
-    """Split a single value at its separators; several values are topics each."""
-    parts = values if len(values) > 1 else [p for value in values for p in _SPLIT.split(value)]
+    """Split a value at its separators, or several that are all lists; else each value is a topic."""
+    lists = all(len(_SPLIT.findall(value)) >= MIN_MARKS for value in values)
+    parts = [p for value in values for p in _SPLIT.split(value)] if lists or len(values) == 1 else values
     seen: dict[str, str] = {}
     for part in parts:
-        topic = part.strip(" #\"'[]")
+        topic = part.strip(" #\"'[],;|")
         if topic and len(topic) <= MAX_TOPIC and not _IDENTIFIER.search(topic):
             seen.setdefault(topic.casefold(), topic)
     return tuple(seen.values())[:MAX_TOPICS]

@@ -196,7 +196,8 @@ def _take_person(piece: str, name: str, employer: str | None, reading: Reading, 
     """
     if reading.authors and (reading.barred or _is_employer(name)):
         last = reading.authors[-1]
-        reading.authors[-1] = last.model_copy(update={"affiliation": last.affiliation or name})
+        house = piece if reading.barred else name  # "| The Post of Moss" is no name cut at "of"
+        reading.authors[-1] = last.model_copy(update={"affiliation": last.affiliation or house})
     elif reading.count and not joined and (reading.closed or is_lone_word(name)):
         return
     elif all(author.name.casefold() != name.casefold() for author in reading.authors):

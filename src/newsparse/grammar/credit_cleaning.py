@@ -63,6 +63,12 @@ def clean_credit(text: str) -> str:
     return "" if is_bare_label(text) and not (labelled and text) and not is_house(text) else text
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a line begins with a credit's label: "Photo: Ada Moss | The Moss Post"."""
+    words = patterns()
+    return bool(MARK.match(text) or words.label.match(text) or label_of(text))
+
+
 def label_of(text: str) -> re.Match[str] | None:
     """Return the label that only a stroke or a space sets off from the makers behind it."""
     words = patterns()

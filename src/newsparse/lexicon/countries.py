@@ -17,5 +17,7 @@ class Countries(LexiconModel):
     """Ending → ISO 3166 code where they differ."""
     generic: tuple[str, ...] = ()
     """Two-letter endings that anyone in the world uses."""
+    languages: tuple[str, ...] = ()
+    """Codes of languages that are the codes of countries where another is spoken: "ar-AR" is no Argentina."""
     cities: dict[str, str] = Field(default_factory=dict)
     """Longer endings of one country → its code."""

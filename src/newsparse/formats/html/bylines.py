@@ -54,6 +54,8 @@ MIN_LEVEL = 3
 """Level of a heading that may be an author's name; one level above, only where nothing but a name stands."""
 MAX_SIGNATURE = 2
 """Chunks behind the story in which a line without a name in the markup signs it: "Text: Ada Lo"."""
+MAX_INTRODUCTION = 20
+"""Characters of what introduces an author's name behind the story: "About", "Written by"."""
 MAX_AGENCY = 40
 """Characters of a line that names an agency and a place."""
 _FONT_SIZE = re.compile(r"[Aa][ +-]?[Aa+-]{0,2}")
@@ -176,6 +178,8 @@ def _judge_bare(chunk: Chunk, setting: _Setting) -> tuple[str, float, str] | Non
     """Judge a line before or behind the story that no word introduces."""
     if _is_bare_byline(chunk, setting):
         return lines_of(chunk), 0.4, "a bare name before or behind the story"
+    if chunk.order < setting.last and _is_introduced(chunk, setting):
+        return chunk.text, 0.5, "a bare name that a line behind the story introduces"
     if chunk.order < setting.last and _is_agency_line(chunk, setting):
         return chunk.text, 0.4, "an agency between headline and story"
     return None
@@ -263,6 +267,18 @@ def _is_agency_line(chunk: Chunk, setting: _Setting) -> bool:
         return False
     first = _AGENCY_END.split(chunk.text, maxsplit=1)[0]
     return agency_of(first) is not None or names_source(first)
+
+
+def _is_introduced(chunk: Chunk, setting: _Setting) -> bool:
+    """Whether a bare name above the story stands once more behind it, behind a word: "About Ada Lo"."""
+    if chunk.kind != "paragraph" or not is_bare_name(chunk.text, setting.language):
+        return False
+    behind = setting.page.flow.chunks[setting.last + 1 : setting.last + 1 + MAX_BELOW]
+    most = len(chunk.text) + MAX_INTRODUCTION
+    return any(
+        len(chunk.text) < len(other.text) <= most and other.text.endswith(f" {chunk.text}")
+        for other in behind
+    )
 
 
 def _is_bare_byline(chunk: Chunk, setting: _Setting) -> bool:

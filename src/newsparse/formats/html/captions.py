@@ -9,7 +9,7 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
-from ...grammar.credit_cleaning import clean_caption, is_bare_label
+from ...grammar.credit_cleaning import clean_caption, is_bare_label, is_labelled
 from ...grammar.makers import is_person, names_house
 from .addresses import details_of
 from .caption_signs import (
@@ -184,6 +184,11 @@ def _is_whole_credit(chunk: Chunk) -> bool:
     if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
         barred = " | " in chunk.text and split_credit(chunk.text).caption[-1:] == "."
         return not barred  # "Ada Moss at the gate. | Ben Kerr/AP"
+    named = any(
+        m.text == chunk.text and m.cues & (Cue.CREDIT | Cue.CAPTION) == Cue.CREDIT for m in chunk.marks
+    )
+    if named and is_labelled(chunk.text):
+        return True
     return _first_inline(chunk) is None and (is_credit(chunk.text) or _is_cited(chunk))
 
 

@@ -129,7 +129,7 @@ def _credible(box: Box, prose: float, share: float) -> int:
     if box.tag == "p" and cues & Cue.BODY:
         return cues & (_ALWAYS_TRUE | Cue.CAPTION | Cue.HIDDEN)
     if prose > VOID_PROSE:
-        cues &= ~(Cue.NAV | Cue.WIDGET | Cue.TAGS | Cue.SHARE)
+        cues &= ~(Cue.NAV | (0 if box.tag == "p" else Cue.WIDGET) | Cue.TAGS | Cue.SHARE)
     if prose > VOID_LABEL:
         cues &= ~_LABELS
     elif cues & Cue.PAYWALL and box.last - box.first > 1 and not cues & Cue.BODY:

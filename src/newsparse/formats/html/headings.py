@@ -70,7 +70,10 @@ def _judge(
     if head is None and level(chunk.text) in parts and len(words_of(chunk.text)) >= MIN_LINE:
         return (0.0 if chunk.cues & AWAY or chunk.links else 0.75), "a line that is part of the page's title"
     if not is_heading and (
-        len(chunk.text) > MAX_LINE or chunk.kind not in ("paragraph", "text") or chunk.links
+        len(chunk.text) > MAX_LINE
+        or chunk.kind not in ("paragraph", "text")
+        or chunk.links
+        or chunk.cues & Cue.DEK  # some themes state the standfirst as the headline
     ):
         return 0.0, ""
     text = level(heading.title)

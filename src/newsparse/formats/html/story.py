@@ -32,6 +32,8 @@ KICKER_WITHIN = 2
 """Chunks at the start among which such a heading is looked for."""
 MAX_KICKER_WORDS = 2
 """Words of such a heading."""
+MAX_HEADING = 250
+"""Characters from which sentences set as a heading are a paragraph: some editors set whole texts so."""
 _ROLES = {
     "heading": Role.HEADING,
     "list_item": Role.LIST_ITEM,
@@ -49,6 +51,9 @@ def story_blocks(page: Page, taken: frozenset[int], bylines: str = "") -> Iterat
     that name the authors.
     """
     chunks = [page.flow.chunks[order] for order in sorted(page.region.orders) if order not in taken]
+    for chunk in chunks:
+        if len(chunk.text) > MAX_HEADING and chunk.kind == "heading" and SENTENCE_END.search(chunk.text):
+            chunk.kind, chunk.level = "paragraph", 0
     scene = scene_of(page, chunks)
     reasons = {chunk: reason_against(chunk, scene) for chunk in chunks}
     kept = [chunk for chunk, reason in reasons.items() if reason is None]

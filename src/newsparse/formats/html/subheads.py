@@ -18,7 +18,7 @@ MIN_LAID_OUT = 4
 MAX_SHARE = 0.35
 """Share of a story's paragraphs that may be subheads; beyond, bold is the looks of the text."""
 MAX_SHARE_ASKING = 0.25
-"""The same where some are questions: those of an interview have one or two paragraphs of answer each."""
+"""The same where most are questions: those of an interview have one or two paragraphs of answer each."""
 
 
 def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
@@ -37,7 +37,8 @@ def unmarked_headings(chunks: list[Chunk]) -> frozenset[int]:
     found = [chunk for chunk, following in pairwise(chunks) if _may_head(chunk) and _is_text(following)]
     if found and found[0] is chunks[0]:
         found = found[1:]
-    if len(found) > MAX_SHARE_ASKING * len(chunks):
+    asking = sum(chunk.text.endswith(ASKING) for chunk in found)
+    if len(found) > MAX_SHARE_ASKING * len(chunks) and 2 * asking > len(found):
         found = [chunk for chunk in found if not chunk.text.endswith(ASKING)]
     return frozenset(c.order for c in found) if len(found) <= MAX_SHARE * len(chunks) else frozenset()
 
