@@ -170,3 +170,56 @@ def test_a_first_paragraph_beside_long_quotations_is_no_standfirst():
     article = article_of(body, f"<meta name='description' content='{LEDE}'>")
     assert article.dek is None
     assert article.text.startswith(LEDE)
+
+
+def test_of_two_equal_displayed_quotes_one_stays():
+    quote = "<blockquote><p>We never thought that the wheel would turn again in our own days.</p><p>(As told to the parish paper)</p></blockquote>"
+    other = "<blockquote><p>The race had been dry since the flood, and nobody missed it until it was gone for good.</p><p>(As told to the parish paper)</p></blockquote>"
+    lines = told(f"{HEAD}<article>{P1}{quote}{P2}{other}{P3}{quote}{P4}</article>")
+    assert sum("never thought" in line for line in lines) == 1
+    assert any("dry since the flood" in line for line in lines)
+
+
+def test_a_pull_quote_goes_with_who_said_it():
+    words = "pulled the lever that let the water in"
+    quote = f"<blockquote><p>{words}</p><p>Joan Pell, 81</p></blockquote>"
+    assert told(f"{HEAD}<article>{P1}{quote}{P2}{P3}{P4}</article>") == [LEDE, SECOND, THIRD, FOURTH]
+
+
+def test_a_long_paragraph_in_a_box_called_subheadline_is_text():
+    part = f"<div class='with-subheadline'><h2>The wheel</h2><p>{THIRD} {FOURTH} {SECOND} {LEDE}</p></div>"
+    assert any(line.startswith(THIRD) for line in told(f"{HEAD}<article>{WHOLE}{WHOLE}{part}</article>")[4:])
+
+
+def test_the_whole_story_once_more_in_one_line_goes():
+    long = [f"{text} {text} {text} {text} {text}" for text in (LEDE, SECOND, THIRD, FOURTH)]
+    body = "".join(f"<p>{text}</p>" for text in long)
+    copy = f"<div class='wall'>{' '.join(text.replace('<', '') for text in long)}</div>"
+    assert told(f"{HEAD}<article>{body}{copy}</article>") == long
+
+
+@pytest.mark.parametrize("heading", ["12 Comments", "1.204 Kommentare", "3 commentaires"])
+def test_counted_comments_are_no_part(heading):
+    said = "<div><p>I do not believe a word of it, and the wheel never stood still, as my uncle knows well.</p></div>"
+    body = f"{HEAD}<div><div>{WHOLE}</div><section><h2>{heading}</h2>{said}{said}</section></div>"
+    assert told(body) == [LEDE, SECOND, THIRD, FOURTH]
+
+
+def test_a_servers_complaint_is_no_text():
+    line = "<p>Deprecated: preg_replace(): The /e modifier is deprecated in /srv/www/wp-includes/formatting.php on line 82</p>"
+    assert told(f"{HEAD}<article>{line}{line}{WHOLE}</article>") == [LEDE, SECOND, THIRD, FOURTH]
+
+
+@pytest.mark.parametrize("line", ["Uppdaterad 15.59 | Publicerad 14.14", "Publicerad 14.14"])
+def test_clock_times_above_the_story_are_no_text(line):
+    body = f"<article>{HEAD}<div><div><p>{line}</p></div></div>{WHOLE}</article>"
+    page = f"<html lang='sv'><head><title>Mill turns again</title></head><body>{body}</body></html>"
+    article = newsparse.parse(page, format="html", annotate=False)
+    assert article.text.startswith(LEDE)
+    assert all("time" not in warning.code for warning in article.warnings)
+
+
+def test_lines_of_a_text_broken_by_breaks_stay_together():
+    text = f"{LEDE}<br><br>{SECOND}<br><br>Flour is sold in three kinds:"
+    body = f"{HEAD}<div class='words'>{text}</div><div class='rows'><div>{(P3 + P4).replace('.', ' too.') * 2}</div></div>"
+    assert "Flour is sold in three kinds:" in told(body)

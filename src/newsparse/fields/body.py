@@ -70,13 +70,13 @@ def _with_leads(document: Document, dek: str | None) -> list[Piece]:
     """Return the body's blocks, and the paragraphs above them that might have been the dek and are not."""
     judged = {(b.place, b.text) for b in document.blocks if b.role is not Role.DEK}
     shown = level(dek) if dek else ""
-    pieces = []
+    pieces: list[Piece] = []
     for block in document.blocks:
         if block.role in BODY_ROLES and block.text:
             pieces.append(block)
         elif (
             block.role is Role.DEK
-            and _leads(block)
+            and (_leads(block) or any(piece.place == block.place for piece in pieces[-1:]))
             and (block.place, block.text) not in judged
             and level(block.text) not in shown
         ):

@@ -37,8 +37,8 @@ MAX_OPENING = 70
 _TITLE = re.compile(r"^[\"“„«][^\"“”„«»]{1,40}[\"“”»]\s?[:–—]\s")
 """A name in quotation marks that opens a line: a newsletter's or a podcast's."""
 _QUOTES = re.compile('["“”„«»「『]')
-_COUNT = re.compile(r"\s*\(\d{1,5}$")
-"""How many there are, behind a heading: "Comments (79)"."""
+_COUNT = re.compile(r"^\d[\d.,\u202f\u00a0]{0,9} (?=[^\W\d])|\s*\(\d{1,5}$")
+"""How many there are, before or behind a heading: "12 Comments", "Comments (79)"."""
 _WORDS = re.compile(r"\w+")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from .cues import Cue
-from .flow import Chunk
+from .flow import Box, Chunk
 
 _LETTERS = re.compile(r"\w+")
 MAX_QUOTES = 100
@@ -15,21 +17,35 @@ MIN_ECHO = 25
 
 
 def echoes(chunks: list[Chunk]) -> frozenset[int]:
-    """Return the orders of quotes and displayed lines whose words stand in another chunk as well."""
+    """Return the orders of quotes and displayed lines whose words stand in another chunk as well.
+
+    Of two that are the same, the first stays. What else stands in the box of such a line, who said it, goes
+    with it where it is less than the line.
+    """
     quotes = [chunk for chunk in chunks if _is_displayed(chunk)][:MAX_QUOTES]
     if not quotes:
         return frozenset()
     levelled = {chunk.order: _level(chunk.text) for chunk in chunks}
     texts = "\n".join(levelled.values())
-    found = set()
+    alike = Counter(levelled[chunk.order] for chunk in quotes)
+    found, seen = set(), set()
     for chunk in quotes:
         words = levelled[chunk.order]
-        if len(words) >= MIN_ECHO and texts.count(words) > 1:
+        if len(words) >= MIN_ECHO and (words in seen or texts.count(words) > alike[words]):
             found.add(chunk.order)
-    boxes = {chunk.box.parent for chunk in quotes if chunk.order in found and chunk.cues & Cue.IN_QUOTE}
-    boxes |= {chunk.box for chunk in quotes if chunk.order in found}
-    found.update(chunk.order for chunk in quotes if chunk.box in boxes or chunk.box.parent in boxes)
+        seen.add(words)
+    for box in {box for chunk in quotes if chunk.order in found for box in _boxes_of(chunk)}:
+        inside = [chunk for chunk in quotes if box in (chunk.box, chunk.box.parent)]
+        letters = sum(len(chunk.text) for chunk in inside if chunk.order in found)
+        if 2 * letters >= sum(len(chunk.text) for chunk in inside):
+            found.update(chunk.order for chunk in inside)
     return frozenset(found)
+
+
+def _boxes_of(chunk: Chunk) -> Iterator[Box]:
+    yield chunk.box
+    if chunk.cues & Cue.IN_QUOTE and chunk.box.parent is not None:
+        yield chunk.box.parent
 
 
 def _is_displayed(chunk: Chunk) -> bool:

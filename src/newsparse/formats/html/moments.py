@@ -70,6 +70,9 @@ MIN_PARAGRAPH = 80
 """Prose of a paragraph, in letters."""
 PARAGRAPHS_BEFORE = 2
 """Paragraphs of the story before a line that belongs to it; the time of the page stands over them."""
+MAX_CLOCK_WORDS = 4
+"""Long words of a line that gives clock times with their labels."""
+_CLOCK = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])")
 _WORD = re.compile(r"[^\W\d_]{4}")
 _YEAR = re.compile(r"\d{4}")
 _DIGIT = re.compile(r"\d")
@@ -184,13 +187,25 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
 
 
 def _distance(page: Page, chunk: Chunk, confidence: float, rule: str, language: str | None) -> Placed | None:
-    """Return a line such as "Updated 3 hours ago" near the headline; the field reads it if it can."""
-    marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
-    if not marked or rule != _NEAR_HEADLINE or len(chunk.text) > MAX_DISTANCE:
+    """Return a line such as "Updated 3 hours ago" near the headline; the field reads it if it can.
+
+    So is one that gives the clock time of an unsaid day: "Uppdaterad 15.59 | Publicerad 14.14".
+    """
+    if rule != _NEAR_HEADLINE or len(chunk.text) > MAX_DISTANCE:
         return None
-    if not tells_distance(chunk.text, language):
+    if _tells_clock(chunk, language):
+        return page.placed(chunk, Role.TIME, f"clock {rule}", confidence)
+    marked = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME) or _has_time(chunk)
+    if not marked or not tells_distance(chunk.text, language):
         return None
     return page.placed(chunk, Role.TIME, f"distance {rule}", confidence)
+
+
+def _tells_clock(chunk: Chunk, language: str | None) -> bool:
+    clock = _CLOCK.search(chunk.text) if not chunk.prose and not chunk.level else None
+    if clock is None or len(_WORD.findall(chunk.text)) > MAX_CLOCK_WORDS:
+        return False
+    return role_before(chunk.text, clock.start(), language) in ("published", "modified")
 
 
 def _label_above(page: Page, chunk: Chunk, language: str | None) -> TimeRole | None:

@@ -26,6 +26,11 @@ _MACRO = re.compile(
 )
 """What a program was to fill in or left behind: `$$AD$$`, `{{title}}`, `isPaid:` and `false` beside it."""
 
+_COMPLAINT = re.compile(
+    r"(?:PHP )?(?:Deprecated|Warning|Notice|Strict Standards|(?:Fatal|Parse) error): "
+    r".{4,300} in \S{3,200} on line \d+"
+)
+"""What a server's program says of itself: "Warning: Undefined variable in /srv/a.php on line 12"."""
 MAX_ADDRESS = 120
 """Characters of a line that is a mail address with a name."""
 _ADDRESS = re.compile(r"[•·*-]?\s?(?:[\w.’'-]+[:：]?\s){0,4}\W{0,3}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}")
@@ -54,7 +59,9 @@ def prose_weight(chunk: Chunk) -> float:
 
 def is_macro(text: str) -> bool:
     """Whether a line is a program's word rather than a writer's."""
-    return bool(_SHORTCODE.match(text)) or (len(text) <= MAX_MACRO and _MACRO.fullmatch(text) is not None)
+    if len(text) <= MAX_MACRO and _MACRO.fullmatch(text) is not None:
+        return True
+    return bool(_SHORTCODE.match(text) or (" on line " in text and _COMPLAINT.fullmatch(text)))
 
 
 def is_address(text: str) -> bool:

@@ -17,6 +17,8 @@ MAX_LABEL = 120
 """Letters of a byline, time or label line inside the story."""
 MIN_DOUBLED = 50
 """Characters in which two lines are alike that say the same."""
+MIN_COPY = 2_000
+"""Characters of a line that may be the whole story once more, as some barriers hold it."""
 REPEATS = 3
 """Times that a short line stands in the region before it is a label of the layout."""
 IN_PARAGRAPHS = 0.85
@@ -55,7 +57,7 @@ class Scene:
     teasers: frozenset[int]
     """See `teasers.teasers`."""
     doubled: frozenset[int]
-    """Orders of lines that begin as the line before them does."""
+    """Orders of lines that say again what a picture or the whole story says."""
     leading: frozenset[int]
     """Orders of prose that ends in a colon."""
     taken: frozenset[int]
@@ -83,7 +85,7 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
         echoes=echoes(chunks),
         offers=offers(page.flow, chunks, page.region.box),
         teasers=teasers(chunks, page.region.box, lists),
-        doubled=_doubled(page.flow.chunks, chunks),
+        doubled=_doubled(page.flow.chunks, chunks) | _copies(chunks),
         leading=frozenset(chunk.order for chunk in chunks if chunk.prose and chunk.text[-1] in ":："),
         taken=page.region.orders - {chunk.order for chunk in chunks},
     )
@@ -100,6 +102,20 @@ def _doubled(flow: list[Chunk], chunks: list[Chunk]) -> frozenset[int]:
         and flow[c.order - 1].cues & (Cue.CAPTION | Cue.IN_FIGURE)
         and flow[c.order - 1].text.startswith(c.text[:MIN_DOUBLED])
     )
+
+
+def _copies(chunks: list[Chunk]) -> frozenset[int]:
+    """Return the orders of long bare texts most of which stands in the paragraphs beside them as well."""
+    found = set()
+    for copy in chunks:
+        if copy.kind == "text" and len(copy.text) >= MIN_COPY:
+            told = sum(
+                len(c.text)
+                for c in chunks
+                if c is not copy and len(c.text) >= MIN_DOUBLED and c.text[:MIN_DOUBLED] in copy.text
+            )
+            found.update([copy.order] if 2 * told > len(copy.text) else [])
+    return frozenset(found)
 
 
 def _stands_in_paragraphs(prose: list[Chunk]) -> bool:

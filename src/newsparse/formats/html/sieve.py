@@ -24,6 +24,8 @@ MAX_LINE = 60
 MAX_ASIDE = 250
 """Letters of such bare text; longer stretches are the story's even so."""
 _IN_TEXT = Cue.IN_LIST | Cue.IN_QUOTE | Cue.IN_TABLE | Cue.IN_DETAILS | Cue.SUBHEAD
+MAX_TEASER = 400
+"""Characters of the standfirst of another story's teaser; a longer text is a part of this one."""
 MAX_COUNTER = 24
 _COUNTER = re.compile(r"\D{0,10}\d{1,3}\s?(?:/|of|von|de|sur|di|из|av|z)\s?\d{1,3}\D{0,3}|[\d\W_]+")
 """A gallery's "Image 2 of 5", and lines without a letter."""
@@ -156,7 +158,9 @@ def _is_address(chunk: Chunk, scene: Scene) -> bool:
 
 def _is_late_dek(chunk: Chunk, scene: Scene) -> bool:
     """Whether a standfirst stands behind the story's first paragraphs: that of another story's teaser."""
-    return bool(chunk.cues & Cue.DEK) and chunk.order > scene.third_prose and chunk.kind != "heading"
+    if len(chunk.text) > MAX_TEASER or chunk.kind == "heading":
+        return False
+    return bool(chunk.cues & Cue.DEK) and chunk.order > scene.third_prose
 
 
 def _is_bare_aside(chunk: Chunk, scene: Scene) -> bool:
