@@ -118,6 +118,16 @@ class FiguresLexicon(LexiconModel):
     """Those of `hedges` that bear on what stands next to them alone: "might"."""
     according: Words = ()
     """Phrases before a source: "according to"."""
+    according_behind: Words = ()
+    """Phrases behind a source: "mukaan", "zufolge"."""
+    according_verbs: Words = ()
+    """Verbs between such a phrase and its source: "según informó el ministerio"."""
+    according_joints: Words = ()
+    """Prepositions inside a name: "Institut für Wirtschaft"."""
+    according_ordinals: Words = ()
+    """Of these phrases, those that are ordinals inside a clause: "secondo"."""
+    according_by_name: bool = False
+    """Whether a source ends with its name, as clauses go on behind it without a comma."""
     put: Words = ()
     """Verbs that give a figure behind one of `put_at`: "officials put the toll at 40"."""
     put_at: Words = ()

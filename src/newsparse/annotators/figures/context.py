@@ -65,8 +65,8 @@ class Surroundings:
             return q
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)
-        if found and self._is_apart(line, q, found[0]):
-            return q
+        if found and (self._is_apart(line, q, found[0]) or (at < first and q.kind == "age")):
+            return q  # also "put an arm around a 6-year-old boy"
         if found:
             first, kind = found[0], found[1] if kind == "exact" else kind
             again = self._before.before(line, first)

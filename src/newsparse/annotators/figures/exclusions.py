@@ -68,8 +68,11 @@ class Exclusions:
         in_phones = phones(line) if len(found) > 1 else frozenset()
         none = self._verdicts(line, found)
         dropped: Quantity | None = None
+        idiom = 0
         for q, is_none in zip(found, none, strict=True):
-            in_phone = q.number[0] in in_phones
+            in_phone = q.number[0] in in_phones or q.first < idiom  # also the second of "one-on-one"
+            if is_none:
+                idiom = max(idiom, (self._idioms.at(line, q.first) or (0,))[0])
             if is_none or in_phone or (dropped and self._chains(line, q, dropped)):
                 dropped = q
             else:

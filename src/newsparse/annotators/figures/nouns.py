@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ...lexicon import languages, load
+from ...lexicon import load
 from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
-from ...lexicon.words import WordsLexicon
 from ...value import replace
 from .attributes import Attributes
 from .following import LONGEST, Following
 from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
+from .words import word_sets
 
 _MEASURED = frozenset({"count", "percent", "ratio", "mass", "volume", "area"})
 _STUFF = frozenset({"distance", "information", "energy", "power"})
@@ -29,7 +29,10 @@ class Nouns:
     def __init__(self, lexicon: FiguresLexicon, language: str) -> None:
         numerals = load(NumeralsLexicon, language)
         self._numbers, self._articles = frozenset(numerals.values), frozenset(numerals.articles)
-        ends = self._read_words(language).union(lexicon.boundaries)
+        self.words = words = word_sets(language)
+        """Kinds of words, where the language has lists of them."""
+        self._verbs, self._titles, self.nouns = words.verbs, words.titles, words.nouns
+        ends = words.ends.union(lexicon.boundaries)
         self._every = frozenset(numerals.every)
         self._capital = lexicon.nouns_capital
         self.by_place = lexicon.noun_follows
@@ -53,27 +56,6 @@ class Nouns:
         self._attributes = Attributes(
             self.ends | self._verbs, self._adjectives, self.nouns, self.verb_endings
         )
-
-    def _read_words(self, language: str) -> set[str]:
-        """Keep the kinds of words of a language, and return those that end a noun phrase."""
-        self.nouns: frozenset[str] = frozenset()
-        """Nouns that look like verbs: "family"."""
-        self.bases: frozenset[str] = frozenset()
-        """Plain forms of verbs, which may be nouns: "pay"."""
-        self._titles, self._verbs = self.nouns, self.bases
-        if language not in languages(WordsLexicon.topic):
-            return set()
-        words = load(WordsLexicon, language)
-        self._verbs = frozenset(_flat(words.verbs))
-        self.nouns = frozenset(_flat(words.nouns))
-        self.bases = frozenset(_flat(words.bases)).difference(_flat(words.auxiliaries))
-        self._titles = frozenset(_flat(words.titles))
-        return set(_flat(
-            words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs,
-            words.relatives, words.complementizers, words.questions, words.to, words.prepositions,
-            words.coordinators, words.subordinators, words.comparisons, words.auxiliaries, words.negations,
-            words.bases,
-        ))  # fmt: skip
 
     def counted(self, line: Line, q: Quantity) -> Quantity:
         """Add the noun phrase behind a count, a share or an amount of something."""
@@ -188,6 +170,9 @@ class Nouns:
             if singular and word.endswith(("'s", "’s")):
                 return last
             joined = line.word(last) in HYPHENS and line.glued(last)
+            if not singular and self._is_owner(line, last):
+                last += 1  # "20 of Sanders' colleagues"
+                continue
             if not singular and not joined and self._is_plural_at(line, last - 1):
                 return self._with_adjectives(line, last)
         if singular:
@@ -201,6 +186,8 @@ class Nouns:
         joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
         if low in self._numbers and not joined:
             return True
+        if i > first and low.endswith("ly") and self._is_adverb(line, i):
+            return True
         if (
             line.word(i + 1) in HYPHENS
             and line.glued(i + 1)
@@ -209,9 +196,24 @@ class Nouns:
         ):
             return False  # "40 laid-off employees"
         if low in self.ends:
-            noun = i == first and low in self.bases and self.is_plural(line.low(i + 1))  # "five break points"
+            noun = (
+                i == first and low in self.words.bases and self.is_plural(line.low(i + 1))
+            )  # "five break points"
             return not (joined or noun) and not (word.isupper() and len(word) > 1)
         return low in self._verbs and not joined and not self.is_plural(low)
+
+    def _is_owner(self, line: Line, i: int) -> bool:
+        """Tell the apostrophe at token `i` that makes a possessive of a word in -s, with its thing behind."""
+        if line.word(i) not in _APOSTROPHES or line.word(i) == "/" or not line.glued(i) or line.glued(i + 1):
+            return False
+        return line.low(i - 1).endswith("s") and self._is_plural_at(line, i + 1)
+
+    def _is_adverb(self, line: Line, i: int) -> bool:
+        """Tell the adverb before a verb, "proposal currently hold seats", from "20 decently sized plants"."""
+        low = line.lows[i]
+        if "ly" not in self.verb_endings or low in self._adjectives or low in self.nouns:
+            return False
+        return not line.low(i + 1).endswith(self.verb_endings)
 
     def _with_adjectives(self, line: Line, last: int) -> int:
         """Add the plural adjectives behind a noun, in languages that put them there."""
@@ -256,7 +258,8 @@ class Nouns:
         low, follower = line.low(i), line.low(i + 1)
         if low in self._modifiers:
             return not self.is_plural(follower)
-        named = line.word(i)[:1].isupper() and line.word(i - 1)[:1].isupper() and line.word(i + 1).islower()
+        before = line.word(i - 1)[:1].isupper() or line.low(i - 1) in self._of  # "percent of Sanders voters"
+        named = line.word(i)[:1].isupper() and before and line.word(i + 1).islower()
         return self.is_plural(low) and not (named and self.is_plural(follower))  # "Star Wars movies"
 
     def is_plural(self, low: str) -> bool:
@@ -285,7 +288,3 @@ class Nouns:
 def _is_nominative(line: Line, j: int) -> bool:
     """Tell the adjective in -e of a German subject, which no genitive has."""
     return line.word(j).islower() and line.low(j).endswith("e") and line.word(j + 1)[:1].isupper()
-
-
-def _flat(*groups: tuple[str, ...]) -> list[str]:
-    return [word for group in groups for entry in group for word in entry.split()]

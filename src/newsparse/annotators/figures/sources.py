@@ -10,6 +10,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...models import Quotation
 from ...models.quotation import Attribution
 from ..passage import Passage
+from .according import SOURCE, According
 from .nouns import Nouns
 from .phrases import Phrases
 from .quantity import Quantity
@@ -23,8 +24,6 @@ _WEAK_BEFORE = 6
 """The same for a modal: "could kill 40"."""
 _HEDGE_BEHIND = 10
 """Most tokens between a figure and the words of doubt behind it: "8 civilians were reportedly"."""
-_SOURCE = 10
-"""Most tokens of a source."""
 _PUT = 10
 """Most tokens between "put" and the figure: "put the number of ruined homes at 1,900"."""
 _CONFIDENCE = 0.5
@@ -78,7 +77,7 @@ class Sources:
     def __init__(self, lexicon: FiguresLexicon, nouns: Nouns) -> None:
         self._nouns = nouns
         self._hedges = Phrases((word, True) for word in lexicon.hedges)
-        self._according = Phrases((word, True) for word in lexicon.according)
+        self._according = According(lexicon, nouns)
         self._put = frozenset(lexicon.put)
         self._at = frozenset(lexicon.put_at)
         self._determiners = frozenset(lexicon.noun_determiners)
@@ -125,8 +124,9 @@ class Sources:
         self, passage: Passage, line: Line, found: list[Quantity], quoted: Quoted
     ) -> list[Attribution | None]:
         """Return who reported each figure: the quotation around it, or words in its sentence."""
-        places = [(i, j) for i, j, _ in self._according.places(line)]
-        stated = [self._attribution(passage, line, q, quoted, places) for q in found]
+        places = self._according.places(line)
+        figures = frozenset(q.first for q in found)
+        stated = [self._attribution(passage, line, q, quoted, places, figures) for q in found]
         shares = [
             self._place(passage, line, q) for q in found if q.unit == "%" or q.kind == "ratio" or q.parts
         ]
@@ -146,7 +146,13 @@ class Sources:
         return not (first <= own[0] < last) and all(start != first for start, _ in shares)
 
     def _attribution(
-        self, passage: Passage, line: Line, q: Quantity, quoted: Quoted, places: list[tuple[int, int]]
+        self,
+        passage: Passage,
+        line: Line,
+        q: Quantity,
+        quoted: Quoted,
+        places: list[tuple[int, int, bool]],
+        figures: frozenset[int],
     ) -> Attribution | None:
         start, end = passage.start + line.starts[q.number[0]], passage.start + line.ends[q.number[1] - 1]
         put = self._put_at(passage, line, q)
@@ -156,7 +162,7 @@ class Sources:
         if found:
             return found
         first, last = line.sentence(q.first)
-        stated = self._by_phrase(passage, line, (first, last), places) if places else None
+        stated = self._by_phrase(passage, line, (first, last), places, figures) if places else None
         if stated:
             return stated
         return quoted.behind(passage.part, end, passage.start + line.ends[last - 1]) if last > first else None
@@ -181,7 +187,7 @@ class Sources:
         ):
             last = verb - 3
         start = last
-        while start > 0 and last - start < _SOURCE and line.words[start - 1][0].isalnum():
+        while start > 0 and last - start < SOURCE and line.words[start - 1][0].isalnum():
             low = line.lows[start - 1]
             if low in self._nouns.ends and low not in self._determiners:
                 break
@@ -191,20 +197,16 @@ class Sources:
         return (start, last) if start < last else None
 
     def _by_phrase(
-        self, passage: Passage, line: Line, sentence: tuple[int, int], places: list[tuple[int, int]]
+        self,
+        passage: Passage,
+        line: Line,
+        sentence: tuple[int, int],
+        places: list[tuple[int, int, bool]],
+        figures: frozenset[int],
     ) -> Attribution | None:
         """Read "according to media reports" in a sentence."""
-        first, last = sentence
-        at = bisect_right(places, first, key=lambda place: place[0] + 1)
-        if at == len(places) or places[at][1] >= last:
-            return None
-        cue, start = places[at]
-        end = start
-        while end < last and end - start < _SOURCE and line.words[end][0].isalnum():
-            if end > start and line.lows[end] in self._clauses:
-                break
-            end += 1
-        return self._stated(passage, line, (start, end), (cue, start)) if end > start else None
+        found = self._according.stated(line, sentence, places, figures)
+        return self._stated(passage, line, found.source, found.cue) if found else None
 
     def _stated(
         self, passage: Passage, line: Line, source: tuple[int, int], cue: tuple[int, int]

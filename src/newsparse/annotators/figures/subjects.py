@@ -146,7 +146,7 @@ class Subjects:
         while start < verb and (line.lows[start] in self._determiners):
             start += 1
         if start < verb and line.lows[start].partition("'")[0].partition("’")[0] in self._nouns.ends:
-            if self._capital and start - 1 > first and line.lows[start - 1] in self._clause:
+            if self._capital and start - 1 > first and line.lows[start - 1] in self._nouns.words.auxiliaries:
                 return self._noun_before(line, first, start - 1)  # "die Zahl hat sich verdoppelt"
             return None  # also "that's down 16 percent"
         found = self._numbers.at(line, start)
@@ -163,7 +163,9 @@ class Subjects:
             line.lows[end] not in self._nouns.ends
             or line.lows[end] in self._of
             or (line.lows[end - 1] in self._of and line.lows[end] in self._determiners)
-            or (end == verb - 1 > start and line.lows[end] in self._nouns.bases)  # "minimum pay goes up"
+            or (
+                end == verb - 1 > start and line.lows[end] in self._nouns.words.bases
+            )  # "minimum pay goes up"
         ):
             end += 1
         if end == start + 1 < verb and line.lows[end] in self._determiners:
