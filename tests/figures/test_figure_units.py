@@ -34,6 +34,13 @@ def test_pint_knows_every_unit(kind: FigureKind, name: str) -> None:
     assert _figure(kind, name).to_pint() is not None
 
 
+def test_pint_knows_units_told_by_their_company() -> None:
+    pytest.importorskip("pint")
+    names = [name for _, data in load_all(UnitsLexicon) for by in data.company.values() for name in by]
+    assert "farad" in names
+    assert all(_figure("other", name).to_pint() is not None for name in names)
+
+
 def test_about_150_units() -> None:
     assert len(_units()) >= 150
 

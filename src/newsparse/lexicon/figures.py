@@ -135,6 +135,12 @@ class FiguresLexicon(LexiconModel):
     """Words of contests and votes near a score."""
     scores_colon: bool = False
     """Whether a colon joins scores, so that "3:1" is one unless a word of `ratios` is near."""
+    score_joints: Words = ()
+    """Words between the parts of a score: "۳ بر ۱"."""
+    compound_endings: Words = ()
+    """Endings of the head of nouns in a row: "8 su ikmal aracı"."""
+    cased_endings: Words = ()
+    """Endings of nouns behind which no such row goes on."""
     wickets: Words = ()
     """The preposition between runs and wickets: "245 for 6"."""
     halves_before: Words = ()

@@ -24,6 +24,8 @@ class UnitsLexicon(LexiconModel):
     """Kind, pint's name, symbols or words."""
     compounds: dict[str, tuple[str, int]] = Field(default_factory=dict)
     """Units given together, by the larger: "6 feet 2 inches" (foot: inch, 12)."""
+    company: dict[str, Names] = Field(default_factory=dict)
+    """Symbols of several units: the name of one, of the kind `other`, by the words that stand near it."""
     spaced: tuple[str, ...] = ()
     """Symbols that count only when glued to the number ("in", "a", "m" are words as well)."""
     percent_before: tuple[str, ...] = ()
@@ -64,6 +66,8 @@ class UnitsLexicon(LexiconModel):
     """Prepositions between one of `kin` and years: "en mand på 45 år"."""
     ages_behind: tuple[str, ...] = ()
     """Words that alone make the number before them an age: "jährige"."""
+    terms: tuple[str, ...] = ()
+    """Nouns behind such a word whose years are no age: "10-letni kontrakt"."""
     aged: tuple[str, ...] = ()
     """Words before a number that make it an age: "aged"."""
     being: tuple[str, ...] = ()

@@ -50,6 +50,7 @@ class Ages:
         self._directly = units.aged_directly
         self.behind = self._behind = frozenset(units.ages_behind)
         """Words that alone make the number before them an age."""
+        self._terms = frozenset(units.terms)
         self._older = frozenset(lexicon.older)
         self._decade_parts = frozenset(lexicon.decade_parts)
         self._decades, self._heats = frozenset(lexicon.decades), frozenset(units.heats)
@@ -70,7 +71,8 @@ class Ages:
             return q
         behind = q.last + (line.word(q.last) in HYPHENS)
         if line.low(behind) in self._behind:
-            return replace(q, last=behind + 1, kind="age", unit="year")
+            term = line.low(behind + 1) in self._terms
+            return replace(q, last=behind + 1, kind="duration" if term else "age", unit="year")
         if line.low(q.last) == "s" and isinstance(q.value, int) and self.is_mild(line, q):
             warm = replace(q, last=q.last + 1, kind="temperature", value=None, low=q.value, high=q.value + 9)
             return replace(warm, qualifier="range", own_unit=True)

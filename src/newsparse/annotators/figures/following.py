@@ -9,6 +9,9 @@ from .tokens import Line
 LONGEST = 10
 """Most tokens of a noun phrase behind a number."""
 
+_ROW = 2
+"""Most nouns behind the first of a row."""
+
 
 class Following:
     """Finds such nouns in one language; `ends` are words that end a phrase, `numbers` those for numbers."""
@@ -18,6 +21,7 @@ class Following:
         self._adjective_endings = tuple(lexicon.adjective_endings)
         self._capital, self._mixed = lexicon.nouns_capital, tuple(lexicon.stuff_endings)
         self._stuff, self._noun_first = lexicon.stuff_follows, lexicon.noun_first
+        self._heads, self._cased = tuple(lexicon.compound_endings), tuple(lexicon.cased_endings)
         self._verb_endings = tuple(lexicon.verb_endings)
 
     def capital(self, line: Line, j: int) -> int:
@@ -44,8 +48,19 @@ class Following:
             while line.word(last) in HYPHENS and line.glued(last) and line.glued(last + 1):
                 last += 2
             if not line.lows[last - 1].endswith(self._adjective_endings) or not self._is_content(line, last):
-                return self._with_adjectives(line, last)
+                return self._with_adjectives(line, self._with_head(line, last))
         return max(j, last)
+
+    def _with_head(self, line: Line, last: int) -> int:
+        """Add the nouns behind a noun up to their head: "su ikmal aracı", "क्रय केंद्रों"."""
+        if not self._heads or line.lows[last - 1].endswith(self._cased):
+            return last
+        for at in range(last, last + _ROW):
+            if not self._is_content(line, at):
+                break
+            if line.lows[at].endswith(self._heads):
+                return at + 1
+        return last
 
     def _with_adjectives(self, line: Line, last: int) -> int:
         """Add the adjectives behind a noun: "gospodarstw domowych"."""

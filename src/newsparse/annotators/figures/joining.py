@@ -67,6 +67,7 @@ class Joiner:
         self._over = frozenset(lexicon.over)
         self._scores, self._contests = frozenset(lexicon.scores), Scores(lexicon)
         self._cases = Cases(lexicon)
+        self._score_joints = frozenset(lexicon.score_joints)
         self._wickets = frozenset(lexicon.wickets)
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
 
@@ -155,6 +156,8 @@ class Joiner:
         if len(words) == 2 and words[0] in self._scores and words[1] in self._to:
             falling = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
             return score_of(a, b) if falling else None  # "217 votes to 215"
+        if text in self._score_joints and whole(a, SCORE_MAX) and whole(b, SCORE_MAX):
+            return score_of(a, b)
         if text in self._to:
             return self._to_pair(line, a, b, opener)
         pair = line.word(a.last) in HYPHENS and whole(a, WICKETS) and whole(b, WICKETS)  # "went 3-for-4"

@@ -14,7 +14,7 @@ _PHONE = re.compile(
 )
 _IDENTIFIER = 8
 """Fewest digits without marks between their groups that count nothing by themselves."""
-_POSTCODE = 5
+_POSTCODE, _POSTCODES = 5, (5, 6)
 _LEADERS = 6
 """Fewest dots before a page number."""
 _ASIDE = 20
@@ -60,7 +60,10 @@ def is_address(line: Line, j: int) -> bool:
 
 
 def _is_postcode(line: Line, i: int) -> bool:
-    """Tell the number of "Washington, DC 20500", behind the two letters of a state."""
+    """Tell the number of "Washington, DC 20500", behind a state's two letters, and of ": 125009, Москва"."""
+    opens = i == 0 or line.words[i - 1] in ":;("
+    if opens and len(line.words[i]) in _POSTCODES and line.word(i + 1) == "," and line.glued(i + 1):
+        return line.word(i + 2).istitle()
     at = i - 1 - (line.word(i - 1) == ",")
     state = line.word(at)
     return len(line.words[i]) == _POSTCODE and len(state) == 2 and state.isupper() and state.isalpha()

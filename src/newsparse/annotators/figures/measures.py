@@ -15,6 +15,8 @@ from .tokens import Line
 
 _BRACKETS, _CLOSERS = frozenset("([{<"), frozenset(")]}>")
 _INCH_MARKS = frozenset('"”″')
+_COMPANY = 20
+"""Tokens on either side of a symbol of several units in which its company is looked for."""
 _QUOTED = 200
 """Most tokens before a double mark in which an opening one is looked for."""
 _OPENED = frozenset("“„”«")
@@ -40,6 +42,7 @@ class Measures:
         self.compounds = shared.compounds
         """Units given together, by the larger."""
         self._symbols = Phrases(_entries(shared), cased=True)
+        self._company = words.company
         self._names = Phrases(_entries(words))
         self._glued_only = frozenset(shared.spaced)
         self._doubtful = frozenset(words.doubtful)
@@ -100,11 +103,24 @@ class Measures:
         return self._below_zero.before(line, j) is not None
 
     def _unit(self, line: Line, j: int, *, digits: bool) -> Unit | None:
+        kept = self._kept(line, j) if digits and line.words[j] in self._company else None
+        if kept:
+            return kept
         name = self._names.at(line, j)
         symbol = self._symbols.at(line, j) if digits else None
         if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):
             return Unit(symbol[0], symbol[1][1], symbol[1][0])
         return Unit(name[0], name[1][1], name[1][0]) if name else None
+
+    def _kept(self, line: Line, j: int) -> Unit | None:
+        """Read the symbol of several units by the company that it keeps: "2.5 F" of a capacitor."""
+        if line.glued(j + 1) and line.word(j + 1)[:1].isalnum():
+            return None
+        near = line.lows[max(0, j - _COMPANY) : j + _COMPANY]
+        for name, words in self._company[line.words[j]].items():
+            if any(word in near for word in words):
+                return Unit(j + 1, name, "other")
+        return None
 
     def _is_dash(self, line: Line, j: int) -> bool:
         return line.glued(j) != line.glued(j + 1)

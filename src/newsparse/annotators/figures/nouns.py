@@ -186,7 +186,7 @@ class Nouns:
         joined = line.word(i - 1) in HYPHENS and line.glued(i) and i > first
         if low in self._numbers and not joined:
             return True
-        if i > first and low.endswith("ly") and self._is_adverb(line, i):
+        if i > first and not joined and low.endswith("ly") and self._is_adverb(line, i):
             return True
         if (
             line.word(i + 1) in HYPHENS
