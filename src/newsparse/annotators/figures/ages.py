@@ -19,6 +19,8 @@ _GROWN = 14
 """Youngest age that is read behind a name without a comma: "Apollo 11" is no person."""
 _HEAT = 16
 """Most tokens from a word of heat to degrees by their tens: "highs in the low 20s"."""
+_SUBJECT = 3
+"""Most tokens from people to the verb of their ages: "the victims were under 18"."""
 _PLACE = 5
 """Most tokens of a place in brackets."""
 _PERSON = 5
@@ -138,7 +140,16 @@ class Ages:
             return q
         if line.low(q.last) == "s" and line.glued(q.last) and line.word(q.first + 1) in HYPHENS:
             return replace(q, last=q.last + 1, kind="age", unit="year")
-        return replace(q, kind="age", unit="year") if line.low(q.first - 1) in self._older else q
+        told = line.low(q.first - 1) in self._older or self._is_said_of(line, q)
+        return replace(q, kind="age", unit="year") if told else q
+
+    def _is_said_of(self, line: Line, q: Quantity) -> bool:
+        """Tell "half of the victims were under 18"."""
+        first, _ = line.sentence(q.first)
+        at = q.first - 1
+        if line.low(at) not in self._being or not self._is_closed(line, q.last):
+            return False
+        return not self._older.isdisjoint(line.lows[max(first, at - _SUBJECT) : at])
 
     def _is_bare_age(self, line: Line, q: Quantity) -> bool:
         """Tell "Smith, 44," and "Smith (44)"."""

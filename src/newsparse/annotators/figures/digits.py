@@ -12,6 +12,8 @@ FRACTION_MARKS = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
     "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 }  # fmt: skip
+_LARGEST_X = 100
+"""Larger numbers before "X" are names of things."""
 _GROUPS = re.compile(r"\d{1,3}(?:([ \u00a0\u2009\u202f,.'’])\d{3})(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}")
 _SPACES = str.maketrans("", "", " \u00a0\u2009\u202f'’")
@@ -66,3 +68,8 @@ def _foreign(text: str, decimal: str, grouping: str) -> int | float | None:
     if text.count(grouping) == 1 and len(text.partition(grouping)[2]) in (1, 2) and decimal not in text:
         return float(text.replace(grouping, "."))
     return None
+
+
+def is_times(mark: str, number: float) -> bool:
+    """Tell the mark of a multiple behind digits, "4x", from the letter of "Ryzen 5800X"."""
+    return mark in ("x", "×") or (mark == "X" and number < _LARGEST_X)

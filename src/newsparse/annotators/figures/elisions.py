@@ -36,6 +36,7 @@ class Elisions:
         self._from = frozenset(lexicon.from_)
         self._to = frozenset(lexicon.to)
         self._by = frozenset(lexicon.by)
+        self._ways = frozenset((*lexicon.gains, *lexicon.losses))
         self._levels, self._sides = frozenset(lexicon.levels), frozenset((*lexicon.sides, "x", "×"))
 
     def filled(self, line: Line, found: list[Quantity]) -> list[Quantity]:
@@ -101,6 +102,8 @@ class Elisions:
         based = before in self._from and line.low(last.first - 1) in self._to and min(q.scale, last.scale) > 1
         if based and q.first - last.last == 1:
             return _with_unit(q, last)  # "to 1.1 billion euros from 480 million"
+        if before in self._from and line.low(q.first - 2) in self._ways and q.first - last.last <= _FAR:
+            return _with_unit(q, last)  # "12,500 hectares, up from 9,000"
         if q.last < len(line) and line.word(q.last) == "(" == line.word(last.last) and last.kind == "money":
             return _with_unit(q, last)  # "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
         if line.word(q.last) not in _CLOSERS and before not in self._to:

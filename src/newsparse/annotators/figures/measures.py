@@ -15,6 +15,9 @@ from .tokens import Line
 
 _BRACKETS, _CLOSERS = frozenset("([{<"), frozenset(")]}>")
 _INCH_MARKS = frozenset('"”″')
+_TIMES = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
+)
 _COMPANY = 20
 """Tokens on either side of a symbol of several units in which its company is looked for."""
 _QUOTED = 200
@@ -169,8 +172,12 @@ class Measures:
             return (at + 1, word) if word.isalpha() and len(word) > 2 and low != "/" else None
         if low in self._each:
             found = self._shares.at(line, j + 1 + (line.word(j + 1) in HYPHENS))
-            return None if found is None or line.low(found[0]) in self._earlier else found
+            return None if found is None or self._is_time_of(line, *found) else found
         return None
+
+    def _is_time_of(self, line: Line, at: int, unit: str) -> bool:
+        """Tell "a year ago", "a month from now" from "a share from"."""
+        return line.low(at) in self._earlier and unit in _TIMES
 
     def is_mass(self, line: Line, first: int, last: int) -> bool:
         """Tell whether a word near tokens `first` to before `last` speaks of weight."""

@@ -18,7 +18,7 @@ _REACH = 5
 """Most tokens between a verb of movement and its amount: "fell by as much as 5%"."""
 _OBJECT = 9
 """Most tokens from a verb over what it moves to its amount: "raised its main interest rate by"."""
-_FAR = 6
+_FAR = 8
 """Most tokens between a figure and the baseline behind it: "2.1 million last year, up from 1.5 million"."""
 
 
@@ -229,14 +229,20 @@ class Movement:
             b = replace(b, direction=a.direction)
         base: Value | None = b.value if b.value is not None else b.low
         found = self._from_phrases.before(line, b.first)
-        if found and found[0] >= a.last and line.sentence(a.first) == line.sentence(b.first):
+        if (
+            found
+            and self._and.isdisjoint(line.lows[a.last : found[0]])
+            and found[0] >= a.last
+            and line.sentence(a.first) == line.sentence(b.first)
+        ):
             return replace(a, direction=a.direction or found[1], baseline=base), b
         between = line.words[a.last : b.first]
         target = line.low(a.first - 1) in self._to and a.value is not None and base is not None
         if target and line.lows[b.first - 1] in self._from and between[:-1] in ([], [","]):
             way = UP if (a.value or 0) > (base or 0) else DOWN
             return replace(a, direction=way, baseline=base), b
-        if a.direction and line.lows[b.first - 1] in self._from and _MARKS.isdisjoint(between):
+        whole = _MARKS.isdisjoint(between) and self._and.isdisjoint(line.lows[a.last : b.first])
+        if a.direction and line.lows[b.first - 1] in self._from and whole:
             return replace(a, baseline=base), b
         return a, b
 

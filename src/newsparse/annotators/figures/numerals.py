@@ -8,7 +8,7 @@ from ...lexicon import load
 from ...lexicon.numerals import NumeralsLexicon
 from ...value import replace
 from .compounds import compound_endings, read_compound
-from .digits import FRACTION_MARKS, read_digits, tidy
+from .digits import FRACTION_MARKS, is_times, read_digits, tidy
 from .fractions import Fractions
 from .numeral import Numeral
 from .ordinals import ordinal_end
@@ -19,8 +19,6 @@ _BETWEEN = frozenset(("to", "and", *HYPHENS))
 """Tokens between the two ends of a range in digits."""
 _CLAUSE_MARKS = frozenset(",;:.—–")
 _LAST = re.compile("['’]")
-_TIMES = frozenset("xX×")
-"""Marks of a multiple behind digits: "4x"."""
 _ALWAYS = frozenset({"k", "bn", "Bn", "BN", "mn", "mln", "tn", "trn", "bln"})
 """Letters of magnitude that are no unit."""
 
@@ -119,7 +117,7 @@ class Numerals:
 
     def _multiplied(self, line: Line, n: Numeral) -> Numeral:
         """Read "20-fold" and "2.5x"."""
-        mark = line.word(n.last) in _TIMES and line.glued(n.last) and not line.glued(n.last + 1)
+        mark = is_times(line.word(n.last), n.value) and line.glued(n.last) and not line.glued(n.last + 1)
         if mark and n.form == "digits" and not line.word(n.last + 1)[:1].isdecimal():
             return replace(n, last=n.last + 1, form="multiple")
         at = n.last + (line.word(n.last) in HYPHENS)

@@ -83,7 +83,7 @@ class Sources:
         self._determiners = frozenset(lexicon.noun_determiners)
         self._clauses = frozenset(lexicon.clauses)
         self._compared = frozenset(lexicon.hedges_compared)
-        self._weak = frozenset(lexicon.hedges_weak)
+        self._weak, self._be = frozenset(lexicon.hedges_weak), frozenset(lexicon.levels)
         self._apart = frozenset((*lexicon.clauses, *lexicon.and_, ","))
 
     def hedges(self, line: Line, found: list[Quantity]) -> list[str | None]:
@@ -113,8 +113,9 @@ class Sources:
         if at < len(places):
             start, end = places[at]
             behind = max(q.last, q.counted_last)
-            if line.slice(start, end).lower() in self._weak and start != behind:
-                return None  # "12 percent who say they might"
+            weak = line.slice(start, end).lower() in self._weak
+            if weak and (q.kind == "age" or not self._be.issuperset(line.lows[behind:start])):
+                return None  # "12 percent who say they might", "those over 21 may enter"
             if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
                 between = line.lows[q.last : start]
                 return line.slice(start, end) if self._apart.isdisjoint(between) else None

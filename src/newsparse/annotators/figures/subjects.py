@@ -43,7 +43,7 @@ class Subjects:
         self._phrasal = frozenset(lexicon.phrasal)
         self._numbers = Phrases((word, True) for word in lexicon.numbers_of)
         self._determiners = frozenset(lexicon.noun_determiners)
-        self._of = frozenset(lexicon.noun_of)
+        self._of, self._and = frozenset(lexicon.noun_of), frozenset(lexicon.and_)
         self._level_of = self._of - self._determiners
         self._plain = Phrases((word, True) for word in (*lexicon.sums, *lexicon.crowds))
         self._clause = frozenset(lexicon.clauses)
@@ -64,8 +64,8 @@ class Subjects:
         for _step in range(_STEPS):
             found = self._moves.before(line, at) or (self._reaches.before(line, at) if stated else None)
             if found:
-                if self._is_transitive(line, q, found[0]):
-                    return None
+                if self._is_transitive(line, q, found[0]) or line.low(found[0] - 1) in self._and:
+                    return None  # also "took office and peaked at 10%"
                 return self._noun_before(line, max(first, found[0] - _SUBJECT), found[0])
             if at - 1 < first or line.low(at - 1) not in self._fillers:
                 return None
