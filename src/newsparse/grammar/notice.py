@@ -65,7 +65,12 @@ def notice_kind(text: str) -> NoticeKind | None:
     if len(text) > MAX_NOTICE:
         return None
     labels, phrases = _openings()
-    opener = _opener(_levelled(text[: 2 * MAX_OPENER])[:MAX_OPENER])
+    start = text[: 2 * MAX_OPENER]
+    if start.isprintable():  # nothing hides in it: most lines are told by their first word as it stands
+        opener = _opener(start.lower())
+        if opener not in labels and opener not in phrases:
+            return None
+    opener = _opener(_levelled(start)[:MAX_OPENER])
     if opener not in labels and opener not in phrases:
         return None
     line = _levelled(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicon import alternatives, phrases
 from ..lexicon.furniture import Furniture
@@ -28,6 +28,7 @@ def _contributions() -> tuple[str, ...]:
     return tuple(words.casefold() for words in phrases(Furniture, "contributions"))
 
 
+@lru_cache(maxsize=64)
 def is_signature(text: str) -> bool:
     """Whether a line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "© dpa"."""
     if not 0 < len(text) <= MAX_SIGNATURE:

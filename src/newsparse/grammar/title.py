@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from ..text.scripts import HAN_KANA
@@ -62,18 +63,18 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=_KEPT)
 def likeness(left: str, right: str) -> float:
     """Return how alike two texts are: the share of their words that both have (F1), 0 to 1."""
-    a, b = words_of(left), words_of(right)
+    (a, size_a), (b, size_b) = _counted(left), _counted(right)
     if not a or not b:
         return 0.0
-    counts: dict[str, int] = {}
-    for word in a:
-        counts[word] = counts.get(word, 0) + 1
-    shared = 0
-    for word in b:
-        if counts.get(word, 0):
-            counts[word] -= 1
-            shared += 1
-    return 2 * shared / (len(a) + len(b))
+    shared = sum(min(count, b[word]) for word, count in a.items() if word in b)
+    return 2 * shared / (size_a + size_b)
+
+
+@lru_cache(maxsize=_KEPT)
+def _counted(text: str) -> tuple[Counter[str], int]:
+    """Return the words of a text with how often each stands there, and how many there are."""
+    words = words_of(text)
+    return Counter(words), len(words)
 
 
 def site_key(name: str) -> str:

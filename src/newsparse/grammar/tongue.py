@@ -45,17 +45,18 @@ def _tables() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[int, int, str], .
 def tongue_of(text: str) -> tuple[str | None, float]:
     """Return the language of a text (BCP 47, primary subtag) and how sure that is, `(None, 0)` if unknown."""
     owners, scripts, letters = _tables()
-    written = "".join(_LETTERS.findall(text))
+    words = _WORD.findall(text.lower())
+    written = "".join(words).replace("'", "").replace("’", "")
     if len(written) < MIN_LETTERS:
         return None, 0.0
-    if _BEYOND_LATIN.search(written) is not None:
-        found = Counter(written)
+    if not text.isascii() and _BEYOND_LATIN.search(written) is not None:
+        found = Counter("".join(_LETTERS.findall(text)))
         by_script = _scripts_of(found, scripts)
         script, count = by_script.most_common(1)[0]
         if script and count > len(written) / 2 - 1:
             return _within_script(script, by_script, found, letters)
     votes: dict[str, int] = {}
-    for word in _WORD.findall(text.lower()):
+    for word in words:
         for language in owners.get(word, ()):
             votes[language] = votes.get(language, 0) + 1
         if not word.isascii():

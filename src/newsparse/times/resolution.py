@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ..models import DateOrder, Precision, Span, TimeRole, Timestamp, Warning, ZoneBasis
-from ..value import value
+from ..value import replace, value
 from .days import Day
 from .order import Decision, decide, spell
 from .setting import Setting

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ..value import replace
 from .days import possible_days
 from .grammar import WrittenClock, WrittenDate, adjoin, clocks_in, dates_in
 from .ideographs import find_ideographic

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ..models import Warning
+from ..value import replace
 from .resolution import Reading, in_default_zone, resolve
 from .search import find_written
 from .setting import Setting

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from ..value import value
 from .vocabulary import OTHER, Vocabulary, Word, fold, zone_table
@@ -92,12 +93,15 @@ def windows(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
 
 def _month_near(text: str, low: int, high: int, vocabulary: Vocabulary) -> bool:
     """Whether a month stands beside a number, with no word between them but those of a date."""
-    before = _WORD.findall(text[max(0, low - _BESIDE) : low])[: -_WORDS_BESIDE - 1 : -1]
-    behind = _WORD.findall(text[high : high + _BESIDE])[:_WORDS_BESIDE]
-    return _opens_with_month(before, vocabulary) or _opens_with_month(behind, vocabulary)
+    behind = islice(_WORD.finditer(text, high, high + _BESIDE), _WORDS_BESIDE)
+    if _opens_with_month((found.group() for found in behind), vocabulary):
+        return True
+    return _opens_with_month(
+        _WORD.findall(text[max(0, low - _BESIDE) : low])[: -_WORDS_BESIDE - 1 : -1], vocabulary
+    )
 
 
-def _opens_with_month(words: list[str], vocabulary: Vocabulary) -> bool:
+def _opens_with_month(words: Iterable[str], vocabulary: Vocabulary) -> bool:
     for word in words:
         folded = fold(word)
         if folded in vocabulary.month_words:

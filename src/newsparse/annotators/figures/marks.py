@@ -10,8 +10,10 @@ from .sums import HYPHENS
 from .tokens import Line
 
 _PHONE = re.compile(
-    r"(?:\+|\(0?\d{2,4}\)|\b0\d)[\d\s().-]{6,18}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}-\d{4}\b"
+    r"[+(\d](?:(?:(?<=\+)|(?<=\()0?\d{2,4}\)|(?<=0)(?<!\w.)\d)[\d\s().-]{6,18}\d"
+    r"|(?<=\d)(?<!\w.)\d\d(?:[-. ]\d{3}[-. ]\d{4}\b|-\d{4}\b))"
 )
+"""Opens with a class, at which the engine jumps from sign to sign."""
 _IDENTIFIER = 8
 """Fewest digits without marks between their groups that count nothing by themselves."""
 _POSTCODE, _POSTCODES = 5, (5, 6)

@@ -122,8 +122,10 @@ def notice_blocks(page: Page) -> Iterator[Placed]:
     for chunk in chunks[max(0, region.first - NEAR) : region.last + NEAR]:
         if len(chunk.text) > MAX_NOTICE or chunk.cues & _ELSEWHERE:
             continue
+        if chunk.kind == "heading" and chunk.order < region.last:
+            continue
         kind = notice_kind(chunk.text)
-        if chunk.kind == "heading" and (kind != "paywall" or chunk.order < region.last):
+        if chunk.kind == "heading" and kind != "paywall":
             continue  # a barrier's heading stands behind what it lets be read
         if kind is not None and not _is_label_alone(chunk, kind):
             rule = f"opens as a notice: {kind}"

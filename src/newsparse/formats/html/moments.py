@@ -113,7 +113,7 @@ def _places(page: Page) -> Iterator[tuple[Chunk, float, str]]:
     outside = ELSEWHERE
     for chunk in page.flow.chunks:
         order = chunk.order
-        named = bool((chunk.cues | _mark_cues(chunk)) & Cue.TIME)
+        named = bool((chunk.cues | (_mark_cues(chunk) if chunk.marks else 0)) & Cue.TIME)
         close = region.headline is not None and head - ABOVE_CLOSE <= order < head + CLOSE
         barred = (_NAMED if named else _STRICT) if close else _OTHERS
         if chunk.cues & barred or not _may_be_stamp(chunk):

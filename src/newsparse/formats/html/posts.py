@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from ...document import Role
 from ...grammar.title import level, split_clock
+from ...value import replace
 from .cues import Cue
 from .flow import Box, Chunk
 from .page import Page, Placed

@@ -83,14 +83,14 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
         late = bool(chunk.level) and chunk.box.parent in prose
         other = late or chunk.box.parent is teaser or _lists(chunk.text, authors)
         other = other or chunk.order in page.flow.appendices
-        if not other and _may_be_dek(chunk, head, chunks):
+        if not other and _may_stand(chunk, head):
             like = max((likeness(chunk.text, text) for text in descriptions), default=0.0)
             confidence, rule = _judge(chunk, head, story, like)
             if signed and rule == _UNNAMED:
                 confidence -= AFTER_BYLINE
             if rule == _APART and chunk.kind == "paragraph" and not signed and chunk.order < byline:
                 confidence += BEFORE_BYLINE
-            if confidence > 0:
+            if confidence > 0 and _reads_as_dek(chunk, head, chunks):
                 yield page.placed(chunk, Role.DEK, rule, confidence)
         signed = signed or bool(chunk.cues & ~head.cues & (Cue.BYLINE | Cue.AUTHOR | Cue.TIME))
         if chunk.kind != "heading" and measure(chunk.text) >= PROSE and not chunk.bold:
@@ -167,9 +167,14 @@ def _story_of(page: Page) -> _Story:
     return _Story(host, looks.most_common(1)[0][0], frozenset(headings), named=2 * named[host] > letters)
 
 
-def _may_be_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
-    if chunk.cues & _NEVER & ~head.cues or len(chunk.text) > MAX_DEK or chunk.link_density > MAX_LINKS:
-        return False
+def _may_stand(chunk: Chunk, head: Chunk) -> bool:
+    """Whether a dek may stand in such a place, by its names and its length."""
+    hidden = chunk.cues & _NEVER & ~head.cues
+    return not hidden and len(chunk.text) <= MAX_DEK and chunk.link_density <= MAX_LINKS
+
+
+def _reads_as_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
+    """Whether the words are those of a dek; asked last, as it takes longest."""
     words = words_of(chunk.text)
     if (
         len(words) < MIN_WORDS - bool(chunk.box.cues & Cue.DEK or chunk.bold)

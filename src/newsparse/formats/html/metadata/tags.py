@@ -14,6 +14,7 @@ from .words import clean
 
 MAX_PER_NAME = 60
 """Statements kept of one property of one syntax; honest pages have up to 40 tags."""
+_LINKS = {"canonical": "canonical_url", "amphtml": "amp_url"}
 
 
 def read_tags(metas: list[etree._Element]) -> Iterator[Statement]:
@@ -68,8 +69,8 @@ def read_page(
         if text := clean("".join(map(str, title.itertext(with_tail=False)))):
             yield Statement("title", text, "html", "title")
     for link in links:
-        address = (link.get("href") or "").strip()
-        if address and "canonical" in (link.get("rel") or "").lower().split():
-            yield Statement("canonical_url", address[:2000], "html", "link@canonical")
-        elif address and "amphtml" in (link.get("rel") or "").lower().split():
-            yield Statement("amp_url", address[:2000], "html", "link@amphtml")
+        relations = (link.get("rel") or "").lower().split()
+        kind = next((kind for kind in _LINKS if kind in relations), None)
+        address = (link.get("href") or "").strip() if kind else ""
+        if kind and address:
+            yield Statement(_LINKS[kind], address[:2000], "html", f"link@{kind}")
