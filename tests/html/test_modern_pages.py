@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsparse
-from newsparse.grammar.byline import byline_within, read_byline, without_date
+from newsparse.grammar.byline import read_byline
+from newsparse.grammar.dated_byline import byline_within, without_date
 
 STORY = (
     "<p>The old bridge over the river will be closed for a year from Monday on, because two of its five "

@@ -8,13 +8,14 @@ from dataclasses import replace
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import makes_pictures, without_date
-from ..grammar.dense_byline import byline_at_opening
+from ..grammar.byline import makes_pictures, source_of
+from ..grammar.dated_byline import without_date
+from ..grammar.dense_byline import byline_at_end, byline_at_opening
 from ..grammar.names import is_lone_word
 from ..grammar.title import level
 from ..models import Author, Evidence, FieldName
 from ..value import value
-from .credited import Source, joined, shown_source, stated_sources
+from .credited import Source, is_publisher, joined, shown_source, stated_sources
 
 AGREEMENT = 0.15
 """What each further source that names one of the same people adds."""
@@ -29,8 +30,14 @@ OPENING = 0.6
 """Confidence in names at the story's opening."""
 MAX_OPENING = 3
 """Blocks at the body's beginning that may open so."""
+ENDING = 0.5
+"""The same at its end."""
+MAX_ENDING = 2
+"""Blocks at the body's end that may close so."""
 MAX_ROW = 6
 """Lines of authors in a row; more are lists of other stories."""
+MAX_LINES = 5
+"""Lines about the story in which its source is looked for."""
 _NUMBER = re.compile(r"\[\d+\]")
 
 
@@ -61,6 +68,8 @@ def extract_byline(context: Context) -> Choice[Byline]:
     if not sources:
         return Choice(Byline())
     best = max(sources, key=lambda s: _merit(s, sources))
+    if best.only_publisher and isinstance(best.origin, Statement) and _is_reprinted(context):
+        return Choice(Byline(), candidates=candidates)
     beside = _beside(best, shown)
     line = next((s for s in shown if s.all and (s is best or _share(s, best))), None)
     near = [s for s in sources if _share(s, best) or isinstance(s.origin, Statement) or not s.names_authors]
@@ -77,11 +86,22 @@ def extract_byline(context: Context) -> Choice[Byline]:
     return Choice(byline, written, candidates, also=also)
 
 
+def _is_reprinted(context: Context) -> bool:
+    """Whether a line about the story says that it is another house's, which nobody here wrote."""
+    lines = context.document.having(Role.TIME, Role.BYLINE)[:MAX_LINES]
+    named = (source_of(block.text) for block in lines)
+    return any(name is not None and not is_publisher(name, context) for name in named)
+
+
 def _opening(context: Context, known: dict[str, str]) -> list[Source]:
-    """Return who is named where the story's first paragraph opens: "〔記者王小明／台北報導〕"."""
+    """Return who is named where the story opens, "〔記者王小明／台北報導〕", or ends, "（記者 王小明）"."""
     for block in context.document.body[:MAX_OPENING]:
         if block.role is Role.PARAGRAPH and (line := byline_at_opening(block.text)):
             written = replace(block, role=Role.BYLINE, text=line, confidence=OPENING)
+            return [shown_source(written, context, known)]
+    for block in context.document.body[-MAX_ENDING:]:
+        if block.role is Role.PARAGRAPH and (line := byline_at_end(block.text)):
+            written = replace(block, role=Role.BYLINE, text=line, confidence=ENDING)
             return [shown_source(written, context, known)]
     return []
 

@@ -78,11 +78,11 @@ class _Named:
 
     def drop_publisher(self, context: Context) -> None:
         """Leave the publisher's own name out of the collectives: beside people it is their employer's."""
-        self.collectives = [name for name in self.collectives if not _is_publisher(name, context)]
+        self.collectives = [name for name in self.collectives if not is_publisher(name, context)]
 
     def source(self, origin: Block | Statement, raw: str, score: float, context: Context) -> Source:
         """Return the place as a source."""
-        own = not (self.people or self.agencies) and all(_is_publisher(c, context) for c in self.collectives)
+        own = not (self.people or self.agencies) and all(is_publisher(c, context) for c in self.collectives)
         keys = frozenset((*self.people, *map(level, self.collectives), *map(level, self.agencies)))
         people, groups = tuple(self.people.values()), tuple(self.collectives)
         return Source(origin, raw, people, groups, tuple(self.agencies), score, keys, own)
@@ -114,7 +114,7 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
     for person in said.authors:
         if (dated and is_lone_word(person.name)) or level(person.name) in sections:
             continue  # a weekday or month; a label beside the byline
-        if not _is_publisher(person.name, context):
+        if not is_publisher(person.name, context):
             person = _linked(_cut_to_known(person, known), block, context.document.url)
             named.people[level(person.name)] = person
         elif named.people:
@@ -144,7 +144,7 @@ def _staffer(desk: str, context: Context) -> Author | None:
     """Return the person in "Ada Lo Example Staff", which else reads as a collective."""
     words = desk.split(" ")
     for index in range(2, len(words) - 1):
-        if _is_publisher(" ".join(words[index:-1]), context):
+        if is_publisher(" ".join(words[index:-1]), context):
             name = " ".join(words[:index])
             if is_bare_name(name, context.language):
                 return Author(name=name, role=words[-1], affiliation=" ".join(words[index:-1]))
@@ -195,7 +195,7 @@ def _address(href: str, base: str | None) -> str | None:
         return None
 
 
-def _is_publisher(name: str, context: Context) -> bool:
+def is_publisher(name: str, context: Context) -> bool:
     """Whether a name is the publisher's, or begins with it: "MDR THÜRINGEN" of MDR."""
     if context.publisher is None:
         return False
@@ -227,13 +227,13 @@ def _read_statement(statement: Statement, context: Context, named: _Named) -> No
     value, details = statement.value, statement.details
     if value.startswith(("http://", "https://", "www.", "@")) or _ADDRESS.fullmatch(value):
         return
-    if _is_publisher(value, context) and "&" in value:
+    if is_publisher(value, context) and "&" in value:
         named.collectives.append(value)  # a name with "and" in it is not two
         return
     said = read_byline(in_reading_order(value), context.language)
     is_organization = details.get("type") in ("Organization", "NewsMediaOrganization")
     for person in said.authors:
-        own = _is_publisher(person.name, context)
+        own = is_publisher(person.name, context)
         if is_organization or (own and len(said.authors) == 1 and not said.desks):
             named.collectives.append(person.name)
         elif not own:
@@ -243,7 +243,7 @@ def _read_statement(statement: Statement, context: Context, named: _Named) -> No
                 else person
             )
             named.people.setdefault(level(person.name), joined(person, extra))
-    named.collectives.extend(d for d in said.desks if not (said.authors and _is_publisher(d, context)))
+    named.collectives.extend(d for d in said.desks if not (said.authors and is_publisher(d, context)))
     named.agencies.extend(said.agencies)
     if not (said.authors or said.desks or said.agencies or said.others) and not is_no_name(value):
         named.collectives.extend(p.strip() for p in value.split(";") if p.strip() and len(p) <= MAX_NAME)

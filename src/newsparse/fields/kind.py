@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ..choice import Candidate, Choice
 from ..context import Context
-from ..document import Role
+from ..document import BODY_ROLES, Document, Role
 from ..grammar.promo import asks_consent
 from ..grammar.title import level
 from ..models import ArticleKind, Evidence, Warning
@@ -20,6 +22,10 @@ TEASER_LETTERS = 90
 MANY_TEASERS = 5
 """Headings of other stories on a page with hardly any text of its own."""
 MANY_BLOCKS = 12
+ENDED = 0.5
+"""Share of short paragraphs that end as clauses do from which they are a story told line by line: verse,
+posts of one sentence a line. Of a results table or a list of teasers at most two fifths do."""
+_CLAUSE_END = re.compile(r"[.!?…,;:。！？，、；：～][\"'”’»」』)）\]]*$")
 SHORT_PARAGRAPH = 60
 """Mean characters from which the few paragraphs of a bare page are prose, not labels of a form or a menu."""
 _VIDEO = frozenset(["VideoObject", "video", "video.other", "video.episode", "video.movie"])
@@ -76,13 +82,15 @@ def _listed(context: Context, body: Body) -> tuple[ArticleKind, str, str, float]
     """Judge a page that leads to other stories; `None` where it tells one itself."""
     document = context.document
     letters = measure(body.text)
-    blocks = sum(len(section.blocks) for section in body.sections)
-    mean = letters / blocks if blocks else 0.0
+    blocks = [block for section in body.sections for block in section.blocks]
+    mean = letters / len(blocks) if blocks else 0.0
     teasers = sum(block.details.get("kind") == "teaser" for block in document.having(Role.ASIDE))
-    if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS:
+    if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS and not _is_dated(document):
         return "listing", "text", f"{teasers} headings of other stories", 0.7
-    if blocks >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
-        return "listing", "text", f"{blocks} blocks of {mean:.0f} characters", 0.6
+    if len(blocks) >= MANY_BLOCKS and mean < TEASER_LETTERS and document.medium == "html":
+        ended = sum(_CLAUSE_END.search(block.text[-4:]) is not None for block in blocks)
+        if ended < ENDED * len(blocks):
+            return "listing", "text", f"{len(blocks)} blocks of {mean:.0f} characters", 0.6
     listed = document.stated("listing_type")
     if listed and letters < 8 * FEW_LETTERS:
         return "listing", listed[0].source, listed[0].value, 0.7
@@ -107,6 +115,19 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
     if letters < FEW_LETTERS and not (furnished or told or body.dateline):
         return "unknown", "text", f"{letters:.0f} characters of text", 0.5
     return "article", "text", f"{letters:.0f} characters of text", 0.6
+
+
+def _is_dated(document: Document) -> bool:
+    """Whether a time or a byline stands between headline and story, as above one story, not above a list."""
+    headed = False
+    for block in document.blocks:
+        if block.role is Role.HEADLINE:
+            headed = True
+        elif headed and block.role in (Role.TIME, Role.BYLINE):
+            return True
+        elif headed and block.role in BODY_ROLES:
+            return False
+    return False
 
 
 def _names_site(context: Context, headline: str) -> bool:

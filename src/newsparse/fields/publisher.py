@@ -11,11 +11,14 @@ from ..lexicon import load
 from ..lexicon.countries import Countries
 from ..lexicon.loader import SHARED
 from ..models import Evidence, Publisher
+from .site_name import implied_names
 
 AGREEMENT = 0.3
 """What each further syntax with the same name adds."""
 LIKE_DOMAIN = 0.4
 """What it adds that name and domain resemble each other: sections and owners do not."""
+IMPLIED = 0.5
+"""How well the page's title and its rights line name the outlet, where nothing else does."""
 MIN_PART = 3
 """Letters of a part of a domain that may be a name."""
 MAX_WORDS, WORDY = 5, 0.15
@@ -49,6 +52,7 @@ def extract_publisher(document: Document) -> Choice[Publisher | None]:
         and not s.value.startswith("http")
         and not (len(s.value.split()) > MAX_WORDS and site_key(s.value) in titles)
     ]
+    scored = scored or [(IMPLIED - 0.05 * rank, s) for rank, s in enumerate(implied_names(document, domain))]
     if not scored:
         if domain is None:
             return Choice(None)

@@ -14,7 +14,7 @@ from ..times.order import spell
 from ..times.search import find_written
 from ..times.setting import Setting
 from ..times.vocabulary import vocabulary_of
-from ..times.zones import zone_of_country
+from ..times.zones import zone_of_publisher
 from ..value import value
 from .agreement import Pool
 from .sightings import Sighting, days_of, stated_sightings, visible_sightings
@@ -124,12 +124,13 @@ def _day(sighting: Sighting) -> datetime:
 
 def _sightings(context: Context) -> tuple[list[Sighting], list[Warning]]:
     """Read all times twice over: the unambiguous ones give the setting in which the others are read."""
+    spoken = context.language if context.document.medium == "html" else None  # a text may be copied anywhere
     setting = Setting(
         language=context.language,
         country=context.country,
         reference=context.options.reference,
         assumed_zone=context.options.timezone,
-        publisher_zone=zone_of_country(context.country),
+        publisher_zone=zone_of_publisher(context.country, spoken),
     )
     stated = list(stated_sightings(context, setting))
     visible = list(visible_sightings(context, setting))

@@ -7,16 +7,17 @@ a job, a desk, an agency, a place or noise. What looks like none of these is lef
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from ..lexicon import FALLBACK, primary
+from ..lexicon import FALLBACK, alternatives, phrases, primary
+from ..lexicon.bylines import Bylines
 from ..models import Author
 from ..text.measure import is_dense
 from ..text.whitespace import collapse
 from ..value import value
 from .byline_reading import Reading, read_run, without_by
 from .dense_byline import with_marks
-from .names import MAX_PREPOSITION, Shape, is_lone_word, shape_of
+from .names import Shape, is_lone_word, shape_of
 from .vocabulary import Vocabulary, agency_of, vocabulary
 
 MAX_BYLINE = 600
@@ -24,6 +25,8 @@ MAX_BYLINE = 600
 MAX_AUTHORS = 20
 MAX_DATED = 100
 """Characters of a line with a date and a byline."""
+MAX_CLOSER = 70
+"""Characters of a line with editors and sources behind a story."""
 MAX_LABEL = 30
 """Characters of a label alone on its line."""
 MIN_BARE, MAX_BARE = 6, 60
@@ -35,10 +38,8 @@ MAX_DENSE = 24
 """Signs of a byline in a script without spaces."""
 MIN_DATE = 5
 """Digits of a piece of a line that says when; a year alone may be that of a film."""
-MIN_WORDS = 2
-"""Words of a byline that are left when a label before its date goes: "Ada Lo: 3 May" has two."""
-_EDGES = " |,/·•–—-"
-_WORD = re.compile(r"[^\W\d_]+")
+FULL_STOPS = "。！？"
+"""Ends of sentences in scripts without spaces; no byline has one."""
 _ADDRESS = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 
 
@@ -135,7 +136,7 @@ def is_role(text: str, language: str | None = None) -> bool:
 def is_no_name(text: str) -> bool:
     """Whether a value stands where a name should and says nothing: "admin", "null", "publisher"."""
     words = vocabulary("en")
-    bare = text.strip().lower()
+    bare = _ADDRESS.sub("", text).strip(" ,").lower()
     return (
         bare in words.noise or bare in words.labels or bare in words.roles or not any(map(str.isalpha, bare))
     )
@@ -144,10 +145,13 @@ def is_no_name(text: str) -> bool:
 def opens_like_byline(text: str, language: str | None = None) -> bool:
     """Whether a line begins with a word that introduces authors and reads as a byline to its end."""
     words = vocabulary(language)
-    if len(text) > MAX_BYLINE // 2 or not _opens(text, words):
+    if len(text) > MAX_BYLINE // 2 or (is_dense(text) and text[-1] in FULL_STOPS):
         return False
-    rest, found = without_by(collapse(text), words)
-    marker = words.markers.match(collapse(text))
+    line = with_marks(collapse(text), words, primary(language) or FALLBACK)
+    if not _opens(line, words):
+        return False
+    rest, found = without_by(line, words)
+    marker = words.markers.match(line)
     if not found and not (marker and (marker.group(1) or marker.group(2)).lower() in words.labels):
         return False
     said = read_byline(text, language)
@@ -162,6 +166,28 @@ def names_source(text: str) -> bool:
     if marker is None or (marker.group(1) or marker.group(2)).lower() not in words.sources:
         return False
     return bool(read_byline(text).agencies)
+
+
+def source_of(text: str) -> str | None:
+    """Return the house that a line gives as its story's source: "The Example" of "Source: The Example"."""
+    line = collapse(text[:MAX_BYLINE])
+    for marker in vocabulary("en").markers.finditer(line):
+        if (marker.group(1) or "").lower() in vocabulary("en").sources:
+            return line[marker.end() :].split(" ")[0].strip("，,|｜") or None
+    return None
+
+
+def closes_story(text: str) -> bool:
+    """Whether a line names who edited the story, which some languages' papers set behind its end."""
+    line = collapse(text)
+    if not 0 < len(line) <= MAX_CLOSER or not is_dense(line):
+        return False
+    return _closers().search(line) is not None
+
+
+@cache
+def _closers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(phrases(Bylines, 'closers'))})\s?[:：|｜丨/／]")
 
 
 def byline_among(pieces: list[str], language: str | None = None) -> str | None:
@@ -185,75 +211,27 @@ def _is_signed(piece: str, language: str | None) -> bool:
     if ":" in piece or "：" in piece:
         return False  # a label that introduces no author: "Font size: …"
     if is_dense(piece):
-        said = read_byline(piece, language).authors if len(piece) <= MAX_DENSE else ()
-        return any(piece != author.name for author in said) and not any(map(str.isdigit, piece))
+        said = read_byline(piece, language) if len(piece) <= MAX_DENSE else ReadByline()
+        signed = not said.desks and any(piece != author.name for author in said.authors)
+        return signed and not any(map(str.isdigit, piece))
     name, comma, rest = piece.partition(", ")
     return is_bare_name(name if comma and agency_of(rest) else piece, language)
 
 
-def byline_within(text: str, language: str | None = None) -> str | None:
-    """Return the byline at the end of a dated line: "by Ada Lo" of "May 4th, 2009 by Ada Lo".
+def signs_densely(text: str, language: str | None = None) -> bool:
+    """Whether a line in a script without spaces is a name with a sign of the trade: "김민수 기자 kim@…".
 
-    Or before its date: "by ada" of "Posted in Science by ada on May 4th, 2009".
+    A name in brackets, alone on its line, signs as well: "（王小明）".
     """
-    if len(text) > MAX_DATED or not any(map(str.isdigit, text)):
-        return None
-    known = vocabulary(language)
-    words = text.split(" ")
-    for index in range(len(words) - 2, 0, -1):
-        if words[index].lower() not in known.by:
-            continue
-        name = " ".join(words[index + 1 :])
-        if not is_bare_name(name, language):
-            name = _undated(name, known)
-        posted = f"{words[0]} {words[index]}".lower() in known.by and " " not in name
-        return f"{words[index]} {name}" if name and (posted or is_bare_name(name, language)) else None
-    return None
-
-
-def without_date(line: str, language: str | None = None) -> str:
-    """Take the marks off a byline's edges, and the date behind its last words with the label before it.
-
-    "| By Ada Lo / Updated: 3 May 2019 -" is "By Ada Lo"; "By Ada Lo, Channel 4" stays.
-    """
-    line = line.strip(_EDGES)
+    bare = collapse(_ADDRESS.sub(" ", text)).strip()
+    if not bare or not is_dense(bare) or bare[-1] in FULL_STOPS or not _is_signed(bare, language):
+        return False
+    rest = bare
+    for author in read_byline(bare, language).authors:
+        rest = rest.replace(author.name, "")
     words = vocabulary(language)
-    tokens = line.split(" ")
-    start = len(tokens)
-    while start > 1 and _may_date(tokens, start - 1, words):
-        start -= 1
-    labelled = start > 1 and tokens[start - 1][-1:] in (":", "：")
-    date = " ".join(tokens[start:])
-    stated = sum(map(str.isdigit, date)) >= MIN_DATE or any(
-        w.lower() in words.months for w in _WORD.findall(date)
-    )
-    if not (stated or labelled) or not any(map(str.isdigit, date)):
-        return line
-    start -= labelled and start > MIN_WORDS
-    while start > 1 and tokens[start - 1].islower() and len(tokens[start - 1]) <= MAX_PREPOSITION:
-        start -= 1
-    return " ".join(tokens[:start]).rstrip(":：").strip(_EDGES)
-
-
-def _may_date(tokens: list[str], index: int, words: Vocabulary) -> bool:
-    """Whether a word may be a date's: a number, a month, a mark; a word behind a number ("12 min", "Uhr")."""
-    named = _WORD.findall(tokens[index])
-    if any(map(str.isdigit, tokens[index])) or not named:
-        return True
-    if all(word.lower() in words.months or word.lower() in words.noise for word in named):
-        return True
-    return len(named[0]) <= MAX_PREPOSITION and any(map(str.isdigit, tokens[index - 1]))
-
-
-def _undated(name: str, words: Vocabulary) -> str:
-    """Return a name, or the word by which somebody signs, without the date behind it; empty where none is."""
-    if not any(map(str.isdigit, name)):
-        return ""
-    tokens = name.split(" ")
-    if len(tokens) > 1 and tokens[1].islower() and len(tokens[1]) <= MAX_PREPOSITION:
-        return tokens[0] if not any(map(str.isdigit, tokens[0])) else ""
-    shape, bare = shape_of(name, words)
-    return bare if shape is Shape.PERSON else ""
+    signs = (*words.after, *words.dense_openers)
+    return not rest.strip(" ()（）、·") or any(len(sign) > 1 and sign in rest for sign in signs)
 
 
 def _opens(text: str, words: Vocabulary) -> bool:

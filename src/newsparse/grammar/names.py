@@ -30,6 +30,9 @@ _UNCASED = re.compile(rf"[{DENSE}\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff\u1200-\
 _CJK = re.compile(f"[{CJK}]")
 _CLOSE = re.compile(f"[{DENSE}]")
 """Signs of scripts in which a whole name is written without a space."""
+_HANGUL = re.compile(r"[\uac00-\ud7af]+")
+KOREAN_NAME = 3
+"""Signs of a Korean name: nineteen of twenty have one of the family and two of their own."""
 MAX_CJK = 12
 """Characters of a name in Chinese, Japanese or Korean writing."""
 _DOTTED = "i\u0307"
@@ -61,7 +64,8 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
         return Shape.DESK, piece
     for ending in words.after:
         if piece.endswith(ending) and len(piece) > len(ending):
-            return shape_of(piece.removesuffix(ending).rstrip(" ・"), words)
+            rest = piece.removesuffix(ending).rstrip(" ・")
+            return shape_of(_korean_name(rest, words) or rest, words)
     if _UNCASED.search(piece):
         return _uncased(piece, bare, words), piece
     return _cased(piece, tokens, bare, words)
@@ -70,6 +74,16 @@ def shape_of(piece: str, words: Vocabulary) -> tuple[Shape, str]:
 def _opens_with_noise(bare: list[str], words: Vocabulary) -> bool:
     """Whether the first word says that no name follows; an agency's name may begin with "Agency"."""
     return bare[0] in words.noise and (len(bare) == 1 or bare[0] not in words.desks)
+
+
+def _korean_name(piece: str, words: Vocabulary) -> str | None:
+    """Return the name among the words before a job: "홍길동" of "홍길동 경제부", of "한국신문 홍길동"."""
+    tokens = piece.split(" ")
+    if len(tokens) < 2 or not all(_HANGUL.fullmatch(token) for token in tokens):
+        return None
+    desks = tuple(desk for desk in words.desks if _HANGUL.match(desk))
+    named = (t for t in tokens if len(t) == KOREAN_NAME and not t.endswith(desks))
+    return next(named, None)
 
 
 def bio_start(tokens: list[str], words: Vocabulary) -> int:
@@ -163,7 +177,8 @@ def _calm_word(found: re.Match[str]) -> str:
 
 def cut_role(piece: str, name: str, words: Vocabulary) -> tuple[str, str | None]:
     """Return the name and what follows it in the piece when that is a job."""
-    rest = piece.removeprefix(name).strip(" ,;:-–—/") if piece.startswith(name) else ""
+    before, _, behind = piece.partition(name)
+    rest = behind.strip(" ,;:-–—/") if not before or _HANGUL.match(name) else ""
     bare = [token.strip(_EDGE).lower() for token in rest.split(" ")]
     return name, rest if rest and any(is_role_word(token, words) for token in bare) else None
 

@@ -31,7 +31,7 @@ MIN_CONSENT = 3
 """Phrases of such dialogues that a text has."""
 MAX_CONTACT = 60
 """Letters of a line that heads a list of contacts."""
-_ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·▪■●★※（）*#/\\()[]{}\"'“”„’‘,;+"
+_ENDS = " \t:.!?…-–—|>»›<«‹→▶►▸•·▪■●★※（）*#/\\()[]{}\"'“”„’‘,;+：，、。！？；"
 MAX_OPENING = 70
 """Characters in which a longer text, in a script with spaces, says that it is an appeal."""
 _TITLE = re.compile(r"^[\"“„«][^\"“”„«»]{1,40}[\"“”»]\s?[:–—]\s")

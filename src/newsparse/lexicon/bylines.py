@@ -18,10 +18,16 @@ class Bylines(LexiconModel):
     """Phrases before the authors' names: "by", "story by"."""
     after: Phrases = ()
     """Words behind a name that say that it is an author's: "記者" in "山田太郎記者"."""
+    trades: Phrases = ()
+    """Words of the trade before names in scripts without spaces, behind an outlet or not: "记者"."""
+    reports: Phrases = ()
+    """Words of reporting behind a place there: "報導" in "王小明／台北報導"."""
     labels: Phrases = ()
     """Labels of authors with a colon or bar: "author", "text"."""
     others: Phrases = ()
     """Phrases before people who are no authors: "photos by", "edited by", "translated by"."""
+    closers: Phrases = ()
+    """Labels of the line that ends a story in some languages' papers: "责任编辑"."""
     sources: Phrases = ()
     """Labels of whom a story is from: "source"."""
     joiners: Phrases = ()

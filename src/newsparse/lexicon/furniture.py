@@ -44,3 +44,5 @@ class Furniture(LexiconModel):
     """What a credit line at the end begins with: "reporting by", "with files from"."""
     contributions: tuple[str, ...] = ()
     """Phrases of such a line that stand anywhere in it: "contributed to this report"."""
+    rights: tuple[str, ...] = ()
+    """Words that reserve rights, beside the owner's name: "all rights reserved"."""

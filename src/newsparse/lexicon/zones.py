@@ -41,6 +41,9 @@ class ZoneTable(LexiconModel):
     """Words that make a city's name beside a time a zone: "time", "heure de"."""
     countries: dict[str, str] = Field(default_factory=dict)
     """Country whose papers all keep one clock, to the IANA name."""
+    languages: dict[str, str] = Field(default_factory=dict)
+    """Language that is written where one clock is kept, to the IANA name: for Chinese, all of China, Taiwan
+    and Singapore are eight hours ahead."""
     month_first: tuple[str, ...] = ()
     """Countries that write month, day, year in figures."""
     year_first: tuple[str, ...] = ()

@@ -36,6 +36,8 @@ _FORMS = (
     rf"{_WEEKDAY}{_BEFORE}d[ ]?(?P<a>{_SEPARATOR})[ ]?d[ ]?(?P=a)[ ]?(?:y|d){_AFTER_YEAR}",
     # 2016-11-08; 2016/11/8; 2016. 11. 08.
     rf"{_WEEKDAY}{_BEFORE}y[ ]?(?P<b>[./\-])[ ]?d[ ]?(?P=b)[ ]?d(?![dyf#]|[./][dyf#])[.]?",
+    # 2016 11/08 14:30, the year above or beside the day
+    rf"{_BEFORE}y[ ]d[ ]?/[ ]?d(?=[ ]d:d)",
     # November 2016; noviembre de 2016; 2016. november; tháng 11 năm 2016
     rf"{_MONTH},?{_OF}y{_AFTER_YEAR}",
     rf"n[ ]d[ /](?:j[ ])?y{_AFTER_YEAR}",

@@ -95,6 +95,7 @@ def _read(found: re.Match[str]) -> Written | None:
         minute=minute,
         second=second,
         zone=(found["zone"] or (_places()[place] if place else None)) if hour is not None else None,
+        loose=month is None,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from ..text.scripts import CJK
 from ..value import value
 from .vocabulary import OTHER, Vocabulary, Word, fold, zone_table
 
@@ -38,8 +39,11 @@ _MARKS = {
     "／": "/",
 }
 """Marks that do the same work, by the code of their kind."""
+_DENSE = re.compile(f"[{CJK}]")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
-_FIGURES = re.compile(r"\d{1,4}\s?[./|\-–‐‑−／]\s?\d{1,2}\s?[./|\-–‐‑−／]\s?\d")
+_FIGURES = re.compile(
+    r"\d{1,4}\s?[./|\-–‐‑−／]\s?\d{1,2}\s?[./|\-–‐‑−／]\s?\d|\d{4}\s\d{1,2}\s?/\s?\d{1,2}\s\d{1,2}:"
+)
 _WORD = re.compile(rf"{LETTER}+(?:\.{LETTER}+)*")
 _BESIDE = 24
 """Characters on either side of a number in which its month stands: "8 (or 9) September"."""
@@ -149,6 +153,8 @@ def tokenize(text: str, vocabulary: Vocabulary, start: int = 0, end: int | None 
                     )
                     continue
             items.append(Token(word.code, found.start(), found.end(), written, word))
+            if _DENSE.match(written[-1]) and text[found.end() : found.end() + 1].isdigit():
+                items.append(Token(" ", found.end(), found.end(), ""))  # "发表于2024-05-03"
         else:
             code = "!" if kind == "gap" else " " if kind == "space" else _MARKS.get(written, written)
             items.append(Token(code, found.start(), found.end(), written))

@@ -142,3 +142,8 @@ def home_of(written: str, language: str | None) -> tuple[str, ...]:
 def zone_of_country(country: str | None) -> str | None:
     """Return the IANA zone of a country whose papers all keep one clock."""
     return zone_table().countries.get(country) if country else None
+
+
+def zone_of_publisher(country: str | None, language: str | None) -> str | None:
+    """Return the zone of the country, or where that is unknown of a language whose papers keep one clock."""
+    return zone_of_country(country) if country else zone_table().languages.get(primary(language) or "")

@@ -10,18 +10,20 @@ from itertools import islice
 from ...document import Role
 from ...grammar.byline import (
     byline_among,
-    byline_within,
     is_bare_name,
     is_role,
     names_source,
     opens_as_label,
     opens_like_byline,
+    signs_densely,
 )
+from ...grammar.dated_byline import byline_within
 from ...grammar.handle import leads_to_author
 from ...grammar.makers import names_house
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
 from ...lexicon import primary
+from ...text.measure import measure
 from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, words_of_byline
 from .cues import Cue
 from .flow import Chunk
@@ -43,7 +45,7 @@ MIN_LETTERS = 2
 MIN_NAME = 5
 """Characters of a stated author's name that is looked for."""
 PROSE = 120
-"""Characters from which a chunk is a paragraph of the story."""
+"""Letters from which a chunk is a paragraph of the story."""
 MAX_PROSE_ABOVE = 2
 """Paragraphs above a byline: a dek, the lede."""
 MAX_SIGNED = 80
@@ -95,7 +97,7 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
     prose = 0
     label: Chunk | None = None
     for chunk in page.flow.chunks[max(0, start) : page.region.last + MAX_BELOW]:
-        if chunk.order in page.region.orders and len(chunk.text) > PROSE:
+        if chunk.order in page.region.orders and measure(chunk.text) > PROSE:
             prose += 1
         if len(chunk.text) > MAX_BYLINE or chunk is head or _is_away(chunk, prose, setting):
             continue
@@ -203,7 +205,8 @@ def _stands_beside_time(chunk: Chunk, setting: _Setting) -> bool:
     beside = (chunks[chunk.order + step] for step in (-1, 1) if chunk.order + step < len(chunks))
     rows = (chunk.box, chunk.box.parent)
     dated = any(_is_timed(other) and (other.box in rows or other.box.parent in rows) for other in beside)
-    return dated and is_bare_name(chunk.text, setting.language) and not names_house(chunk.text)
+    named = is_bare_name(chunk.text, setting.language) or signs_densely(chunk.text, setting.language)
+    return dated and named and not names_house(chunk.text)
 
 
 def _is_timed(chunk: Chunk) -> bool:
@@ -220,7 +223,7 @@ def _signature(chunk: Chunk, setting: _Setting) -> str | None:
     between = setting.page.flow.chunks[setting.last + 1 : chunk.order]
     if any(other.kind == "heading" or other.link_density > LINKED for other in between):
         return None
-    if opens_like_byline(chunk.text, setting.language):
+    if opens_like_byline(chunk.text, setting.language) or signs_densely(chunk.text, setting.language):
         return chunk.text
     return byline_within(chunk.text, setting.language)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from ...document import Block, Role
+from ...grammar.byline import closes_story
 from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
 from ...grammar.credit_cleaning import clean_caption, is_bare_label, is_labelled
 from ...grammar.makers import is_person, names_house
@@ -31,6 +32,8 @@ _AROUND = Cue.SIDEBAR | Cue.PULL_QUOTE
 _CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
+MAX_BEHIND = 30
+"""Chunks behind the story in which its pictures may stand; footers with marks of the house come later."""
 SENTENCE_WORDS = 7
 """Words from which a line that ends with a full stop is a caption, whatever its box is called."""
 _INLINE_CREDITS = frozenset(["span", "small", "cite"])
@@ -56,6 +59,8 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         owner = owners.near(chunk)
         if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner) or _is_of_quote(owner):
             continue
+        if closes_story(chunk.text):
+            continue  # beside the paper's mark at the end
         free = chunk.order not in taken
         media = owners.behind.get(chunk.order) if free else None
         if _is_words_of_picture(chunk, page, owner, free=free):
@@ -143,7 +148,7 @@ def _scope(page: Page) -> list[Chunk]:
         last = region.last
     else:
         first = _first_picture(page, box)
-    return page.flow.chunks[first:last]
+    return page.flow.chunks[first : min(last, region.last + MAX_BEHIND)]
 
 
 def _first_picture(page: Page, roof: Box) -> int:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from ...document import Statement
+from ...grammar.byline import closes_story
 from ...grammar.promo import is_contact_label
 from .flow import Chunk
+from .page import Page
 
 _NAMED = re.compile(r"([^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,2}?) (?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])")
 """Two or three words before one in lower case: "Ann Lee is …"."""
@@ -16,6 +18,8 @@ MAX_AUTHOR_LINE = 500
 """Letters of the longest such line."""
 MAX_CONTACTS = 14
 """Chunks of the longest list of contacts: two persons with name, office, telephone, address."""
+ENDED = 0.25
+"""Share of the prose before a line with editors from which it ends the story; over a story, hardly any is."""
 CONTACT_LETTERS = 90
 """Mean letters of a line of contacts; a paragraph of the story has 200."""
 
@@ -34,6 +38,20 @@ def without_closing(chunks: list[Chunk], statements: tuple[Statement, ...], byli
     if not (names or bylines) or len(chunks) <= LAST:
         return chunks
     return [*chunks[:-LAST], *(chunk for chunk in chunks[-LAST:] if not _tells_of(chunk, names, bylines))]
+
+
+def without_sequel(chunks: list[Chunk], page: Page) -> list[Chunk]:
+    """Return the chunks before the line that names the story's editors: other stories stand behind it."""
+    lines = page.flow.chunks[page.region.first : page.region.last]
+    total = sum(chunk.prose for chunk in chunks)
+    ends = [line.order for line in lines if closes_story(line.text)]
+    if not ends:
+        return chunks
+    for end in ends:
+        before = sum(chunk.prose for chunk in chunks if chunk.order < end)
+        if before >= ENDED * total > 0:
+            return [chunk for chunk in chunks if chunk.order < end]
+    return chunks
 
 
 def _is_person(statement: Statement) -> bool:

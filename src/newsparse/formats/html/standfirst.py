@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...document import Role
-from ...grammar.byline import byline_among, is_bare_name, opens_like_byline
+from ...grammar.byline import byline_among, is_bare_name, opens_like_byline, source_of
 from ...grammar.credit import is_credit, split_credit
 from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
@@ -186,7 +186,7 @@ def _reads_as_dek(chunk: Chunk, head: Chunk, chunks: list[Chunk]) -> bool:
         return False
     if level(chunk.text) == level(head.text) or is_bare_name(chunk.text) or opens_like_byline(chunk.text):
         return False
-    if byline_among(pieces_of(chunk)):
+    if byline_among(pieces_of(chunk)) or source_of(chunk.text):
         return False
     return (
         notice_kind(chunk.text) is None

@@ -8,7 +8,7 @@ from ...document import Role
 from ...grammar.signature import is_signature
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
-from .closing import without_closing
+from .closing import without_closing, without_sequel
 from .flow import Chunk
 from .page import Page, Placed
 from .rows import joined_rows
@@ -64,6 +64,7 @@ def story_blocks(page: Page, taken: frozenset[int], bylines: str = "") -> Iterat
         elif reason is not None:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
     kept = [chunk for chunk in kept if chunk not in signatures]
+    kept = without_sequel(kept, page)
     unmarked = unmarked_headings(kept)
     kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements, bylines)))
     for chunk, text, kind in joined_rows(kept, page.region.box):
