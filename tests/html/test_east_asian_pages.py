@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsparse
+from newsparse.grammar.credit import CaptionLine, split_credit
 from newsparse.grammar.promo import promotion_of
 from newsparse.times.search import find_written
 
@@ -174,3 +175,45 @@ def test_a_year_is_no_time_of_the_story():
 def test_reporter_in_the_opening_sentence_is_the_whole_byline():
     opening = "江畔网5月3日讯（记者王小明） 老桥昨天封闭，居民改乘渡轮。"
     assert newsparse.parse(page((opening, *STORY), "<p>2024-05-03</p>")).byline == "记者王小明"
+
+
+@pytest.mark.parametrize(
+    ("below", "caption"),
+    [
+        ("<p style='text-align: center'>老桥的第二座桥墩</p>", "老桥的第二座桥墩"),
+        ("<p><span style='color:#888'>老桥的第二座桥墩</span></p>", "老桥的第二座桥墩"),
+        ("<p>▲桥墩的照片由市民拍摄。</p>", "桥墩的照片由市民拍摄。"),
+        ("<p>老桥。</p>", "老桥。"),
+        ("<p style='text-align: center'><b>修桥的费用</b></p>", None),
+        ("<p>市民说：</p>", None),
+    ],
+)
+def test_lines_below_pictures(below, caption):
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    paragraphs.insert(2, f"<p><img src=/bridge.jpg width=600></p>{below}")
+    html = page((), "2024-05-03 14:30").replace("<div class=text>", f"<div class=text>{''.join(paragraphs)}")
+    article = newsparse.parse(html)
+    assert [c.text for c in article.captions if c.text] == ([caption] if caption else [])
+    assert (caption or "没有") not in article.text
+
+
+def test_caption_in_the_pictures_paragraph():
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    paragraphs.insert(2, "<p><img src=/bridge.jpg width=600>老桥的第二座桥墩</p>")
+    html = page((), "2024-05-03 14:30").replace("<div class=text>", f"<div class=text>{''.join(paragraphs)}")
+    assert [c.text for c in newsparse.parse(html).captions] == ["老桥的第二座桥墩"]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("受访者供图", "", "受访者"),
+        ("王伟 摄", "", "王伟"),
+        ("▲江畔日报全媒体图片记者王伟、李妍摄", "", "江畔日报全媒体图片记者王伟、李妍"),
+        ("市民在桥边拍照。（新华社发）", "市民在桥边拍照。", "新华社"),
+        ("资料图：市民在桥边。中新社记者 王天河 摄", "市民在桥边。", "中新社记者 王天河"),
+        ("다리를 건너는 시민들이 있다. 김민수 기자 kim@quay.kr", "다리를 건너는 시민들이 있다.", "김민수"),
+    ],
+)
+def test_credits(line, caption, credit):
+    assert split_credit(line) == CaptionLine(caption, credit)

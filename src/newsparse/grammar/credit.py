@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..text.measure import is_dense
 from ..value import value
 from .credit_cleaning import clean_caption, clean_credit, label_of
 from .credit_words import (
     BRACKET_END,
-    DISPATCH,
-    JOB_SUFFIX,
-    KOREAN_REPORTER,
     LAST_COUNTER,
     LAST_STOP,
-    MAKER_SUFFIX,
-    MAKER_TAIL,
     MARK,
     SENTENCE,
     SET_OFF,
     SPACELESS,
     TAIL_BREAK,
+    dense_patterns,
     patterns,
 )
 from .makers import is_house, is_known_person, is_person, is_prose, names_house, names_makers_only, remarks
@@ -89,6 +86,8 @@ def is_credit(text: str) -> bool:
     if len(text) > MAX_CREDIT:
         return False
     words = patterns()
+    if _is_made(text):
+        return True
     if SPACELESS.search(text) and (len(text) > MAX_SPACELESS or "＝" in text or "。" in text):
         return MARK.match(text) is not None or words.label.match(text) is not None
     if _before_caption(text) is not None:
@@ -112,6 +111,14 @@ def is_credit(text: str) -> bool:
     )
 
 
+def _is_made(text: str) -> bool:
+    """Whether a line in a script without spaces is a maker and a word of making: "王伟 摄", "受访者供图"."""
+    if not is_dense(text):
+        return False
+    bare, dense = text.strip(" ()（）▲△"), dense_patterns()
+    return bool(dense.whole.fullmatch(bare) or (dense.suffix.search(bare) and dense.reporter.fullmatch(bare)))
+
+
 def _has_caption(before: str, inside: str, label: re.Match[str] | None) -> bool:
     """Whether a caption stands before a bracket with the credit: "Foto: Men on the quay (Ani Sari/Antara)".
 
@@ -133,8 +140,8 @@ def _is_announced(inside: str) -> bool:
         or is_house(inside)
         or words.label.match(inside)
         or MARK.match(inside)
-        or MAKER_SUFFIX.search(inside)
-        or JOB_SUFFIX.search(inside)
+        or dense_patterns().suffix.search(inside)
+        or dense_patterns().job.search(inside)
         or label_of(inside)
         or (_STROKE.search(inside) and names_makers_only(inside))
         or _is_byline(inside)
@@ -156,9 +163,12 @@ def _in_brackets(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     inside, before = found.group(1), text[: found.start()]
-    dispatch = DISPATCH.search(text)
+    dispatch = dense_patterns().dispatch.search(text)
     if dispatch is not None and names_house(dispatch["house"]):
         return text[: dispatch.start()], dispatch.group()
+    issued = dense_patterns().issued.fullmatch(inside)
+    if issued is not None and names_house(issued.group(1)):
+        return before, issued.group(1)
     label = words.label.search(text, max(0, found.start() - MAX_CREDIT), found.start())
     if label is not None:
         # "Photo: Ann Lee (Reuters)": all of it is the credit; "Photo: Men on the quay (Reuters)": a caption
@@ -255,12 +265,12 @@ def _behind_mark(text: str) -> tuple[str, str] | None:
 
 def _behind_sentence(text: str) -> tuple[str, str] | None:
     """Find an agency's signature behind the last sentence or bar."""
-    if is_credit(text) and names_house(text):
+    if is_credit(text) and (names_house(text) or _is_made(text)):
         return "", text
-    reporter = KOREAN_REPORTER.search(text)
+    reporter = dense_patterns().signed.search(text)
     if reporter is not None:
         return text[: reporter.start()], reporter.group(1)
-    maker = MAKER_TAIL.search(text)
+    maker = dense_patterns().tail.search(text)
     if maker is not None:
         return text[: maker.start()], maker.group(1)
     return _at_break(text, lambda tail: names_house(tail) and names_makers_only(tail))

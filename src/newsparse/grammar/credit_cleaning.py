@@ -8,10 +8,10 @@ from functools import cache
 from ..lexicon import alternatives, load
 from ..lexicon.credit import Credits
 from ..lexicon.loader import SHARED
-from .credit_words import GLUED, JOB_SUFFIX, MAKER_SUFFIX, MARK, YEAR_MARK, patterns
+from .credit_words import GLUED, MARK, YEAR_MARK, dense_patterns, patterns
 from .makers import is_house, labels, names_makers_only
 
-_AROUND = " |·•–—-:：/／｜丨ㅣ"
+_AROUND = " |·•–—-:：/／｜丨ㅣ▲△"
 _CLOSING = {")": "(", "]": "[", "）": "（"}
 _OPENING = {opening: closing for closing, opening in _CLOSING.items()}
 _YEAR = re.compile(r"^\s*(?:19|20)\d\d\s+(?=[^\W\d_])")
@@ -59,7 +59,8 @@ def clean_credit(text: str) -> str:
         text, labelled = _YEAR.sub("", text[mark.end() :]), True
     text = _unwrapped(text)
     text = _STOP.sub("", text) if labelled else text
-    text = JOB_SUFFIX.sub("", MAKER_SUFFIX.sub("", text) or text)
+    dense = dense_patterns()
+    text = dense.job.sub("", dense.suffix.sub("", text) or text)
     return "" if is_bare_label(text) and not (labelled and text) and not is_house(text) else text
 
 

@@ -27,12 +27,8 @@ SENTENCE = re.compile(
     r"(?:[a-zà-ɏά-ώа-џא-ת\u0620-\u06d3\u0904-\u0dff]{2}|[)\]”»\uac00-\ud7af])[.!?](?:\s|[A-ZÀ-Þ][a-zà-ÿ])"
 )
 SPACELESS = re.compile(f"[{HAN_KANA}]")
-_MADE = r"(?:撮影|提供|供图|供圖|摄|攝|摄影|攝影|翻攝|翻摄|(?<!자료)사진|제공)"
-MAKER_SUFFIX = re.compile(rf"\s?[／/]?{_MADE}$")
-"""What stands behind a maker in scripts that say it so: "佐藤健一撮影", "記者王小明／攝影"."""
-MAKER_TAIL = re.compile(rf"(?<=[。！？.、＝=])\s*([^。！？.、＝=]{{2,24}}?)\s?[／/]?{_MADE}[。.]?$")
-KOREAN_REPORTER = re.compile(r"(?<=[.다])\s*([\uac00-\ud7af]{2,4}(?: \w+)? 기자)$")
-JOB_SUFFIX = re.compile(r"(?<=[\uac00-\ud7af]) (?:선임|인턴|객원)?기자$")
+_MOST_MAKERS = 4
+"""Names that one word of making may follow: "王伟、李妍摄"."""
 LAST_COUNTER = re.compile(r"(?<=[.!?)\]”»])\s+\[?\d{1,3}\s?/\s?\d{1,3}\]?$")
 """The place in a gallery behind the caption's last sentence."""
 BRACKET_END = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s*\.?\s*$")
@@ -43,10 +39,6 @@ TAIL_BREAK = re.compile(
 """Behind what an unlabelled credit may stand: a sentence's end, a bar, a dash."""
 SET_OFF = re.compile(r"[.!?…。।»”)]\s?[/|•–—-]\s*")
 """A break that is more than a sentence's end: what stands behind it signs the picture."""
-DISPATCH = re.compile(
-    rf"(?:^|(?<=[。！？.\s]))(?P<house>[{HAN}]{{2,6}}?)发?[（(](?P<name>[{HAN}]{{2,4}}) ?[摄攝][)）]$"
-)
-"""A wire and its photographer: "新华社发（王伟摄）"."""
 LAST_STOP = re.compile(r"[.!?…。»”)\]|]\s+(?=\S)|[(（\[]")
 """The last break before a label: what stands between them may belong to the label, "ST PHOTO:"."""
 
@@ -70,6 +62,55 @@ class Patterns:
     counter: re.Pattern[str]
     """The place in a gallery: "1/5", "Photo 1 of 5:"."""
     pointing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DensePatterns:
+    """Credits in scripts without spaces, by what stands beside a maker there."""
+
+    suffix: re.Pattern[str]
+    """What stands behind a maker: "佐藤健一撮影", "記者王小明／攝影"."""
+    tail: re.Pattern[str]
+    """A maker with it behind the caption's last sentence; group 1."""
+    whole: re.Pattern[str]
+    """A line of nothing else: "受访者供图", "王伟 摄"."""
+    reporter: re.Pattern[str]
+    """A house's own photographer: "新华社记者 王伟 摄", "記者王小明"."""
+    signed: re.Pattern[str]
+    """A reporter behind the caption's last sentence; group 1: "… 있다. 홍길동 기자"."""
+    job: re.Pattern[str]
+    """The job behind a maker's name: "홍길동 기자"."""
+    issued: re.Pattern[str]
+    """A wire that sent the picture out; group 1: "新华社发"."""
+    dispatch: re.Pattern[str]
+    """A wire and its photographer: "新华社发（王伟摄）"."""
+
+
+@cache
+def dense_patterns() -> DensePatterns:
+    """Return the patterns; made once."""
+    data = load(Credits, SHARED)
+    ends = [(word, made) for word in data.not_made for made in data.made if word.endswith(made)]
+    unless = "".join(f"(?<!{re.escape(word)})" for word, _ in ends)
+    made = rf"(?:{alternatives(data.made)}){unless}"
+    lone, reporters = alternatives(data.lone_made), alternatives(data.reporters)
+    jobs, issued = alternatives(data.jobs), alternatives(data.issued)
+    others = rf"(?:、[{HAN}]{{2,4}}){{0,{_MOST_MAKERS - 1}}}"
+    return DensePatterns(
+        suffix=re.compile(rf"\s?[／/]?{made}$"),
+        tail=re.compile(rf"(?<=[。！？.、＝=])\s*([^。！？.、＝=]{{2,24}}?{others})\s?[／/]?{made}[。.]?$"),
+        whole=re.compile(rf"[{CJK}]{{2,10}}\s?(?:{lone})[。.]?"),
+        reporter=re.compile(
+            rf"(?P<house>[{HAN}]{{0,12}}?)(?:{reporters})\s?(?P<name>[{HAN}]{{2,4}}?{others})\s?(?:{lone})?"
+        ),
+        signed=re.compile(rf"(?<=[.다])\s*([\uac00-\ud7af]{{2,4}}(?: \w+)? (?:{jobs}))(?:\s\S+@\S+)?$"),
+        job=re.compile(rf"(?<=[\uac00-\ud7af]) (?:{jobs})$"),
+        issued=re.compile(rf"([{HAN}]{{2,8}})(?:{issued})"),
+        dispatch=re.compile(
+            rf"(?:^|(?<=[。！？.\s]))(?P<house>[{HAN}]{{2,6}}?)(?:{issued})?"
+            rf"[（(](?P<name>[{HAN}]{{2,4}}) ?(?:{lone})[)）]$"
+        ),
+    )
 
 
 @cache

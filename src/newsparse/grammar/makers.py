@@ -11,8 +11,8 @@ from ..lexicon.given_names import given_names
 from ..lexicon.loader import SHARED
 from ..lexicon.organizations import OrganizationsLexicon
 from ..models import Credit
-from ..text.scripts import CJK, HAN
-from .credit_words import DISPATCH, SENTENCE
+from ..text.scripts import CJK
+from .credit_words import SENTENCE, dense_patterns
 
 MAX_NAME_WORDS = 5
 MAX_DENSE_NAME = 4
@@ -59,10 +59,6 @@ _PARTS = re.compile(
 _BEHIND_NAME = re.compile(r"(?:\s+(?:on|from)\s+|\s*[-–]\s*|\s+)(?=[A-Z])")
 """Between a maker and a house in one part: "Ann Lee on Unsplash", "Ann Lee-Imagn Images"."""
 _DENSE = re.compile(f"[{CJK}]+")
-_REPORTER = re.compile(
-    rf"(?P<house>[{HAN}]{{0,8}}?)(?:记者|記者)\s?(?P<name>[{HAN}]{{2,4}}?)\s?(?:摄|攝|摄影|攝影)?"
-)
-"""A house's own photographer: "新华社记者 王伟 摄", "記者王小明"."""
 _ORGANIZATION_WORDS = ("name_words", "outlet_words", "company_words", "suffixes", "bodies")
 _ARTICLES = frozenset(["the", "la", "el", "il", "les", "los", "las", "die", "das", "het", "l'"])
 """Words that open the name of an outlet or a body and of no person."""
@@ -70,7 +66,7 @@ _ARTICLES = frozenset(["the", "la", "el", "il", "les", "los", "las", "die", "das
 
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
-    reporter = _REPORTER.fullmatch(raw) or DISPATCH.fullmatch(raw)
+    reporter = dense_patterns().reporter.fullmatch(raw) or dense_patterns().dispatch.fullmatch(raw)
     if reporter is not None:
         return Credit(photographer=reporter["name"], agency=reporter["house"] or None, raw=raw)
     parts = _parts(raw)

@@ -26,6 +26,18 @@ class Credits(LexiconModel):
     """Labels that say where a picture was taken from, a part of the credit: "Screenshot / The Quay"."""
     archived: tuple[str, ...] = ()
     """What is written on to a house's name in scripts without spaces: "法新社資料照片"."""
+    made: tuple[str, ...] = ()
+    """What stands behind a maker in scripts that say it so: "撮影" in "佐藤健一撮影"."""
+    not_made: tuple[str, ...] = ()
+    """Words that end so and name no maker: "자료사진"."""
+    lone_made: tuple[str, ...] = ()
+    """Those of `made` with which a line of nothing else is a credit: "受访者供图"."""
+    reporters: tuple[str, ...] = ()
+    """Words of the trade before a maker's name there: "记者" in "新华社记者 王伟"."""
+    jobs: tuple[str, ...] = ()
+    """Jobs behind a maker's name there: "기자", with what may stand before them in one word."""
+    issued: tuple[str, ...] = ()
+    """What says there that a house sent the picture out: "发" in "新华社发（王伟摄）"."""
     caption_labels: tuple[str, ...] = ()
     """Words before a colon that announce the caption itself, and are no part of it: "Image caption"."""
     numbered: tuple[str, ...] = ()

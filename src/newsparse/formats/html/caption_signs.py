@@ -11,6 +11,7 @@ from ...grammar.makers import is_organization, labels, names_makers_only
 from ...grammar.promo import promotion_of
 from ...grammar.vocabulary import agency_of
 from ...text.measure import is_dense
+from .below import is_set_below
 from .cues import Cue
 from .flow import Box, Chunk, Media
 from .page import Page
@@ -192,6 +193,6 @@ def follows_picture(chunk: Chunk, media: Media, page: Page) -> bool:
     if numbers_figure(chunk.text):
         return True
     tags = SET_SMALL if media.box is chunk.box else ("small",)
-    return any(
-        "".join(map(str, e.itertext())).split() == chunk.text.split() for e in chunk.element.iter(*tags)
-    )
+    if any("".join(map(str, e.itertext())).split() == chunk.text.split() for e in chunk.element.iter(*tags)):
+        return True
+    return is_set_below(chunk, media, page)

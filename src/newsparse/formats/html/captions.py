@@ -59,8 +59,8 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
         owner = owners.near(chunk)
         if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner) or _is_of_quote(owner):
             continue
-        if closes_story(chunk.text):
-            continue  # beside the paper's mark at the end
+        if closes_story(chunk.text) and page.region.holds(chunk.order):
+            break  # pictures behind it are the house's marks and other stories'
         free = chunk.order not in taken
         media = owners.behind.get(chunk.order) if free else None
         if _is_words_of_picture(chunk, page, owner, free=free):
