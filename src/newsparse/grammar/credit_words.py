@@ -99,7 +99,7 @@ def dense_patterns() -> DensePatterns:
     return DensePatterns(
         suffix=re.compile(rf"\s?[／/]?{made}$"),
         tail=re.compile(rf"(?<=[。！？.、＝=])\s*([^。！？.、＝=]{{2,24}}?{others})\s?[／/]?{made}[。.]?$"),
-        whole=re.compile(rf"[{CJK}]{{2,10}}\s?(?:{lone})[。.]?"),
+        whole=re.compile(rf"[{CJK}]{{2,10}}\s?(?:{lone})"),
         reporter=re.compile(
             rf"(?P<house>[{HAN}]{{0,12}}?)(?:{reporters})\s?(?P<name>[{HAN}]{{2,4}}?{others})\s?(?:{lone})?"
         ),

@@ -15,8 +15,8 @@ MAX_BELOW = 80
 """Characters of such a line; half as many signs in scripts that write a word in two."""
 MAX_PHRASE = 20
 """Signs of a line in such a script that only its place and its shortness make a caption: "小村。"."""
-LONG = 150
-"""Mean letters of the story's paragraphs from which so short a line is none of them."""
+LONG, MOSTLY = 120, 0.8
+"""Letters of a paragraph, and the share of the story in such, from which so short a line is none of it."""
 APART = 0.3
 """Share of the story's paragraphs that may be set so; where more are, it is the story's own style."""
 _MARKS = "▲△"
@@ -53,9 +53,10 @@ def is_set_below(chunk: Chunk, media: Media, page: Page) -> bool:
     lines = [line for line in lines if line.kind in ("paragraph", "text")]
     if _is_apart(chunk) and sum(map(_is_apart, lines)) <= APART * len(lines):
         return True
-    letters = sum(measure(line.text) for line in lines)
-    short = dense and len(text) <= MAX_PHRASE and text[-1] == "。"
-    return short and letters >= LONG * len(lines)
+    if not (dense and len(text) <= MAX_PHRASE and text[-1] == "。"):
+        return False
+    letters = [measure(line.text) for line in lines]
+    return sum(n for n in letters if n >= LONG) >= MOSTLY * sum(letters)
 
 
 def _is_inside(picture: etree._Element, paragraph: etree._Element) -> bool:
