@@ -55,3 +55,26 @@ def test_three_bold_words_that_the_description_repeats():
 def test_a_caption_with_its_credit_in_brackets_is_none():
     caption = "In this file photo of December, a ferry leaves the harbour. (Ada Moss/The Example via AP)"
     assert dek_of(f"<div class='lead-art'><img src='a.jpg'><p>{caption}</p></div>") is None
+
+
+def test_lines_that_go_on_where_the_headline_ends():
+    lines = ["…as islanders count the cost", "... and the mayor stays silent"]
+    story = "".join(f"<p>{line}</p>" for line in lines) + "".join(PROSE)
+    page = f"<article><h1>Ferries stay in port all day</h1><div class='entry-content'>{story}</div></article>"
+    article = newsparse.parse(page, format="html", annotate=False)
+    assert article.dek == "\n".join(lines)
+    assert article.text.startswith("Paragraph one")
+
+
+def test_a_headline_whose_own_name_speaks_of_paging():
+    dek = f"<p class='fig-standfirst'>{DEK}</p>"
+    head = "<h1 class='headline pagination__headline'>Ferries stay in port all day</h1>"
+    bar = "<div class='bar'><p class='headline-tabbar'>Ferries stay in port all day</p></div>"
+    title = "<head><title>Ferries stay in port all day</title></head>"
+    page = f"{title}<article>{head}{dek}{''.join(PROSE)}</article>{bar}"
+    assert newsparse.parse(page, format="html", annotate=False).dek == DEK
+
+
+def test_a_line_with_the_day_is_no_part_of_it():
+    between = f"<div><p>3 May 2022 in Tolney, Kent</p><p>{DEK}</p></div>"
+    assert dek_of(between) == DEK

@@ -223,3 +223,23 @@ def test_lines_of_a_text_broken_by_breaks_stay_together():
     text = f"{LEDE}<br><br>{SECOND}<br><br>Flour is sold in three kinds:"
     body = f"{HEAD}<div class='words'>{text}</div><div class='rows'><div>{(P3 + P4).replace('.', ' too.') * 2}</div></div>"
     assert "Flour is sold in three kinds:" in told(body)
+
+
+def test_what_shows_while_the_pointer_rests_is_no_text():
+    block = "<span class='people-block'><span class='rollover-block'><a href='/p'>Joan Pell</a><a href='/x'>Flood at the weir</a></span></span>"
+    body = f"{HEAD}<article>{P1}<p>{SECOND.replace('Joan Pell', f'<a href=/p>Joan Pell</a>{block}')}</p>{P3}{P4}</article>"
+    assert told(body) == [LEDE, SECOND, THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["NDR (Ann Lee, Joe Roe)", "WDR/dpa (ab)", "Aus dem Englischen von Jan Moor", "Przełożyła Anna Mak"],
+)
+def test_who_signs_the_story_is_no_text(line):
+    assert told(f"{HEAD}<article>{WHOLE}<p>{line}</p></article>") == [LEDE, SECOND, THIRD, FOURTH]
+
+
+def test_a_long_line_of_an_offer_goes_with_its_box():
+    offer = "Borders were drawn anew long before our time, and this paper told of it, as it tells of mills, of water and of those who were never asked. To go on doing so we need readers who take the paper home, week by week and year by year."
+    box = f"<div class='offer'><p>Two weeks for nothing</p><p>{offer}</p><p>Subscribe now and read for two weeks for free.</p></div>"
+    assert told(f"{HEAD}<div><article>{WHOLE}{WHOLE}{box}</article></div>")[-1] == FOURTH

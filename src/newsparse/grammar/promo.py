@@ -122,7 +122,7 @@ def _promotion_of(text: str, link_share: float) -> PromoKind | None:
         return "label"
     if _points(bare, link_share, index):
         return "pointer"
-    quoted = link_share <= LINKED and _QUOTES.search(_TITLE.sub("", text))
+    quoted = link_share <= LINKED and _QUOTES.search(text if text[0].isalpha() else _TITLE.sub("", text))
     short = measure(text) <= MAX_APPEAL
     asked = bare if short else "" if _DENSE.search(bare) else bare[:MAX_OPENING]
     return "appeal" if not quoted and _appeals(asked, index) else None
@@ -151,7 +151,9 @@ def asks_consent(text: str) -> bool:
 def is_promotional_heading(text: str) -> bool:
     """Whether a heading stands over something else than the story: "Related stories", "About us"."""
     index = _index()
-    bare = _COUNT.sub("", _bare(text))
+    bare = _bare(text)
+    if bare[:1].isdigit() or "(" in bare:
+        bare = _COUNT.sub("", bare)
     if not bare or bare in index.headings or bare in index.lines:
         return True
     words = bare.split()

@@ -12,6 +12,8 @@ from .vocabulary import agency_of
 
 MAX_SIGNATURE = 600
 """Characters of the longest signature: a dozen names with their towns."""
+_HOUSED = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ\d]{1,6}(?:[/,] ?[A-Za-z]{2,8}){0,3} \([^()]{2,80}\)\.?")
+"""A house's initials and who wrote there: "NDR (Ann Lee, Joe Roe)", "WDR/dpa (ab)"."""
 _MARKS = "©()[]-–—*|/. "
 
 
@@ -30,11 +32,13 @@ def _contributions() -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def is_signature(text: str) -> bool:
-    """Whether a line credits who else worked on the story: "(Reporting by …)", "(Reuters)", "© dpa"."""
+    """Whether a line credits who else worked on the story: "(Reporting by …)", "© dpa", "NDR (ab)"."""
     if not 0 < len(text) <= MAX_SIGNATURE:
         return False
     folded = text.casefold()
     if _openings().match(text) or any(words in folded for words in _contributions()):
+        return True
+    if _HOUSED.fullmatch(text):
         return True
     bare = text.strip(_MARKS)
     if text[0] == "©":

@@ -74,7 +74,7 @@ def _taken(blocks: list[Placed]) -> frozenset[int]:
 
 
 def _without_doubles(blocks: list[Placed], captions: list[Placed], page: Page) -> list[Placed]:
-    """Put captions and the other blocks together: a chunk that may be both dek and caption is one of them.
+    """Put captions and the other blocks together: a chunk that may be dek and caption or time is one of them.
 
     It is a caption by a credit of its own; else the dek, where it is a heading, is named so or says what the
     page's description says; else a caption.
@@ -93,7 +93,8 @@ def _without_doubles(blocks: list[Placed], captions: list[Placed], page: Page) -
     }
     shown = [placed for placed in captions if placed.order not in deks]
     taken = {placed.order for placed in shown}
-    return [p for p in blocks if p.block.role is not Role.DEK or p.order not in taken] + shown
+    times = {order for order, block in blocks if block.role is Role.TIME} - deks
+    return [p for p in blocks if p.block.role is not Role.DEK or p.order not in taken | times] + shown
 
 
 def _subtitles(page: Page, blocks: list[Placed]) -> frozenset[int]:

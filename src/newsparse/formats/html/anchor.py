@@ -33,7 +33,7 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
     own = frozenset(s.value for s in statements if s.name == "canonical_url")
     best: Chunk | None = None
     top = 0.0
-    plain = [c for c in flow.chunks if c.tag == "h1" and not c.cues & _ELSEWHERE]
+    plain = [c for c in flow.chunks if c.tag == "h1" and not _is_elsewhere(c)]
     for chunk in flow.chunks:
         if chunk.level == 2 and chunk.box.cues & Cue.DEK & ~Cue.HEADLINE:
             continue
@@ -43,7 +43,7 @@ def find_headline(flow: Flow, statements: tuple[Statement, ...]) -> Chunk | None
             score *= _standing(chunk, own) * (LONE if alone else 1.0)
             if score > top:
                 best, top = chunk, score
-    if best is None or top < MIN_AGREEMENT or best.cues & _ELSEWHERE:
+    if best is None or top < MIN_AGREEMENT or _is_elsewhere(best):
         best = next((c for c in flow.chunks if _is_title(c, titles)), best if top >= MIN_AGREEMENT else None)
     if best is not None:
         return best
@@ -56,7 +56,7 @@ def _is_title(chunk: Chunk, titles: list[list[str]]) -> bool:
     if (
         len(chunk.text) > MAX_TITLE
         or chunk.link_density > 0.5
-        or chunk.cues & _ELSEWHERE
+        or _is_elsewhere(chunk)
         or chunk.level in (1, 2)
     ):
         return False
@@ -65,11 +65,20 @@ def _is_title(chunk: Chunk, titles: list[list[str]]) -> bool:
     return size > SURE_WORDS and any(words in (title[:size], title[-size:]) for title in titles)
 
 
+def _is_elsewhere(chunk: Chunk) -> bool:
+    """Whether names put a line into a menu or a sidebar; a headline's own names speak of its looks."""
+    above = chunk.box.parent
+    cues = (
+        above.context if chunk.level and chunk.box.cues & Cue.HEADLINE and above is not None else chunk.cues
+    )
+    return bool(cues & _ELSEWHERE)
+
+
 def _standing(chunk: Chunk, own: frozenset[str]) -> float:
     """How likely such a heading is the page's own, from its tag and surroundings."""
     standing = {1: 1.5, 2: 1.0}.get(chunk.level, 0.9)
     linked = chunk.link_density > 0.5 and not _leads_here(chunk, own)
-    return standing * 0.5 if chunk.cues & _ELSEWHERE or linked else standing
+    return standing * 0.5 if _is_elsewhere(chunk) or linked else standing
 
 
 def _leads_here(chunk: Chunk, own: frozenset[str]) -> bool:

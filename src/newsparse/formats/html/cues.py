@@ -57,6 +57,8 @@ class Cue:
     """Set in bold by its class."""
     MODULE: Final = 1 << 43
     """Called a widget: furniture, unless a page builder calls every block so (see `context`)."""
+    HOVER: Final = 1 << 44
+    """Shown while the pointer rests on a word: an explanation, a person's other stories."""
 
     HIDDEN: Final = 1 << 32
     """`hidden`, `aria-hidden="true"`, `display: none`, `visibility: hidden`."""

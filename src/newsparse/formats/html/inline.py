@@ -18,6 +18,8 @@ MAX_UNSEEN_INLINE = 80
 is text behind a "read more" button."""
 
 
+MAX_TITLE = 250
+"""Letters of a line in a box inside a heading; a heading that was never closed holds paragraphs."""
 HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _FUSED_LABEL = re.compile(r"(?<=[^\W\d_]{3}):(?=[^\W\d_]{2}|[\"'“„«‘])")
 _BLOCK_STYLE = re.compile(r"display\s*:\s*block", re.IGNORECASE)

@@ -14,7 +14,7 @@ MAX_CHUNKS = 10
 """Chunks of the largest such box: a heading, some lines, a list of advantages, a button."""
 MAX_LETTERS = 700
 """Letters of such a box."""
-MAX_LINE = 220
+MAX_LINE = 260
 """Letters of a line of such a box; a paragraph that is longer may be the story's."""
 MAX_SHARE = 0.5
 """Share of the story's prose that such a box holds at most; a short story may fit into one."""

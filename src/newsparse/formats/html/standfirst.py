@@ -7,6 +7,7 @@ is a heading or a bold paragraph where the paragraphs begin.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -57,6 +58,8 @@ _NEVER = (
 )  # fmt: skip
 _INSETS = frozenset(["details", "blockquote"])
 """Boxes in which a part of the story is set: the paragraphs beside them are the story's too."""
+_GOES_ON = re.compile(r"(?:…|\.\.\.)\s?[^\W\d_]")
+"""A line that opens as a headline's second half: "… as villagers cry foul"."""
 _META = Cue.TIME | Cue.BYLINE | Cue.AUTHOR
 _DOUBTFUL = (
     Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER
@@ -244,6 +247,8 @@ def _judge_inside(chunk: Chunk, story: _Story, alike: bool) -> tuple[float, str]
     """Judge the paragraph with which the story's box begins."""
     if _look(chunk.box) != story.paragraph:
         return (0.7 if alike else 0.5), "looks other than the story's paragraphs"
+    if _GOES_ON.match(chunk.text) and len(chunk.text) <= SHORT:
+        return 0.78, "goes on where the headline ends"
     if chunk.bold and (alike or not chunk.text.endswith(ASKING)):  # else the first question of an interview
         return (0.75 if alike else 0.6), "a bold paragraph before the story"
     return (0.3, "repeats the description where the story begins") if alike else (0.0, "")

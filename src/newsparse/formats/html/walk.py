@@ -19,6 +19,7 @@ from .elements import HEADINGS, PARAGRAPHS, STRUCTURE, TAG_KINDS, TagKind
 from .flow import Box, Chunk, ChunkKind, Flow, Mark, Media
 from .inline import (
     HIDING_STYLE,
+    MAX_TITLE,
     MAX_UNSEEN_INLINE,
     SPANS,
     behind_label,
@@ -42,8 +43,6 @@ _KINDS: Final[dict[str, ChunkKind]] = {
 _FUSING_BORDER = re.compile(r"(?<=\w)\x1d+(?=[\w@])")
 _NAMING = frozenset(["class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-qa"])
 _CLOSING = frozenset(["a", "b", "strong"])
-MAX_TITLE = 250
-"""Letters of a line in a box inside a heading; a heading that was never closed holds paragraphs."""
 _SEPARATE: Final = Cue.BYLINE | Cue.AUTHOR | Cue.TIME | Cue.KICKER | Cue.CREDIT | Cue.SHARE | Cue.CAPTION
 _UNSEEN: Final = Cue.HIDDEN | Cue.ACCESSIBLE
 
@@ -164,7 +163,8 @@ class _Walk:
                 self._break()
                 return False
             cues = self._cues(element)
-            if cues & _UNSEEN and not cues & Cue.CAPTION and length_of(element) < MAX_UNSEEN_INLINE:
+            unseen = cues & _UNSEEN and not cues & Cue.CAPTION and length_of(element) < MAX_UNSEEN_INLINE
+            if unseen or cues & Cue.HOVER:
                 return False
             if cues or tag == "time":
                 self.marks.append(Mark(element, tag, cues))
