@@ -243,3 +243,14 @@ def test_a_long_line_of_an_offer_goes_with_its_box():
     offer = "Borders were drawn anew long before our time, and this paper told of it, as it tells of mills, of water and of those who were never asked. To go on doing so we need readers who take the paper home, week by week and year by year."
     box = f"<div class='offer'><p>Two weeks for nothing</p><p>{offer}</p><p>Subscribe now and read for two weeks for free.</p></div>"
     assert told(f"{HEAD}<div><article>{WHOLE}{WHOLE}{box}</article></div>")[-1] == FOURTH
+
+
+def test_a_guest_author_with_an_address_is_no_text():
+    line = (
+        "<p>Candice Sealand is the founder of a firm that mends mills. Write to her: candice@example.org</p>"
+    )
+    asks = (
+        "<p>Weitere Informationen zum Fest am Sonntag gibt es unter der Adresse fest@example.org im Netz.</p>"
+    )
+    assert told(f"{HEAD}<article>{WHOLE}{line}</article>") == [LEDE, SECOND, THIRD, FOURTH]
+    assert len(told(f"{HEAD}<article>{WHOLE}{asks}</article>")) == 5

@@ -7,11 +7,14 @@ import re
 from ...document import Statement
 from ...grammar.byline import closes_story
 from ...grammar.promo import is_contact_label
+from ...lexicon.given_names import given_names
 from .flow import Chunk
 from .page import Page
 
 _NAMED = re.compile(r"([^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,2}?) (?=[^\W\d_])(?![A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])")
 """Two or three words before one in lower case: "Ann Lee is …"."""
+_MAIL = re.compile(r"\[email.protected\]|\b[\w.+-]+@\w[\w-]*\.\w")
+"""A mail address; some services hide it and write "[email protected]"."""
 LAST = 3
 """Chunks at the end among which lines about the author are looked for."""
 MAX_AUTHOR_LINE = 500
@@ -35,7 +38,7 @@ def without_closing(chunks: list[Chunk], statements: tuple[Statement, ...], byli
         for statement in statements
         if statement.name == "author" and " " in statement.value and _is_person(statement)
     )
-    if not (names or bylines) or len(chunks) <= LAST:
+    if len(chunks) <= LAST:
         return chunks
     return [*chunks[:-LAST], *(chunk for chunk in chunks[-LAST:] if not _tells_of(chunk, names, bylines))]
 
@@ -59,13 +62,19 @@ def _is_person(statement: Statement) -> bool:
 
 
 def _tells_of(chunk: Chunk, names: tuple[str, ...], bylines: str) -> bool:
-    """Whether a paragraph begins with the name of one of the authors: "Ann Lee is our correspondent in …"."""
+    """Whether a paragraph begins with the name of one of the authors: "Ann Lee is our correspondent in …".
+
+    A guest author's begins with any person's name and gives an address.
+    """
     if chunk.level or not chunk.prose or len(chunk.text) > MAX_AUTHOR_LINE:
         return False
     if names and chunk.text.casefold().startswith(names):
         return True
     opening = _NAMED.match(chunk.text)
-    return opening is not None and opening.group(1) in bylines
+    if opening is None:
+        return False
+    name = opening.group(1)
+    return name in bylines or (name.split()[0].casefold() in given_names() and bool(_MAIL.search(chunk.text)))
 
 
 def _before_contacts(chunks: list[Chunk]) -> list[Chunk]:

@@ -105,17 +105,16 @@ def _doubled(flow: list[Chunk], chunks: list[Chunk]) -> frozenset[int]:
 
 
 def _copies(chunks: list[Chunk]) -> frozenset[int]:
-    """Return the orders of long bare texts most of which stands in the paragraphs beside them as well."""
-    found = set()
-    for copy in chunks:
-        if copy.kind == "text" and len(copy.text) >= MIN_COPY:
-            told = sum(
-                len(c.text)
-                for c in chunks
-                if c is not copy and len(c.text) >= MIN_DOUBLED and c.text[:MIN_DOUBLED] in copy.text
-            )
-            found.update([copy.order] if 2 * told > len(copy.text) else [])
-    return frozenset(found)
+    """Return the order of the longest bare text, where most of it stands in paragraphs beside it as well."""
+    copy = max((c for c in chunks if c.kind == "text"), key=lambda chunk: len(chunk.text), default=None)
+    if copy is None or len(copy.text) < MIN_COPY:
+        return frozenset()
+    told = sum(
+        len(c.text)
+        for c in chunks
+        if c is not copy and len(c.text) >= MIN_DOUBLED and c.text[:MIN_DOUBLED] in copy.text
+    )
+    return frozenset([copy.order] if 2 * told > len(copy.text) else [])
 
 
 def _stands_in_paragraphs(prose: list[Chunk]) -> bool:
