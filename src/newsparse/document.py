@@ -109,7 +109,7 @@ Medium = Literal["html", "text", "archive"]
 class Document:
     """Blocks and statements of one article, indexed by role and by name."""
 
-    __slots__ = ("_by_name", "_by_role", "blocks", "medium", "statements", "url", "warnings")
+    __slots__ = ("_by_name", "_by_role", "blocks", "medium", "statements", "url", "warnings", "whole")
 
     def __init__(
         self,
@@ -119,12 +119,15 @@ class Document:
         medium: Medium = "html",
         url: str | None = None,
         warnings: tuple[Warning, ...] = (),
+        whole: bool = False,
     ) -> None:
         self.blocks = blocks
         self.statements = statements
         self.medium = medium
         self.url = url
         self.warnings = warnings
+        self.whole = whole
+        """Whether it is all that a page shows its readers: what it does not say, they are not told."""
         self._by_role: dict[Role, list[Block]] = {}
         for block in blocks:
             self._by_role.setdefault(block.role, []).append(block)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
-from ..document import Block, Role
+from ..document import Block, Document, Role
 from ..models import DateOrder, Evidence, FieldName, TimeRole, Timestamp, Warning
 from ..times.order import spell
 from ..times.search import find_written
@@ -62,7 +62,7 @@ def extract_timestamps(context: Context) -> Choice[Times]:
     first, last = published.ranked(modified), modified.ranked()
     best = first[0][1] if first and first[0][0] >= _FLOOR else None
     change = last[0][1] if last else None
-    stand_in = best or (change if change and _stands_in(change) else None)
+    stand_in = best or (change if change and _stands_in(change, context.document) else None)
     times = Times(
         stand_in.reading.timestamp("published") if stand_in else None,
         change.reading.timestamp("modified") if change else None,
@@ -86,12 +86,12 @@ def extract_timestamps(context: Context) -> Choice[Times]:
     )
 
 
-def _stands_in(change: Sighting) -> bool:
+def _stands_in(change: Sighting, document: Document) -> bool:
     """Whether the time of a change is the one date that a page shows its readers: a wiki's, "Stand: …".
 
-    A plain text may have been copied without the line that dates it.
+    A plain text may have been copied without the line that dates it, unless it is the text of a whole page.
     """
-    on_page = isinstance(change.origin, Block) and change.origin.place.startswith("/")
+    on_page = isinstance(change.origin, Block) and (document.whole or change.origin.place.startswith("/"))
     return on_page and change.weight >= _OWN
 
 

@@ -53,4 +53,5 @@ def _with_hints(document: Document, record: Record) -> Document:
         medium=document.medium,
         url=document.url,
         warnings=document.warnings,
+        whole=document.whole,
     )

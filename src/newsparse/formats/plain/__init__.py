@@ -63,7 +63,8 @@ def read_plain(record: Record, options: Options) -> Document:
     mark_asides(found, findings)
     drop_lonely_credits(findings)
     blocks = tuple(_blocks(found, findings, language))
-    return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings)
+    whole = region is not None
+    return Document(blocks, record.hints, medium="text", url=record.url, warnings=warnings, whole=whole)
 
 
 def _counted(found: list[Piece]) -> int:

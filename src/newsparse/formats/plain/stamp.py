@@ -44,7 +44,11 @@ def is_time_line(text: str, language: str | None = None) -> bool:
     unknown = [w for w in _WORD.findall(rest) if len(w) > _SHORT and w.casefold() not in _label_words()]
     if not unknown:
         return True
-    if len(unknown) <= MAX_REST and _SET_OFF.search(rest.strip()) and all(w[0].isupper() for w in unknown):
+    if (
+        len(unknown) <= MAX_REST
+        and _SET_OFF.search(rest.strip())
+        and not any(w[0].islower() for w in unknown)
+    ):
         return True
     return byline_beside(text, language) is not None
 

@@ -1,0 +1,156 @@
+"""The head of a whole page: what stands around the headline and above the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ...document import Role
+from ...grammar.byline import read_byline
+from ...grammar.credit import split_credit
+from ...lexicon import alternatives
+from ...lexicon.loader import load_all
+from ...lexicon.stamps import StampWords
+from ...times.relative import find_relative
+from ...times.search import find_written
+from .authors import is_known_person, is_names, is_strange, unglued
+from .dump import Region
+from .head import DEK_COLUMNS, SIGN_ROLES
+from .kickers import is_kicker
+from .layout import columns
+from .look import ends_with_stop, is_prose, sentences_inside
+from .page_noise import is_noise
+from .piece import Finding, Piece, Sign
+from .stamp import MAX_COLUMNS, SOME_DAY, mentions_time
+
+_PICTURE = (Sign.CREDIT, Sign.CAPTION)
+NEAR = 6
+"""Lines around the time line in which names are a byline: share buttons come between."""
+MIN_DEK = 36
+"""Columns of a dek without a full stop; shorter lines are labels."""
+TOP = 30
+"""Lines below the headline in which an unlabelled line with a date tells when the page was published."""
+ABOVE = 4
+"""Lines above the headline in which its time stands where none is below; the day of reading stands higher."""
+BEHIND = 12
+"""Lines behind the body in which a labelled time of publication stands where the head has none."""
+_YEAR_RUN_ON = re.compile(r"(?<=[ ,./-])((?:19|20)\d\d)(?=\d{1,2} [^\W\d_])")
+"""Where the next item was run into the year by the program that took the markup off: "May 3, 20255 mins"."""
+
+
+def read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: dict[int, Finding]) -> None:
+    """Find kicker, dek, byline and times around the headline."""
+    findings[headline] = Finding(Role.HEADLINE, "title-like line above the body that it agrees with", 0.7)
+    if headline and is_kicker(pieces[headline - 1].text, pieces[headline].text):
+        findings[headline - 1] = Finding(Role.KICKER, "short label above the headline", 0.5)
+    group = 0
+    dek = _dek(pieces, region, headline)
+    times = dict(_times(pieces, region, headline))
+    findings |= times
+    for i in range(headline + 1, region.start):
+        piece = pieces[i]
+        if i in times:
+            continue
+        if piece.sign in SIGN_ROLES and not _is_stray(pieces, i):
+            group += piece.sign in _PICTURE
+            number = group if piece.sign in _PICTURE else None
+            findings[i] = Finding(SIGN_ROLES[piece.sign], piece.sign, 0.7, number)
+        elif i == dek:
+            findings[i] = Finding(Role.DEK, "line right under the headline", 0.6)
+        elif not is_noise(piece, frozenset()) and (byline := _byline(pieces, i)):
+            findings[i] = byline
+
+
+def _times(pieces: Sequence[Piece], region: Region, headline: int) -> Iterator[tuple[int, Finding]]:
+    """Yield the times that no line below the headline states by its own words alone.
+
+    They stand in a line of other things below it, right above it, or with their label behind the body.
+    """
+    below = range(headline + 1, region.start)
+    if any(pieces[i].sign is Sign.TIME for i in below):
+        return
+    for i in below[:TOP]:
+        if dated := _dated(pieces[i]):
+            yield i, Finding(Role.TIME, "line with a date below the headline", 0.6, text=dated)
+            return
+    for i in range(headline - 1, max(headline - 1 - ABOVE, -1), -1):
+        if pieces[i].sign is Sign.TIME or (dated := _dated(pieces[i])):
+            text = None if pieces[i].sign is Sign.TIME else dated
+            yield i, Finding(Role.TIME, "line with a date right above the headline", 0.6, text=text)
+            return
+    for i in range(region.start, min(region.end + BEHIND, len(pieces))):
+        if pieces[i].sign is Sign.TIME and _published().match(pieces[i].text):
+            yield i, Finding(Role.TIME, "labelled time of publication", 0.6)
+            return
+
+
+def _dated(piece: Piece) -> str | None:
+    """Return a line of a page's head that holds a date among other things, with its parts told apart."""
+    if piece.sign not in (None, Sign.CAPTION) or columns(piece.text) > MAX_COLUMNS:
+        return None
+    if is_prose(piece.text) or ends_with_stop(piece.text):
+        return None
+    text = _YEAR_RUN_ON.sub(r"\1 | ", piece.text)
+    found = [w for w in find_written(text, None) if w.days and not w.loose]
+    if not found or (piece.sign is Sign.CAPTION and found[0].start > 0):
+        return None
+    return text
+
+
+@cache
+def _published() -> re.Pattern[str]:
+    labels = {label for _, words in load_all(StampWords) for label in words.published}
+    return re.compile(rf"\W{{0,3}}(?:{alternatives(labels)})\b", re.IGNORECASE)
+
+
+def _dek(pieces: Sequence[Piece], region: Region, headline: int) -> int | None:
+    """Return the dek's line: right under the headline; of two, the one that is a single sentence."""
+    first, second = headline + 1, headline + 2
+    if first >= region.start or not _is_dek(pieces[first], region.noise):
+        return None
+    if (
+        second < region.start
+        and sentences_inside(pieces[first].text)
+        and _is_dek(pieces[second], region.noise)
+    ):
+        return second
+    return first
+
+
+def _is_stray(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a sign is likely a page's accident: a credit without a caption, a byline that names nobody."""
+    if pieces[i].sign is Sign.BYLINE:
+        said = read_byline(pieces[i].text)
+        return not (said.agencies or said.desks or any(" " in author.name for author in said.authors))
+    if pieces[i].sign is not Sign.CREDIT:
+        return False
+    return all(p.sign is not Sign.CAPTION and not is_prose(p.text) for p in (pieces[i - 1], pieces[i + 1]))
+
+
+def _byline(pieces: Sequence[Piece], i: int) -> Finding | None:
+    """Return the byline that a line between headline and body is, without "By" or run into its neighbours."""
+    text = unglued(pieces[i].text)
+    if text != pieces[i].text and text.startswith("By ") and is_names(text[3:]):
+        return Finding(Role.BYLINE, "names behind by", 0.6, text=text)
+    name, comma, rest = text.partition("|") if "|" in text else text.partition(", ")
+    if comma and is_names(name) and (mentions_time(rest) or find_relative(rest, None, SOME_DAY)):
+        return Finding(Role.BYLINE, "names run into the time", 0.5, text=name)
+    if not is_names(text):
+        return None
+    if pieces[i - 1].text.lower().rstrip(": ") in ("by", "von"):
+        return Finding(Role.BYLINE, "names below the word by", 0.5, text=text)
+    reach = NEAR if is_known_person(text) else 1 if is_strange(text, pieces) else 0
+    near = (*pieces[max(i - reach, 0) : i], *pieces[i + 1 : i + 1 + reach])
+    if any(p.sign is Sign.TIME or mentions_time(p.text) for p in near):
+        return Finding(Role.BYLINE, "names beside the time line", 0.5, text=text)
+    return None
+
+
+def _is_dek(piece: Piece, noise: frozenset[str]) -> bool:
+    text = piece.text
+    if piece.sign is not None or is_noise(piece, noise) or columns(text) > DEK_COLUMNS:
+        return False
+    if mentions_time(text) or is_names(text) or split_credit(text).credit:
+        return False
+    return is_prose(text) or columns(text) > MIN_DEK
