@@ -94,7 +94,7 @@ _PASSED = (Sign.PROMO, Sign.CAPTION, Sign.CREDIT, Sign.CLOCK)
 def _weight(piece: Piece, noise: frozenset[str]) -> float:
     if piece.text in noise or piece.sign in _PASSED:
         return _NOISE_WEIGHT
-    if not is_prose(piece.text) or is_menu(piece.text):
+    if piece.linked or not is_prose(piece.text) or is_menu(piece.text):
         return _SHORT_WEIGHT
     return min(columns(piece.text) / _PROSE_COLUMNS, _MAX_PROSE)
 

@@ -147,14 +147,15 @@ def _marked(text: str) -> bool:
 def pieces(lines: Sequence[Line]) -> list[Piece]:
     """Return the text's pieces in reading order."""
     layout = recognize(lines)
-    words = _known_words(lines) if layout.width else frozenset()
+    words = known_words(lines) if layout.width else frozenset()
     found: list[Piece] = []
-    for stanza, group in enumerate(_stanzas(lines)):
+    for stanza, group in enumerate(stanzas(lines)):
         found.extend(_piece(run, stanza, words) for run in _runs(group, layout))
     return found
 
 
-def _stanzas(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def stanzas(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines that stand together, without the blank ones between."""
     group: list[Line] = []
     for line in lines:
         if line.text:
@@ -173,7 +174,7 @@ def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
         return
     run = [group[0]]
     for line in group[1:]:
-        if _continues(run, line, layout) or (len(group) > 2 and _nearly_full(run[-1], line, layout)):
+        if continues(run, line, layout) or (len(group) > 2 and _nearly_full(run[-1], line, layout)):
             run.append(line)
         else:
             yield run
@@ -181,7 +182,7 @@ def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
     yield run
 
 
-def _continues(run: list[Line], line: Line, layout: Layout) -> bool:
+def continues(run: list[Line], line: Line, layout: Layout) -> bool:
     """Whether `line` goes on with the paragraph in wrapped text."""
     last = run[-1]
     if last.quoted != line.quoted or last.level or line.level or last.emphasis != line.emphasis:
@@ -223,7 +224,7 @@ def _mid_sentence(text: str) -> bool:
     return text[-1].isalnum() or text[-1] in ",-–—("
 
 
-def _known_words(lines: Sequence[Line]) -> frozenset[str]:
+def known_words(lines: Sequence[Line]) -> frozenset[str]:
     """Return the words that stand unbroken in the text, to tell how a word at a line's end is spelt."""
     return frozenset(
         word.lower() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text)
@@ -233,7 +234,7 @@ def _known_words(lines: Sequence[Line]) -> frozenset[str]:
 def _piece(run: list[Line], stanza: int, words: frozenset[str]) -> Piece:
     text = run[0].text
     for line in run[1:]:
-        text = _joined(text, line.text, words)
+        text = joined(text, line.text, words)
     first, last = run[0], run[-1]
     shape: Shape = "text"
     if first.level:
@@ -256,10 +257,11 @@ def _piece(run: list[Line], stanza: int, words: frozenset[str]) -> Piece:
         first.indent,
         first.emphasis if len(run) == 1 else "",
         first.pictured,
+        all(line.linked for line in run),
     )
 
 
-def _joined(text: str, more: str, words: frozenset[str]) -> str:
+def joined(text: str, more: str, words: frozenset[str]) -> str:
     """Join two lines of a paragraph; a hyphen goes only where the text spells the word without it."""
     if text.endswith(("--", "—", "/")) or (_CJK.search(text[-1:]) and _CJK.match(more)):
         return text + more

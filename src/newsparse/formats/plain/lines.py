@@ -54,6 +54,8 @@ class Line:
     """`"strong"` or `"soft"` for a line that is so wholly, in Markdown."""
     pictured: bool = False
     """The first text below a picture, in Markdown."""
+    linked: bool = False
+    """Whether all of it is links, where the text tells."""
 
 
 def read_lines(text: str) -> tuple[Line, ...]:

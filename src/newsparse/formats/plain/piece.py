@@ -54,6 +54,8 @@ class Piece:
     """`"strong"` or `"soft"` for a piece that is so wholly, in Markdown."""
     pictured: bool = False
     """The first text below a picture, in Markdown."""
+    linked: bool = False
+    """Whether all of it is links, where the text tells."""
     sign: Sign | None = None
     """What it is by its own words, wherever it stands; `None` for text."""
 
