@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .layout import Layout, continues, joined, known_words, recognize, stanzas
+from .layout import MAX_WIDTH, Layout, continues, joined, known_words, recognize, stanzas
 from .lines import Line
 
 MAX_BROKEN = 14
 """Lines over which a link may be broken; beyond, its bracket is taken for an ordinary one."""
+_ADDRESS_PART = re.compile(r"[!-~]{50}|[\w%=&?./-]{16}\)")
+"""Part of an address at the end of which a link ends, or which takes most of a line."""
 _MARK = re.compile(r"\\.|\]\(|[\[\]()]")
 
 
@@ -54,15 +56,19 @@ class _Brackets:
 def unfolded(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with paragraphs and links joined again where the text was wrapped.
 
-    Addresses are longer than any width, so the lines that hold one do not tell it.
+    Addresses and what was not wrapped are longer than any width: such lines do not tell it.
     """
-    layout = recognize([replace(line, text="") if "](" in line.text else line for line in lines])
+    layout = recognize([replace(line, text="") if _tells_nothing(line.text) else line for line in lines])
     words = known_words(lines) if layout.width else frozenset()
     found: list[Line] = []
     for group in stanzas(lines):
         found.extend(_whole(run, words) for run in _runs(group, layout))
         found.append(Line(group[-1].number, ""))
     return found
+
+
+def _tells_nothing(text: str) -> bool:
+    return "](" in text or len(text) > MAX_WIDTH or bool(_ADDRESS_PART.search(text))
 
 
 def _runs(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
