@@ -37,6 +37,8 @@ def read_page(pieces: Sequence[Piece], region: Region) -> dict[int, Finding]:
         rule = heading_rule(story, k, len(story), habits)
         if rule and not live and is_teaser(story, k):
             rule = None
+        if i in findings:
+            continue
         apart = k > 0 and kept[k - 1] < i - 1
         findings[i] = _signed(pieces[i]) or _plain(story, k, rule, apart)
     return findings

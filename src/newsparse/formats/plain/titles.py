@@ -17,10 +17,12 @@ from itertools import accumulate
 from ...grammar.promo import promotion_of
 from ...lexicon import phrases
 from ...lexicon.furniture import Furniture
+from ...times.search import find_written
 from .authors import is_known_person, is_names
 from .layout import columns
 from .look import ends_with_stop, is_menu, is_prose, long_words
 from .piece import Piece, Sign
+from .stamp import MAX_COLUMNS
 
 REACH = 150
 """Lines above the body in which the headline stands; share buttons, offers and players come between."""
@@ -41,6 +43,8 @@ MIN_AGAIN = 2
 """Words of such a headline that come again in the story's beginning."""
 NEAR = 12
 """Lines of text, bullets counted twice, below which the byline or time is no longer the title's."""
+RIGHT_BELOW = 2
+"""Lines below a title inside the stretch of prose where a byline or date shows that a teaser stood above."""
 HEAD = 40
 """Lines above the body in which its byline and times stand."""
 HEAD_SIGNS = (Sign.BYLINE, Sign.TIME)
@@ -60,6 +64,8 @@ _KEY = 12
 """Characters at the ends of lines by which lines that hold a title are looked up."""
 _NAME_WORDS = 3
 
+_YEAR_RUN_ON = re.compile(r"(?<=[ ,./-])((?:19|20)\d\d)(?=\d{1,2} [^\W\d_])")
+"""Where the next item was run into the year by the program that took the markup off: "May 3, 20255 mins"."""
 _TRAIL = re.compile(r"\s[>»›→]+\s|[>»›→|]$|>>")
 """Signs of the trail that leads to a page ("Home > News > Story") and of links."""
 _OPENING = re.compile("[\\s\"'“‘«„‹「『(¿¡—–…*+.\\d-]*")
@@ -181,6 +187,19 @@ def _worth(around: Surroundings, i: int) -> Worth | None:
     return Worth(score, again)
 
 
+def dated_line(piece: Piece) -> str | None:
+    """Return a short line that holds a date among other things, with its parts told apart, or `None`."""
+    if piece.sign not in (None, Sign.CAPTION) or columns(piece.text) > MAX_COLUMNS:
+        return None
+    if is_prose(piece.text) or ends_with_stop(piece.text):
+        return None
+    text = _YEAR_RUN_ON.sub(r"\1 | ", piece.text)
+    found = [w for w in find_written(text, None) if w.days and not w.loose]
+    if not found or (piece.sign is Sign.CAPTION and found[0].start > 0):
+        return None
+    return text
+
+
 def _is_person(text: str) -> bool:
     return len(text.split()) <= _NAME_WORDS and is_names(text) and is_known_person(text)
 
@@ -189,7 +208,8 @@ def _place(around: Surroundings, i: int) -> float:
     """Return what the line's place between menus, byline and body is worth."""
     start = around.start
     if i >= start:
-        return _INSIDE
+        below = around.pieces[i + 1 : i + 1 + RIGHT_BELOW]
+        return 0.0 if any(p.sign in HEAD_SIGNS or dated_line(p) for p in below) else _INSIDE
     bullets = min(around.bullets[start] - around.bullets[i + 1], _MAX_BULLETS)
     score = _FAR * (start - i) + _BULLETS * bullets
     score += _BELOW_SIGNS if i > around.first_sign else 0

@@ -13,16 +13,16 @@ from ...lexicon import alternatives
 from ...lexicon.loader import load_all
 from ...lexicon.stamps import StampWords
 from ...times.relative import find_relative
-from ...times.search import find_written
 from .authors import is_known_person, is_names, is_strange, unglued
 from .dump import Region
 from .head import DEK_COLUMNS, SIGN_ROLES
 from .kickers import is_kicker
 from .layout import columns
-from .look import ends_with_stop, is_prose, sentences_inside
+from .look import is_prose, sentences_inside
 from .page_noise import is_noise
 from .piece import Finding, Piece, Sign
-from .stamp import MAX_COLUMNS, SOME_DAY, mentions_time
+from .stamp import SOME_DAY, mentions_time
+from .titles import dated_line
 
 _PICTURE = (Sign.CREDIT, Sign.CAPTION)
 NEAR = 6
@@ -31,12 +31,12 @@ MIN_DEK = 36
 """Columns of a dek without a full stop; shorter lines are labels."""
 TOP = 30
 """Lines below the headline in which an unlabelled line with a date tells when the page was published."""
+LATE = 2
+"""Lines at the beginning of the body in which it may still stand."""
 ABOVE = 4
 """Lines above the headline in which its time stands where none is below; the day of reading stands higher."""
-BEHIND = 12
+BEHIND = 25
 """Lines behind the body in which a labelled time of publication stands where the head has none."""
-_YEAR_RUN_ON = re.compile(r"(?<=[ ,./-])((?:19|20)\d\d)(?=\d{1,2} [^\W\d_])")
-"""Where the next item was run into the year by the program that took the markup off: "May 3, 20255 mins"."""
 
 
 def read_top(pieces: Sequence[Piece], region: Region, headline: int, findings: dict[int, Finding]) -> None:
@@ -67,15 +67,15 @@ def _times(pieces: Sequence[Piece], region: Region, headline: int) -> Iterator[t
 
     They stand in a line of other things below it, right above it, or with their label behind the body.
     """
-    below = range(headline + 1, region.start)
-    if any(pieces[i].sign is Sign.TIME for i in below):
+    if any(pieces[i].sign is Sign.TIME for i in range(headline + 1, region.start)):
         return
-    for i in below[:TOP]:
-        if dated := _dated(pieces[i]):
-            yield i, Finding(Role.TIME, "line with a date below the headline", 0.6, text=dated)
+    for i in range(headline + 1, min(headline + TOP, region.start + LATE, len(pieces))):
+        if pieces[i].sign is Sign.TIME or (dated := dated_line(pieces[i])):
+            text = None if pieces[i].sign is Sign.TIME else dated
+            yield i, Finding(Role.TIME, "line with a date below the headline", 0.6, text=text)
             return
     for i in range(headline - 1, max(headline - 1 - ABOVE, -1), -1):
-        if pieces[i].sign is Sign.TIME or (dated := _dated(pieces[i])):
+        if pieces[i].sign is Sign.TIME or (dated := dated_line(pieces[i])):
             text = None if pieces[i].sign is Sign.TIME else dated
             yield i, Finding(Role.TIME, "line with a date right above the headline", 0.6, text=text)
             return
@@ -83,19 +83,6 @@ def _times(pieces: Sequence[Piece], region: Region, headline: int) -> Iterator[t
         if pieces[i].sign is Sign.TIME and _published().match(pieces[i].text):
             yield i, Finding(Role.TIME, "labelled time of publication", 0.6)
             return
-
-
-def _dated(piece: Piece) -> str | None:
-    """Return a line of a page's head that holds a date among other things, with its parts told apart."""
-    if piece.sign not in (None, Sign.CAPTION) or columns(piece.text) > MAX_COLUMNS:
-        return None
-    if is_prose(piece.text) or ends_with_stop(piece.text):
-        return None
-    text = _YEAR_RUN_ON.sub(r"\1 | ", piece.text)
-    found = [w for w in find_written(text, None) if w.days and not w.loose]
-    if not found or (piece.sign is Sign.CAPTION and found[0].start > 0):
-        return None
-    return text
 
 
 @cache
