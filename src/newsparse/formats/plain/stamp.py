@@ -79,7 +79,8 @@ def byline_beside(text: str, language: str | None = None) -> str | None:
             return None
         rest = text
     parts = [part.strip(" ,:") for part in re.split(r"\s[|·•/–—-]\s|\s*\|\s*|\t", rest)]
-    named = [p for p in parts if p and (opens_like_byline(p, language) or is_names(p, language))]
+    told = [part for part in parts if part and not mentions_time(part)]
+    named = [p for p in told if opens_like_byline(p, language) or is_names(p, language)]
     return named[0] if named else None
 
 
