@@ -24,6 +24,8 @@ MIN_OUTSIDE = 12
 MIN_BEFORE = 8
 """Short lines before the body from which it is one even where no menu word is known."""
 MIN_MENU_WORDS = 3
+MIN_BULLETS_ABOVE, MIN_BULLETS_BELOW = 6, 16
+"""Short lines with bullets above the body, and below it, that are a menu; articles end in lists at times."""
 _SHORT_WEIGHT = -0.7
 _NOISE_WEIGHT = -0.3
 """Of lines known to be furniture: advertisements between paragraphs must not cut a story."""
@@ -66,12 +68,7 @@ def find_region(pieces: Sequence[Piece]) -> Region | None:
     noise = frozenset(text for text, count in Counter(p.text for p in pieces).items() if count > 1)
     start, end = _densest(pieces, noise)
     end = _without_teasers(pieces, start, end, noise)
-    before = _short_lines(pieces[:start])
-    outside = before + _short_lines(pieces[end:])
-    if outside < MIN_OUTSIDE or start == end:
-        return None
-    menu = {p.text.lower() for p in (*pieces[:start], *pieces[end:])} & menu_words()
-    if len(menu) < MIN_MENU_WORDS and before < MIN_BEFORE:
+    if start == end or not _is_surrounded(pieces[:start], pieces[end:]):
         return None
     sample = [p.text for p in pieces[start:end] if is_prose(p.text) and p.sign is None][:SAMPLE]
     vocabulary = frozenset(word for text in sample for word in long_words(text))
@@ -79,6 +76,21 @@ def find_region(pieces: Sequence[Piece]) -> Region | None:
     if headline is not None:
         start = _lead(pieces, headline, start, vocabulary, noise)
     return Region(headline, start, end, noise)
+
+
+def _is_surrounded(above: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """Whether what stands around the body is a page's: many short lines, menus of bullets above all."""
+    if _bullets(above) >= MIN_BULLETS_ABOVE or _bullets(below) >= MIN_BULLETS_BELOW:
+        return True
+    before = _short_lines(above)
+    if before + _short_lines(below) < MIN_OUTSIDE:
+        return False
+    words = {p.text.lower() for p in (*above, *below)} & menu_words()
+    return before >= MIN_BEFORE or len(words) >= MIN_MENU_WORDS
+
+
+def _bullets(pieces: Sequence[Piece]) -> int:
+    return sum(1 for p in pieces if p.shape == "item" and not is_prose(p.text))
 
 
 def _short_lines(pieces: Sequence[Piece]) -> int:
