@@ -40,6 +40,8 @@ class FiguresLexicon(LexiconModel):
     """Nouns before "of" and an amount that say nothing of what is measured: "a total of"."""
     goes: Words = ()
     """Verbs before "from A to B" that leave the direction to the numbers: "went"."""
+    inner_units: Words = ()
+    """Units between two numbers joined by hyphens: "5-foot-3"."""
     sides: Words = ()
     """Words between the sides of an area: "9-by-6-foot"."""
     within: Words = ()

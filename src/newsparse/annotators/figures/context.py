@@ -65,8 +65,11 @@ class Surroundings:
             return q
         if found is None and line.word(first - 1) in HYPHENS and line.glued(first):
             found = self._before.before(line, first - 1)
-        if found and (self._is_apart(line, q, found[0]) or (at < first and q.kind == "age")):
-            return q  # also "put an arm around a 6-year-old boy"
+        if found and (
+            self._is_apart(line, q, found[0])
+            or (found[0] + 1 == at < first and self._is_article(q, found[1]))
+        ):
+            return q
         if found:
             first, kind = found[0], found[1] if kind == "exact" else kind
             again = self._before.before(line, first)
@@ -85,3 +88,7 @@ class Surroundings:
             return False
         single = q.value == 1 and q.form == "words" and not q.own_unit and line.low(at) in self._topics
         return (single and line.low(q.last) not in self._ratios) or line.low(at - 1) in before
+
+    def _is_article(self, q: Quantity, kind: Qualifier) -> bool:
+        """Tell "put an arm around a 6-year-old boy", "over a six-month period" from "about a 20% rise"."""
+        return q.kind == "age" or (q.kind == "duration" and kind in ("more_than", "less_than"))

@@ -7,6 +7,7 @@ from ...lexicon.figures import FiguresLexicon
 from ...lexicon.numerals import NumeralsLexicon
 from .ages import Ages
 from .dates import Dates
+from .glued import Glued
 from .marks import is_address, is_identifier, is_mark, phones
 from .multiples import Multiples
 from .names import Names
@@ -17,8 +18,6 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
-_RESOLUTIONS = frozenset({4_000, 8_000})
-"""What "4K" and "8K" would be: lines of a screen."""
 _GROWN = 30
 """Classes of age in sports lie below: "under-23 championship"."""
 
@@ -33,13 +32,11 @@ class Exclusions:
         self._nouns, self._ages = nouns, ages
         self._pronouns, self._multiples = Pronouns(lexicon, nouns, self._articles), Multiples(lexicon)
         self._joints = frozenset((*lexicon.to, *lexicon.and_, *lexicon.or_, ",")) | HYPHENS
-        self._between = self._joints.union(lexicon.wickets)
         qualifiers = {phrase.split()[-1] for phrases in lexicon.before.values() for phrase in phrases}
         free = frozenset((*self._dates.words, *lexicon.dated, *lexicon.to, *qualifiers, *ages.words))
         self._names = Names(lexicon, nouns, ages, free)
+        self._glued = Glued(lexicon, numerals, nouns, ages, self._dates, self._names)
         self._idioms = Phrases((word, True) for word in lexicon.idioms)
-        self._resolutions = frozenset(lexicon.resolutions)
-        self._decades = frozenset(lexicon.decades)
         self._of, self._per = frozenset(lexicon.noun_of), frozenset(lexicon.shared_by)
         self._between_words = frozenset(lexicon.between)
         self._determiners, self._dated = frozenset(lexicon.noun_determiners), frozenset(lexicon.dated)
@@ -54,8 +51,6 @@ class Exclusions:
         self._par = self._prefixes.intersection(sided)
         self._halves_before = frozenset(lexicon.halves_before)
         self._aged = ages.behind
-        self._decade_parts = frozenset(lexicon.decade_parts)
-        self._letters, self._endings = frozenset(numerals.prefixes), frozenset(numerals.suffixes)
 
     @property
     def times(self) -> frozenset[str]:
@@ -96,7 +91,7 @@ class Exclusions:
             ):
                 none.append(True)
             elif paired and follower and (follower.own_unit or self._counts(line, follower)) and not none[-1]:
-                none.append(self._is_glued(line, q))
+                none.append(self._glued.is_glued(line, q))
             else:
                 none.append(self._is_none(line, q, follower))
             follower = q
@@ -186,7 +181,7 @@ class Exclusions:
         )
 
     def _is_no_digits(self, line: Line, q: Quantity, follower: Quantity | None) -> bool:
-        if self._is_glued(line, q) or self._is_letter(line, q) or is_address(line, q.last):
+        if self._glued.is_glued(line, q) or self._glued.is_letter(line, q) or is_address(line, q.last):
             return True
         if q.kind == "money":
             return False
@@ -221,6 +216,12 @@ class Exclusions:
             return True  # "la temperatura media"
         if self._names.is_spelled(line, q) and line.words[q.first][0].isalpha():
             return True
+        if (
+            line.words[q.first][0].isdecimal()
+            and line.glued(q.first)
+            and line.word(q.first - 1)[-1:].isalpha()
+        ):
+            return True  # letters that a wrong charset made of one
         if line.words[q.first].isdecimal() and self._names.is_numbered(line, q):
             return True  # "ngày 3/5"
         if follower is not None and follower.first == q.last:
@@ -244,56 +245,6 @@ class Exclusions:
         if low in self._ranked or low in self._superlatives:
             return not (low in self._superlatives and line.word(q.last) not in HYPHENS and q.value == 1)
         return line.low(q.first - 1) in self._ranks_before and not low.isalpha()
-
-    def _is_letter(self, line: Line, q: Quantity) -> bool:
-        """Tell "3-D" and "4K screens" from a figure."""
-        j = q.number[1]
-        after, mark = line.word(j + 1), line.word(j)
-        if len(mark) == 1 and mark.isupper() and line.glued(j) and self._names.is_lettered(line, q):
-            return True
-        if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1):
-            return len(after) == 1 and after.isupper() and not q.own_unit
-        if line.low(j - 1) != "k" or not self._resolutions:
-            return False
-        screen = line.word(j - 1) == "K" and q.value in _RESOLUTIONS and not self._counts(line, q)
-        return screen or line.low(j) in self._resolutions
-
-    def _is_glued(self, line: Line, q: Quantity) -> bool:
-        """Tell a name such as "F-16", "B52", "COVID-19", "4chan" or "9/11" from a figure."""
-        i, j = q.first, q.last
-        if line.glued(i) and q.kind != "money":
-            before, second = line.word(i - 1), line.word(i - 2)
-            joined = before[-1:].isalnum() and before not in self._letters
-            if joined or before in "#№_@§&":
-                return True
-            if before in "'’‘" and len(line.words[i]) == 2 and not q.own_unit and not self._counts(line, q):
-                return True  # "'94"
-            if before in HYPHENS or before == "/":
-                if line.glued(i - 1) and second[:1].isalpha():
-                    joined = second.lower() in self._prefixes or second.lower() in self._between
-                    if not joined and not (q.own_unit and second.islower()):
-                        return True
-            elif before in ":." and line.glued(i - 1) and second[-1:].isalnum():
-                pair = before == ":" and second.isdecimal()
-                return not (pair and (len(line.words[i]) == 1 or self._dates.is_ratio(line, i)))
-        if not line.glued(j) or q.own_unit or q.scale > 1:
-            return False
-        after = line.word(j)
-        if after.lower() in self._aged or after in self._endings:  # "45enne", "৪০টি"
-            return False
-        if after in ("/", "_", "@", "·", "+") and line.glued(j + 1):
-            return after != "+" or line.word(j + 1)[:1].isdecimal()
-        if after == "s":
-            return self._is_decade(line, q)
-        return after[:1].isalpha() and not self._dates.is_time(line, q, None)
-
-    def _is_decade(self, line: Line, q: Quantity) -> bool:
-        """Tell "the 1990s" from "his early 20s", "the under-20s" and "the low 20s"."""
-        before, second = line.low(q.first - 1), line.low(q.first - 2)
-        aged = before in self._decade_parts and second in self._decades
-        if aged or before in self._decades or second in self._prefixes:
-            return False
-        return not self._ages.is_mild(line, q)
 
     def _counts(self, line: Line, q: Quantity) -> bool:
         return self._nouns.follows(line, q.last)

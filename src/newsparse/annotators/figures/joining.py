@@ -209,6 +209,8 @@ class Joiner:
             return None
         if not glued and a.own_unit and not b.own_unit:
             return None  # "two per cent – 36 delegates"
+        if glued and a.own_unit and b.own_unit and not rising(*shared(a, b)):
+            return None  # "by 58%-33%"
         ranged = rising(*shared(a, b)) or (not plain and glued)
         return range_of(a, b, a.first) if ranged else None
 

@@ -42,6 +42,8 @@ def is_mark(line: Line, q: Quantity) -> bool:
         return "(" not in line.words[max(0, i - _ASIDE) : i]  # "1) … 2) …"
     if before == "(" and after == ")" and (i == 1 or (line.glued(i - 1) and line.word(i - 2).isdecimal())):
         return True  # "(2) …", "Article 5(1)"
+    if before == "(" and after == "." and line.word(j + 1) == ")":
+        return True  # the place in a list, "Jane Roe (4.)"
     if before == "(" and after == ")" and line.word(i - 2).isdecimal() and line.word(i - 3) in HYPHENS:
         return True  # the tie-break of "7-6 (5)"
     word = line.words[i]

@@ -48,6 +48,7 @@ class Nouns:
         self._of = frozenset(lexicon.noun_of)
         self._determiners = frozenset(lexicon.noun_determiners)
         self._and = frozenset((*lexicon.and_, ","))
+        self._fates = frozenset(lexicon.participles)
         self._strong = frozenset(lexicon.strong)
         self._plural_endings = tuple(lexicon.plural_endings)
         self._singular_endings = tuple(lexicon.singular_endings)
@@ -237,7 +238,7 @@ class Nouns:
         if last <= j:
             return j
         end = last
-        while end > j + 1 and self._is_predicate(line.lows[end - 1]):
+        while end > j + 1 and (self._is_predicate(line.lows[end - 1]) or line.lows[end - 1] in self._fates):
             end -= 1
         low = line.lows[j]
         alone = end == j + 1 and low.endswith(self.verb_endings) and low not in self.nouns
