@@ -18,6 +18,8 @@ from .quantity import Quantity
 from .sums import HYPHENS
 from .tokens import Line
 
+_HOURS = 12
+"""Hours behind "halb"."""
 _GROWN = 30
 """Classes of age in sports lie below: "under-23 championship"."""
 
@@ -99,10 +101,12 @@ class Exclusions:
 
     def _chains(self, line: Line, q: Quantity, before: Quantity) -> bool:
         """Tell whether a number goes on from one that is no figure: "2014-15", "Articles 5 and 6"."""
-        if q.own_unit or q.first - before.last > 1 or q.form != "digits":
+        near = q.first - before.last <= 1 and (q.form == "digits" or before.form == "fraction")
+        if q.own_unit or not near:
             return False
         if q.first == before.last:
-            return line.glued(q.first)
+            hour = before.form == "fraction" and (q.value or 0) <= _HOURS  # "um halb drei"
+            return hour or line.glued(q.first)
         joint = line.words[before.last]
         paged = joint.lower() in self._of
         if paged and (before.value or 0) <= (q.value or 0) and self._names.is_labelled(line, before):

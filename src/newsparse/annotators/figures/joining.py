@@ -142,6 +142,8 @@ class Joiner:
         """Tell "one adult in five", "eight vehicles in ten"."""
         if len(gap) != 2 or gap[1] not in self._out_of or not gap[0].isalpha() or a.form == "fraction":
             return False
+        if line.word(b.last)[:1].isupper() and b.last < len(line):
+            return False  # "eine Rate von 120 Bildern"
         return (a.value == 1 and a.form == "words") or (b.value in _BASES and not _noun_follows(line, b.last))
 
     def _opener(self, line: Line, a: Quantity) -> int:

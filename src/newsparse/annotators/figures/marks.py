@@ -68,6 +68,9 @@ def _is_postcode(line: Line, i: int) -> bool:
     opens = i == 0 or line.words[i - 1] in ":;("
     if opens and len(line.words[i]) in _POSTCODES and line.word(i + 1) == "," and line.glued(i + 1):
         return line.word(i + 2).istitle()
+    plain = len(line.words[i]) == _POSTCODE and line.word(i - 1) == "," and line.word(i + 1).istitle()
+    if plain and (line.word(i - 2).isdecimal() or line.word(i - 2).istitle()):
+        return True  # "Hauptstr. 3, 23552 Lübeck"
     at = i - 1 - (line.word(i - 1) == ",")
     state = line.word(at)
     return len(line.words[i]) == _POSTCODE and len(state) == 2 and state.isupper() and state.isalpha()

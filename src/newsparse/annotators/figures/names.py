@@ -38,6 +38,7 @@ class Names:
         self._names = Phrases((word, True) for word in lexicon.counted_names)
         self._of = frozenset(lexicon.noun_of)
         self._contests = frozenset(lexicon.scores)
+        self._endings = tuple(lexicon.streets) if lexicon.nouns_capital else ()
         self._streets = frozenset(word.rstrip(".") for word in lexicon.streets)
 
     def is_numbered(self, line: Line, q: Quantity) -> bool:
@@ -79,7 +80,9 @@ class Names:
     def is_address(self, line: Line, q: Quantity) -> bool:
         """Tell the house number of "221B Baker Street", "12 rue de Rivoli", "ul. Długa 15"."""
         j = q.number[1]
-        if line.words[q.first].isdecimal() and self._is_behind_street(line, q):
+        if line.words[q.first].isdecimal() and (
+            self._is_behind_street(line, q) or self._is_in_street(line, q)
+        ):
             return True
         j += line.glued(j) and len(line.word(j)) == 1 and line.word(j).isupper()
         if line.word(j) == "," and line.low(j + 1) in self._streets:
@@ -90,6 +93,13 @@ class Names:
             if not line.word(k)[:1].isupper():
                 return False
         return False
+
+    def _is_in_street(self, line: Line, q: Quantity) -> bool:
+        """Tell a house number behind a street that is one word, "Hauptstr. 3", "Messeplatz 1"."""
+        at = q.first - 1 - (line.word(q.first - 1) == ".")
+        if not self._endings or not line.word(at).istitle() or q.own_unit or self._counts(line, q):
+            return False
+        return line.low(at).endswith(self._endings) and len(line.words[q.first]) < _SCORE_DIGITS
 
     def _is_behind_street(self, line: Line, q: Quantity) -> bool:
         """Tell a house number behind its street, where nouns are told by their place."""
