@@ -16,6 +16,8 @@ _PHONE = re.compile(
 """Opens with a class, at which the engine jumps from sign to sign."""
 _IDENTIFIER = 8
 """Fewest digits without marks between their groups that count nothing by themselves."""
+_REGISTERED = 5
+"""Most tokens from the sign of a number to its last part."""
 _POSTCODE, _POSTCODES = 5, (5, 6)
 _LEADERS = 6
 """Fewest dots before a page number."""
@@ -49,7 +51,18 @@ def is_mark(line: Line, q: Quantity) -> bool:
     word = line.words[i]
     if word.isdecimal() and ((word[0] == "0" and len(word) > 1) or _is_postcode(line, i)):
         return True
-    return _is_code(line, i) or _is_leader(line, i)
+    return _is_code(line, i) or _is_leader(line, i) or _is_registered(line, i)
+
+
+def _is_registered(line: Line, i: int) -> bool:
+    """Tell the last part of a number behind its sign, "№ ФС 77 - 57529"."""
+    for k in range(i - 1, max(-1, i - 1 - _REGISTERED), -1):
+        word = line.words[k]
+        if word == "№":
+            return True
+        if not (word.isdecimal() or word.isupper() or word in HYPHENS):
+            return False
+    return False
 
 
 def is_identifier(word: str) -> bool:
@@ -67,7 +80,9 @@ def _is_postcode(line: Line, i: int) -> bool:
     """Tell the number of "Washington, DC 20500", behind a state's two letters, and of ": 125009, Москва"."""
     opens = i == 0 or line.words[i - 1] in ":;("
     if opens and len(line.words[i]) in _POSTCODES and line.word(i + 1) == "," and line.glued(i + 1):
-        return line.word(i + 2).istitle()
+        return line.word(i + 2).istitle() or (
+            line.word(i + 3) == "." and line.glued(i + 3)
+        )  # "390046, г. Рязань"
     plain = len(line.words[i]) == _POSTCODE and line.word(i - 1) == "," and line.word(i + 1).istitle()
     if plain and (line.word(i - 2).isdecimal() or line.word(i - 2).istitle()):
         return True  # "Hauptstr. 3, 23552 Lübeck"

@@ -110,6 +110,8 @@ class Measures:
         if kept:
             return kept
         name = self._names.at(line, j)
+        if name and line.glued(j) and line.glued(name[0]) and line.word(name[0])[:1].isdecimal():
+            name = None  # "21H1"
         symbol = self._symbols.at(line, j) if digits else None
         if symbol and (name is None or symbol[0] > name[0]) and self._is_symbol(line, j, symbol[0]):
             return Unit(symbol[0], symbol[1][1], symbol[1][0])
