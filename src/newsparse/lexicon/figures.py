@@ -106,6 +106,8 @@ class FiguresLexicon(LexiconModel):
     """Adverbs between a number and a word of `participles`: "still"."""
     measured: Words = ()
     """Nouns whose number is a level and counts nothing: "index"."""
+    magnitudes: Words = ()
+    """Of these, those whose number counts nothing though a noun follows: "magnitude 6.1"."""
     parallel: Words = ()
     """Prepositions before two numbers that count the same: "for 187 … for 23 runs"."""
     victims: str = ""

@@ -15,6 +15,8 @@ _TIMES = frozenset({"duration", "age"})
 """Kinds whose noun before "of" is no measure: "a sentence of five years"."""
 _STATED = frozenset({"percent", "money", "temperature"})
 """Kinds of what a subject is said to be: "turnout was 61%"; a count may be anything's."""
+_STRONGEST = 12
+"""Above the strongest quake that is possible; larger numbers behind "strength of" are of people."""
 _AHEAD = 3
 """Figures behind a bare number that may name what it counts."""
 _RESUMED = 4
@@ -35,6 +37,7 @@ class Carrying:
         self._victims = lexicon.victims
         self._of = frozenset(lexicon.noun_of)
         self._crowds = frozenset(lexicon.crowds)
+        self._magnitudes = frozenset(lexicon.magnitudes)
         self._measured = frozenset(lexicon.measured)
         self._resumed = Phrases((word, True) for word in lexicon.resumed)
         self._continued = Phrases((word, True) for word in lexicon.continued)
@@ -55,7 +58,7 @@ class Carrying:
         if before and found and _is_open(found[0]) and self._resumed.at(line, 0):
             found = [self._resuming(line, found[0], before), *found[1:]]
         for i, q in enumerate(found):
-            if _is_open(q) or (q.kind == "count" and line.word(q.first - 1) in HYPHENS):
+            if _is_open(q) or (q.kind == "count" and self._is_magnitude(line, q)):
                 q = self._grouped(line, self._level(line, q))
             if _is_open(q) and i and self._is_next_level(line, q, carried[-1]):
                 q = replace(q, kind="other", counted=carried[-1].counted)
@@ -145,6 +148,13 @@ class Carrying:
         if line.low(at) not in self._measured:
             return q
         return replace(q, counted=line.words[at], kind="other", counted_last=0)
+
+    def _is_magnitude(self, line: Line, q: Quantity) -> bool:
+        """Tell a level whatever follows: "a magnitude-5.8 quake", "mit der Stärke 6,1 erschütterte"."""
+        if line.word(q.first - 1) in HYPHENS:
+            return True
+        at = q.first - 1 - (line.low(q.first - 1) in self._of)
+        return line.low(at) in self._magnitudes and 0 < (q.value or 0) < _STRONGEST
 
     def _is_next_level(self, line: Line, q: Quantity, before: Quantity) -> bool:
         """Tell the second of "quakes of magnitude 4.3 and 5.1"."""
