@@ -139,6 +139,10 @@ class FiguresLexicon(LexiconModel):
     """Words of contests and votes near a score."""
     scores_colon: bool = False
     """Whether a colon joins scores, so that "3:1" is one unless a word of `ratios` is near."""
+    points: Words = ()
+    """Nouns of an amount that moved, behind which a target follows: "a reculé de 0,2 point à 7,3 %"."""
+    vote_joints: Words = ()
+    """Words between the votes for and against: "385 voix contre 254"."""
     score_joints: Words = ()
     """Words between the parts of a score: "۳ بر ۱"."""
     compound_endings: Words = ()

@@ -67,6 +67,7 @@ class Joiner:
         self._over = frozenset(lexicon.over)
         self._scores, self._contests = frozenset(lexicon.scores), Scores(lexicon)
         self._cases = Cases(lexicon)
+        self._points, self._versus = frozenset(lexicon.points), self._to.union(lexicon.vote_joints)
         self._score_joints = frozenset(lexicon.score_joints)
         self._wickets = frozenset(lexicon.wickets)
         self._moves = frozenset((*lexicon.up, *lexicon.down, *lexicon.by))
@@ -125,7 +126,8 @@ class Joiner:
             unlike = (
                 a.own_unit and not b.own_unit and _noun_follows(line, b.last)
             )  # "de 5 € à deux personnes"
-            return went(a, b, start) if alike(a, b) and not unlike else None
+            apart = unlike or gap[0] in self._points  # "a reculé de 0,2 point à 7,3 %"
+            return went(a, b, start) if alike(a, b) and not apart else None
         parts = self._parts_of(a, b) if not gap or text in self._and else 0
         if parts:
             return with_part(a, b, parts)
@@ -155,7 +157,7 @@ class Joiner:
         """Join "5 to 7", "five or six", "more than 20 but less than 35"."""
         opener = line.low(a.first - 1)
         words = text.split()
-        if len(words) == 2 and words[0] in self._scores and words[1] in self._to:
+        if len(words) == 2 and words[0] in self._scores and words[1] in self._versus:
             falling = whole(a, _VOTES_MAX) and whole(b, _VOTES_MAX) and not rising(a, b)
             return score_of(a, b) if falling else None  # "217 votes to 215"
         if text in self._score_joints and whole(a, SCORE_MAX) and whole(b, SCORE_MAX):

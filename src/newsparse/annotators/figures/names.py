@@ -38,6 +38,7 @@ class Names:
         self._names = Phrases((word, True) for word in lexicon.counted_names)
         self._of = frozenset(lexicon.noun_of)
         self._contests = frozenset(lexicon.scores)
+        self._noun_first = lexicon.noun_first
         self._endings = tuple(lexicon.streets) if lexicon.nouns_capital else ()
         self._streets = frozenset(word.rstrip(".") for word in lexicon.streets)
 
@@ -103,7 +104,7 @@ class Names:
 
     def _is_behind_street(self, line: Line, q: Quantity) -> bool:
         """Tell a house number behind its street, where nouns are told by their place."""
-        if not self._nouns.by_place or q.own_unit or self._counts(line, q):
+        if not (self._nouns.by_place or self._noun_first) or q.own_unit or self._counts(line, q):
             return False
         named = False
         for k in range(q.first - 1, max(-1, q.first - 2 - _STREET), -1):

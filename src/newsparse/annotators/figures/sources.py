@@ -114,7 +114,7 @@ class Sources:
             start, end = places[at]
             behind = max(q.last, q.counted_last)
             weak = line.slice(start, end).lower() in self._weak
-            if weak and (q.kind == "age" or not self._be.issuperset(line.lows[behind:start])):
+            if q.kind == "age" or (weak and not self._be.issuperset(line.lows[behind:start])):
                 return None  # "12 percent who say they might", "those over 21 may enter"
             if end <= min(last, limit, q.last + _HEDGE_BEHIND) and line.lows[end - 1] not in self._clauses:
                 between = line.lows[q.last : start]

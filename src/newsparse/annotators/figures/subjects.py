@@ -168,7 +168,8 @@ class Subjects:
             )  # "minimum pay goes up"
         ):
             end += 1
-        if end == start + 1 < verb and line.lows[end] in self._determiners:
+        object_ = end == start + 1 < verb and line.lows[end] in self._determiners
+        if object_ and line.lows[start].endswith(self._endings or ("-",)):
             return start  # "paring its decline to"
         while end > start and (line.lows[end - 1] in self._of or self._is_adverb(line, end - 1, verb)):
             end -= 1
