@@ -68,6 +68,23 @@ def test_names_below_the_headline():
     assert names(read(title, "Nils Brandt", "4 June 2020")) == []  # the story is about him
 
 
+def test_a_dialogue_about_consent_is_longer_than_the_story():
+    dialogue = (
+        "Your data, your choice\n\n"
+        "We and our partners store information on your device, such as cookies, to count readers.\n\n"
+        "You may refuse here or change your mind at any time; some partners use data without asking.\n\n"
+        "Places and the kind of your device may be used to show what is likely to interest you."
+    )
+    menu = "\n".join(f"  * {word}" for word in SECTIONS)
+    title, story = "Harbour bridge closes for two nights", BODY.partition('\n\n"')[0]
+    text = "\n\n".join(
+        [dialogue, "Accept", "Refuse", menu, menu, title, "By Ada Lovell", "4 June 2020", story, FOOTER]
+    )
+    article = newsparse.parse(text, format="text", annotate=False)
+    assert (article.headline, names(article)) == (title, ["Ada Lovell"])
+    assert article.text == story
+
+
 def test_what_was_published_is_no_name():
     assert (
         names(read("Harbour bridge closes for two nights", "Published: 4 June 2020. Updated: 5 June 2020"))

@@ -32,6 +32,8 @@ _NOISE_WEIGHT = -0.3
 _PROSE_COLUMNS = 100
 """Columns of prose that weigh 1."""
 _MAX_PROSE = 4.0
+_HEADED_SHARE = 0.6
+"""Share of the densest stretch's weight from which another one with a byline or time above goes before."""
 _TEASER_SHARE = 0.08
 """Share of the running text that may stand below the heading of a list of teasers."""
 _HEAD = 30
@@ -112,16 +114,40 @@ def _weight(piece: Piece, noise: frozenset[str]) -> float:
 
 
 def _densest(pieces: Sequence[Piece], noise: frozenset[str]) -> tuple[int, int]:
-    """Return the bounds of the stretch with the greatest sum of weights."""
-    best, bounds = 0.0, (0, 0)
-    total, start = 0.0, 0
+    """Return the bounds of the stretch with the greatest sum of weights.
+
+    Where no byline or time stands above it, as above a dialogue about consent or readers' comments, a stretch
+    that has one goes before, if it is not much shorter.
+    """
+    stretches = _stretches(pieces, noise)
+    if not stretches:
+        return 0, 0
+    best = max(stretches, key=lambda stretch: stretch[0])
+    if not _is_headed(pieces, best[1]):
+        headed = [s for s in stretches if s[0] >= _HEADED_SHARE * best[0] and _is_headed(pieces, s[1])]
+        best = max(headed, key=lambda stretch: stretch[0], default=best)
+    return best[1], best[2]
+
+
+def _stretches(pieces: Sequence[Piece], noise: frozenset[str]) -> list[tuple[float, int, int]]:
+    """Return the stretches of prose: the sum of their weights, and their bounds."""
+    found: list[tuple[float, int, int]] = []
+    best, total, start, end = 0.0, 0.0, 0, 0
     for i, piece in enumerate(pieces):
         if total <= 0:
-            total, start = 0.0, i
+            if best > 0:
+                found.append((best, start, end))
+            best, total, start = 0.0, 0.0, i
         total += _weight(piece, noise)
         if total > best:
-            best, bounds = total, (start, i + 1)
-    return bounds
+            best, end = total, i + 1
+    return [*found, (best, start, end)] if best > 0 else found
+
+
+def _is_headed(pieces: Sequence[Piece], start: int) -> bool:
+    """Whether a byline or a time stands not far above, or among the first lines."""
+    near = range(max(start - _HEAD, 0), min(start + _TOP, len(pieces)))
+    return any(pieces[i].sign in HEAD_SIGNS for i in near)
 
 
 def _without_teasers(pieces: Sequence[Piece], start: int, end: int, noise: frozenset[str]) -> int:

@@ -56,6 +56,8 @@ _TWICE, _OFTEN, _HELD = 0.4, -0.6, 1.9
 ends with: "Share this story: …", "… | Outlet", "Home News …"."""
 _FIRST_LEVEL, _SECOND_LEVEL, _ITEM, _ALONE = 5.0, 1.0, -1.2, 2.4
 _SIGNED, _BELOW_SIGNS, _FAR, _BULLETS = 0.6, -0.8, -0.02, -0.02
+_DATED = -3.0
+"""Of a line that begins with figures and holds a date, which tells when the page was published."""
 _INSIDE, _SHORT, _USUAL, _PROSE, _NAMES, _STOP = -2.0, -1.8, 0.8, -0.8, -0.7, -0.9
 _HEADLINE_SHARE = 0.5
 """Share of the dek's worth that the headline above it has at least."""
@@ -184,6 +186,8 @@ def _worth(around: Surroundings, i: int) -> Worth | None:
     score += _STOP if ends_with_stop(text) else 0
     if not piece.level and (promotion_of(text) or _is_person(text)):
         score += _NAMES
+    if text[0].isdigit() and dated_line(piece):
+        score += _DATED
     return Worth(score, again)
 
 
