@@ -49,3 +49,21 @@ def test_office(language, source, name, role, affiliation):
     (quotation,) = newsparse.find_quotations(f"{source} {TAILS[language]}", language=language)
     who = quotation.attribution
     assert (who.name, who.role, who.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "name"),
+    [
+        ("fr", "« Je n'ai rien vu », confie à l'AFP Marie, 34 ans.", "Marie", "Marie"),
+        (
+            "fr",
+            "« Je n'ai rien vu », confie à l'AFP le pêcheur Paul Durand.",
+            "le pêcheur Paul Durand",
+            "Paul Durand",
+        ),
+        ("es", "“No lo vi venir”, cuenta a EFE María, de 34 años.", "María", "María"),
+    ],
+)
+def test_the_agency_that_was_told_is_no_speaker(language, text, source, name):
+    (quotation,) = newsparse.find_quotations(text, language=language)
+    assert (quotation.attribution.source, quotation.attribution.name) == (source, name)

@@ -115,6 +115,10 @@ def narrow(mention: Mention, text: str, words: Vocabulary) -> None:
         mention.start += sum(len(token) + 1 for token in mention.tokens[:field])
         mention.tokens = mention.tokens[field:]
         mention.fielded = True
+    first, second = mention.tokens[:2]
+    if first in words.acronyms and second.lower() in words.given_names:  # "confie à l'AFP Anne"
+        mention.start += len(first) + 1
+        mention.tokens = mention.tokens[1:]
     house = _place_behind(mention.tokens, words)
     if house:
         mention.end = mention.start + len(" ".join(mention.tokens[:-house]))

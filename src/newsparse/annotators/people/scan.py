@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from ...text.marks import Stretch
 from .mention import Mention, MentionKind
-from .offices import MIN_NAMED, goes_on, narrow
+from .offices import goes_on, narrow
 from .patterns import OPENERS, Grammar
 from .surroundings import MAX_ELISION, is_thing, leads
 from .vocabulary import Remembered, Vocabulary
@@ -66,7 +66,7 @@ def scan(
     if len(found) > 1:
         found = _joined(found, text, words)
     for mention in found:
-        if len(mention.tokens) >= MIN_NAMED:
+        if len(mention.tokens) > 1:
             narrow(mention, text, words)
     _trail(found, text, grammar.trailing)
     stand_ins = _stand_ins(text, passage, grammar)

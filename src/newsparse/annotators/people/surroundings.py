@@ -250,7 +250,8 @@ def acronym(text: str, end: int) -> str | None:
 
 def attached(text: str, end: int, words: Vocabulary) -> str | None:
     """Return the organisation that follows a person's name with "of": "X of the Polar Institute"."""
-    if not text.startswith(" ", end) or text[end + 1 : end + MAX_SMALL].split(" ", 1)[0] not in words.of:
-        return None
+    small = text[end + 1 : end + MAX_SMALL].split(" ", 1)[0]
+    if not text.startswith(" ", end) or small not in words.of or small in words.definite:
+        return None  # a bare article is the one told: "sagte X der Agentur"
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text[end : end + WINDOW])]
     return _complement(text[end : end + WINDOW], found, 0, words)[1]

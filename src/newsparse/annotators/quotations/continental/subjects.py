@@ -157,12 +157,22 @@ def subject_behind(line: Line, at: int, end: int, wording: Wording) -> tuple[int
     tags = line.tags
     while at < end and (tags[at] in "RO" or (line.words[at] in wording.parts and tags[at - 1] in "xpR")):
         at += 1
+    at = _behind_hearer(line, at, end)
     if at >= end or tags[at] in "dIT":
         return None
     stop = phrase_end(line, at, end, wording, behind=True)
     if stop == at or line.words[at] in wording.nobody:
         return None
     return at, stop
+
+
+def _behind_hearer(line: Line, at: int, end: int) -> int:
+    """Return where the subject stands behind the agency that was told: "confie à l'AFP *Marie*"."""
+    agency = at + 1 + (line.tags[at + 1 : at + 2] in ("d", "D"))
+    if at >= end or line.tags[at] != "I" or agency + 1 >= end:
+        return at
+    word = line.words[agency]
+    return agency + 1 if word.isupper() and len(word) > 1 and line.tags[agency + 1] in "NDw" else at
 
 
 def touches_marks(line: Line, begin: int, low: int) -> bool:
