@@ -9,6 +9,8 @@ from ..grammar.title import level
 
 MAX_KICKER = 100
 """Characters of a kicker."""
+_EDGES = " -–—|/:•·>»"
+"""Signs that part a kicker from what stands beside it."""
 SURE = 0.4
 """Confidence of the reader from which a candidate is taken."""
 
@@ -24,4 +26,5 @@ def extract_kicker(context: Context, headline: str | None) -> Choice[str | None]
     chosen = max(shown, key=lambda block: block.confidence, default=None)
     if chosen is None or chosen.confidence < SURE:
         return Choice(None, candidates=candidates)
-    return Choice(chosen.text, evidence_of(chosen, chosen.confidence), candidates)
+    words = chosen.text.strip(_EDGES)
+    return Choice(words or None, evidence_of(chosen, chosen.confidence), candidates)

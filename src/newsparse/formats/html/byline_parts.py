@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 
+from ...grammar.byline import opens_as_label
 from ...text.whitespace import collapse
 from .cues import Cue
 from .flow import Chunk, Mark
@@ -29,13 +31,22 @@ def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
     text = lines_of(chunk)
     if not chunk.cues & NAMED:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
-        text = max(lines, key=len) if lines else ", ".join(dict.fromkeys(m.text for m in _outer(marks)))
+        text = max(lines, key=len) if lines else _in_one(dict.fromkeys(m.text for m in _outer(marks)))
     for mark in chunk.marks:
         if not mark.text:
             continue
         if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
             text = text.replace(mark.text, " ")
     return collapse(text) or chunk.text
+
+
+def _in_one(pieces: Iterable[str]) -> str:
+    """Join the pieces of a byline by commas; what follows a label goes on with it: "By Ada Lo"."""
+    text = ""
+    for piece in pieces:
+        labelled = text.endswith((":", "：")) or opens_as_label(text.rpartition(", ")[2])
+        text = f"{text}{' ' if labelled else ', '}{piece}" if text else piece
+    return text
 
 
 def lines_of(chunk: Chunk) -> str:
