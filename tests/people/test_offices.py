@@ -5,6 +5,7 @@ import pytest
 import newsparse
 
 TAILS = {
+    "de": "sagte am Montag, die Mole werde in diesem Jahr nicht für alle halten.",
     "en": "said the pier would not hold for everyone in the town this year.",
     "fr": "a déclaré lundi que la jetée ne tiendrait pas pour tous cette année.",
     "es": "dijo el lunes que el muelle no aguantaría para todos este año.",
@@ -22,6 +23,8 @@ TAILS = {
         ("en", "Supreme Court Justice Sonia Orde", "Sonia Orde", "Justice", "Supreme Court"),
         ("en", "Labour MP Jess Hale", "Jess Hale", "MP", None),
         ("en", "the UN's humanitarian chief, Tom Marsh,", "Tom Marsh", "humanitarian chief", "UN"),
+        ("de", "Der Sprecher der Feuerwehr, Jan Brandt,", "Jan Brandt", "Sprecher", "Feuerwehr"),
+        ("de", "Bayerns Ministerpräsident Markus Sommer", "Markus Sommer", "Ministerpräsident", None),
         ("fr", "Le président français Paul Durand", "Paul Durand", "président", None),
         ("fr", "Le ministre de l'Intérieur, Paul Durand,", "Paul Durand", "ministre", None),
         ("fr", "La maire de Paris Anne Leroy", "Anne Leroy", "maire", None),

@@ -153,8 +153,8 @@ def _judge_place(entity: Entity, found: tuple[Phrase | None, Phrase | None], wor
 
 def _organization(name: str | None, words: Vocabulary) -> str | None:
     """Return the name, unless it is a place's."""
-    if name is None or name in words.places or name in words.demonyms:
-        return None
+    if name is None or name in words.demonyms or not words.places.isdisjoint((name, name.removesuffix("s"))):
+        return None  # also in the genitive: "Bayerns"
     return name
 
 

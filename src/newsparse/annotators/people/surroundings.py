@@ -178,9 +178,8 @@ def before(text: str, start: int, words: Vocabulary, *, fielded: bool = False) -
         if not comma and lower in words.breaks:
             break
         begin -= 1
-        article = (lower in words.determiners and lower not in words.of) or _elided(word, words)
         inside = comma and begin > 0 and parts[begin - 1].lower() in words.of
-        if not inside and (article or lower in words.owners):
+        if not inside and (lower in words.owners or _is_article(parts, begin, words)):
             opened = True
             break
         if word.endswith(("'s", "’s")):
@@ -190,6 +189,14 @@ def before(text: str, start: int, words: Vocabulary, *, fielded: bool = False) -
     if not opened and not fielded:
         begin = _role_start(parts, words)
     return read_phrase(" ".join(parts[begin:]), words)
+
+
+def _is_article(parts: list[str], at: int, words: Vocabulary) -> bool:
+    """Whether a word is an article, or begins with one; "der" of "Sprecher der Feuerwehr" joins two nouns."""
+    lower = parts[at].lower()
+    if lower in words.determiners and lower in words.of:
+        return any(words.is_role(part.lower()) for part in parts[at + 1 : at + 2])
+    return lower in words.determiners or _elided(parts[at], words) > 0
 
 
 def leads(word: str, words: Vocabulary) -> bool:
