@@ -47,6 +47,8 @@ class PeopleLexicon(LexiconModel):
     """Words before a role that say nothing of it: "new", "local"."""
     portfolios: Words = ()
     """Roles whose complement is the field they are in charge of, no organisation: "minister for health"."""
+    events: Words = ()
+    """Words before names that are given to no person: "storm", "operation"."""
     examples: Words = ()
     """Words behind which members of a group are named: "parties including X"."""
     ages: dict[str, tuple[int, int]] = Field(default_factory=dict)

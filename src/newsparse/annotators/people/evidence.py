@@ -84,6 +84,8 @@ def _form_of(name: tuple[tuple[str, ...], bool], words: Vocabulary) -> Form:
 def _kind_of_form(
     tokens: tuple[str, ...], lower: list[str], defined: bool, words: Vocabulary
 ) -> tuple[str | None, float]:
+    if lower[0] in words.events and len(lower) > 1:
+        return None, 0.0
     name = " ".join(lower)
     head = lower[0] if words.people.head_first and lower[0] in words.outlet_words else lower[-1]
     if name in words.outlet_names or (head in words.outlet_words and (len(tokens) > 1 or defined)):

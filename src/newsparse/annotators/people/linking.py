@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from .evidence import LIKELY, note
 from .mention import Entity, Mention
@@ -10,6 +10,8 @@ from .naming import Naming, namings
 from .surroundings import acronym
 from .vocabulary import Vocabulary
 
+SPEAKS = 2
+"""Weight of a mention that is the subject of a reporting clause."""
 MAX_BEARERS = 8
 """Entities kept for one surname or first name; more would be a list of names, not a story."""
 MAX_PERSON = 4
@@ -32,7 +34,7 @@ class Register:
         self.nouns: set[str] = set()
         """Every lower-case word that the text uses of anybody, and every word in a name."""
 
-    def add_all(self, mentions: Iterable[Mention], texts: list[str], titled: frozenset[int]) -> None:
+    def add_all(self, mentions: Sequence[Mention], texts: list[str], titled: frozenset[int]) -> None:
         """Link every name of the article; mentions that turn out to be no name get no entity.
 
         In the passages of `titled` nearly every word has a capital, so only names known from elsewhere count.
@@ -57,6 +59,9 @@ class Register:
         self._link_all_short(single, texts)
         for mention in headed:
             self._link_headed(mention)
+        for mention in mentions:
+            if mention.entity is not None and (mention.opens or mention.weight == SPEAKS):
+                mention.entity.acts = True
         for entity in self.entities:
             entity.settle()
             self.nouns.update(entity.descriptors)

@@ -37,6 +37,8 @@ class Entity:
     mentions: int = 0
     article: bool = False
     """Whether the text writes it with a capital article: "The Guardian"."""
+    acts: bool = False
+    """Whether it opens a sentence or speaks somewhere; a place mostly does neither."""
     kind: SourceKind = "unknown"
     """What kind of source it is, once all is read; places speak as organisations do."""
     gender: Gender | None = None

@@ -106,7 +106,8 @@ def of_gender(gender: Gender, *, sure: bool = False) -> Fits:
         if sure and (entity.kind != "person" or (entity.gender is None and entity.person < KNOWN)):
             return None
         if entity.kind != "person":
-            return None if entity.kind != "unknown" or len(entity.tokens) > 1 else -1.0
+            lone = entity.kind == "unknown" and len(entity.tokens) == 1 and entity.acts
+            return -1.0 if lone else None
         if entity.gender is None:
             return 0.0
         return GENDER_KNOWN if entity.gender == gender else None

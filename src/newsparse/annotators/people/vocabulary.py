@@ -64,6 +64,7 @@ class Vocabulary:
     ornaments: Words
     portfolios: Words
     examples: Words
+    events: Words
     groups: Words
     he: Words
     she: Words
@@ -180,7 +181,7 @@ def _of_titles(people: PeopleLexicon) -> dict[str, Any]:
         "men": words_of(people.male_nouns),
         "women": words_of(people.female_nouns),
         "role_endings": tuple(words_of(people.role_endings)),
-        **_sets(people, "peerages suffixes generic modifiers ornaments groups portfolios examples"),
+        **_sets(people, "peerages suffixes generic modifiers ornaments groups portfolios examples events"),
     }
 
 
