@@ -61,6 +61,8 @@ class CuesLexicon(LexiconModel):
     """First words before a colon that name no speaker: "update", "related"."""
     own: tuple[str, ...] = ()
     """Subjects that speak for themselves: "I think" reports nobody's words."""
+    refusing: tuple[str, ...] = ()
+    """Verbs that with a plain form of `silent` tell the same: "declined to comment"."""
     silent: tuple[str, ...] = ()
     """Plain forms that with "not" tell that nothing was said: "did not respond"."""
     deeds: tuple[str, ...] = ()

@@ -112,6 +112,8 @@ def _role(titles: list[str], words: Vocabulary) -> str | None:
         del kept[0]
     if not kept or not (words.is_role(kept[-1].lower()) or _rank(kept[-1], words)):
         return None
+    if _is_thing(kept[-1].lower(), words) and kept[-1].lower() not in words.roles:
+        return None  # "Chipmaker Nortek"
     return " ".join(kept)
 
 

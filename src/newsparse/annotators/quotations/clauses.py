@@ -83,11 +83,11 @@ def _verbal(
         return reported
     group = verb_group(line, at, low, vocabulary)
     letter = tags[at]
-    by = at + 1 < high and line.words[at + 1] in vocabulary.agents
-    done = letter == "k" and tags[at - 1] == "," and by
-    if letter == "k" and not done and _is_questioned(line, at, sentence, word):
+    if letter == "k" and (doer := _is_done_by(line, at, sentence, vocabulary)) is not None:
+        return _passive(phrases, (group.begin, at + 1), high, word, vocabulary) if doer else None
+    if letter == "k" and _is_questioned(line, at, sentence, word):
         return Clause(at, at + 1, (at, at + 1), None, word, "g", passive=True)
-    if group.passive or done:
+    if group.passive:
         return _passive(phrases, (group.begin, at + 1), high, word, vocabulary)
     if (letter == "g" or tags[group.begin] in "gG") and not group.finite:
         source = source_of_participle(phrases, at, sentence, earlier, vocabulary)
@@ -107,6 +107,19 @@ def _verbal(
     return _inverted(phrases, place, sentence, word, vocabulary) or _coordinate(
         phrases, place, low, earlier, word, finite=shared
     )
+
+
+def _is_done_by(line: Line, at: int, sentence: Range, vocabulary: Vocabulary) -> bool | None:
+    """Whether a participle with "by" says who spoke: ", described by critics as"; `None` where it is none.
+
+    `False` for one that belongs to the noun before it: "a statement read by their solicitor".
+    """
+    low, high = sentence
+    if at + 1 >= high or at == low or line.words[at + 1] not in vocabulary.agents:
+        return None
+    if line.words[at - 1] in vocabulary.occasions:
+        return False
+    return True if line.tags[at - 1] == "," else None
 
 
 def _interrupts(phrases: Phrases, at: int, low: int, high: int) -> bool:

@@ -59,7 +59,9 @@ def _is_silence(line: Line, clause: Clause, vocabulary: Vocabulary) -> bool:
     begin, end = clause.cue
     if line.words[end - 1] not in vocabulary.silent:
         return False
-    return any(line.tags[i] == "n" or line.words[i].endswith("n't") for i in range(begin, end))
+    said = line.words[begin:end]
+    negated = any(line.tags[i] == "n" or line.words[i].endswith("n't") for i in range(begin, end))
+    return negated or not vocabulary.refusing.isdisjoint(said)
 
 
 def trimmed(tags: str, begin: int, end: int) -> list[Range]:

@@ -22,7 +22,7 @@ MAX_RELATIVE = 12
 _RELATIVE = re.compile(r"(?<=[NPS#DO])(?:W|[vG]|(?<=[NP])k(?=I)|(?<=N)[HP]X?[vVk](?=R?I?$))[^,.;:qYZz]*$")
 TIME_BEFORE = re.compile("I?R?LN?$")
 """Words of time between subject and verb: "on Tuesday"."""
-_MODIFIER = re.compile("[Wfo]|[vkV]R?[IfiL]")
+_MODIFIER = re.compile("[WQfo]|[vkV]R?[IfiL]")
 """How a relative clause or participle between commas begins: "who", "led by"."""
 _PARTED = re.compile("(?<=[NPS])[vk]R?I$")
 """Participle and preposition between a noun and what tells where it was: "a statement posted on the site"."""

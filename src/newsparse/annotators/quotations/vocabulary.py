@@ -120,7 +120,7 @@ _LONG_ENDINGS = {
 SETS = (
     "venues", "written", "nouns", "own", "empty", "deeds", "charges", "occasions", "within", "naming",
     "withheld", "labels", "tough", "absolute", "degrees", "indefinite", "bounds", "periods", "surnames",
-    "amounts", "first_names", "silent",
+    "amounts", "first_names", "silent", "refusing",
 )  # fmt: skip
 """Lists of the lexicon of cues that are looked up as they are."""
 
@@ -138,6 +138,7 @@ class Vocabulary:
     empty: frozenset[str]
     deeds: frozenset[str]
     silent: frozenset[str]
+    refusing: frozenset[str]
     naming: frozenset[str]
     withheld: frozenset[str]
     charges: frozenset[str]
