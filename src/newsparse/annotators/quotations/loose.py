@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
 from dataclasses import dataclass
 
 from ...text.measure import count_words
@@ -75,18 +76,16 @@ class Floor:
 def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
     """Give each loose stretch of a paragraph to its speaker, or leave it out."""
     line = reading.line
-    if floor.said and not line.stretches and not reading.utterances and floor.source is not None:
-        end = len(line.text.rstrip())
-        begin = len(line.text) - len(line.text.lstrip())
-        block = Utterance(passage, [(begin, end)], 0, floor.source, floor.cue, evidence=0.6)
-        reading.utterances.append(block)
+    _take_block(reading, passage, floor)
     if not reading.loose:
         return
     reported = [u for u in reading.utterances if u.quoted]
+    told = _Told(reading.utterances)
     seen = 0
     last: Utterance | None = None
     last_direct: Utterance | None = None
-    for index in reading.loose:
+    headed = floor.double and not floor.announced
+    for index in (i for i in reading.loose if not (headed and _is_crosshead(reading, i))):
         start, end = offsets(line, index, index + 1)
         while seen < len(reported) and reported[seen].pieces[0][0] < start:
             last = reported[seen]
@@ -94,8 +93,6 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
             seen += 1
         following = reported[seen] if seen < len(reported) else None
         found = Utterance(passage, [(start, end)], end - start, evidence=0.4)
-        if floor.double and not floor.announced and _is_crosshead(reading, index):
-            continue
         if not _followed(reading, passage, index, found):
             owner = last_direct or last
             if _stands_alone(reading, index):
@@ -103,7 +100,9 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
                     owner.pieces.append((start, end))
                     owner.quoted += end - start
                     continue
-                if not _take_floor(found, following, floor, count_words(line.text[start:end])):
+                if not _take_floor(
+                    found, told.before(start), following, floor, count_words(line.text[start:end])
+                ):
                     continue
             elif not _embedded(reading, passage, index, found):
                 continue
@@ -114,6 +113,16 @@ def attach_loose(reading: Reading, passage: int, floor: Floor) -> None:
     reading.utterances.sort(key=position)
 
 
+def _take_block(reading: Reading, passage: int, floor: Floor) -> None:
+    """Give a paragraph without marks to who was said to say what follows: "She said:" and a block."""
+    line = reading.line
+    if floor.said and not line.stretches and not reading.utterances and floor.source is not None:
+        end = len(line.text.rstrip())
+        begin = len(line.text) - len(line.text.lstrip())
+        block = Utterance(passage, [(begin, end)], 0, floor.source, floor.cue, evidence=0.6)
+        reading.utterances.append(block)
+
+
 def _is_crosshead(reading: Reading, index: int) -> bool:
     """Tell whether a stretch is a heading between paragraphs: a short line of its own in single marks."""
     line = reading.line
@@ -122,13 +131,31 @@ def _is_crosshead(reading: Reading, index: int) -> bool:
     return count_words(line.text) <= MAX_CROSSHEAD and not line.text.startswith("''")
 
 
-def _take_floor(found: Utterance, following: Utterance | None, floor: Floor, words: int) -> bool:
+class _Told:
+    """What is said without marks in a paragraph, looked through once from its beginning."""
+
+    def __init__(self, utterances: list[Utterance]) -> None:
+        self._rest = deque(u for u in utterances if not u.quoted and u.source is not None)
+        self._last: Utterance | None = None
+
+    def before(self, start: int) -> Utterance | None:
+        """Return the last that ends before a place; places are asked for in order."""
+        while self._rest and self._rest[0].pieces[-1][1] <= start:
+            self._last = self._rest.popleft()
+        return self._last
+
+
+def _take_floor(
+    found: Utterance, told: Utterance | None, following: Utterance | None, floor: Floor, words: int
+) -> bool:
     """Give a quotation that stands alone to who speaks next in its paragraph, or spoke before it.
 
     Return whether it is one: a few words that nobody is said to say are a title.
     """
     found.evidence = 0.6
-    if following is not None and not floor.carried and not floor.announced:
+    if told is not None:
+        found.source, found.cue = told.source, told.cue
+    elif following is not None and not floor.carried and not floor.announced:
         found.source, found.cue = following.source, following.cue
     else:
         found.source, found.cue = floor.source, floor.cue

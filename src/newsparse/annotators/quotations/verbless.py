@@ -57,12 +57,23 @@ def according(phrases: Phrases, at: int, high: int) -> Clause | None:
     if end == begin:
         return None
     while tags[end : end + 1] == "v" and end + 1 < high and tags[end + 1] in "ILR":
-        end += 1
-        while end < high and tags[end] in "RL":
-            end += 1
-        if tags[end : end + 1] == "I":
-            end = max(phrases.after(end + 1, high), end)
+        end = _behind_places(phrases, end + 1, high)
     return Clause(at, end, (at, at + 2), (at + 2, end), _ACCORDING, "c", inverted=True)
+
+
+def _behind_places(phrases: Phrases, end: int, high: int) -> int:
+    """Return where the times and places behind a participle end: "published *on Wednesday in The Lancet*"."""
+    tags = phrases.line.tags
+    while end < high:
+        if tags[end] in "RL":
+            end += 1
+        elif tags[end] == "I" and tags[end + 1 : end + 2] == "L":
+            end += 2
+        elif tags[end] == "I" and (further := phrases.after(end + 1, high)) > end + 1:
+            end = further
+        else:
+            break
+    return end
 
 
 def as_reported(
