@@ -126,7 +126,10 @@ def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
     """Return the tokens before the name proper; none where the whole is an organisation's name."""
     last = tokens[-1].lower()
     linked = any(t.islower() and t in words.function_words for t in tokens) and not _is_led(tokens, words)
-    if len(tokens) > 1 and (last in words.name_ends or linked):
+    inner = any(t.lower() in words.function_words and t.istitle() for t in tokens[1:])  # "Without Borders"
+    if len(tokens) > 1 and (
+        last in words.name_ends or linked or (inner and not words.people.nouns_capitalised)
+    ):
         return []
     held = 0
     for count, token in enumerate(tokens[:-1], 1):

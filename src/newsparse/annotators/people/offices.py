@@ -148,7 +148,11 @@ def _field_before(text: str, start: int, tokens: tuple[str, ...], words: Vocabul
 def _place_behind(tokens: tuple[str, ...], words: Vocabulary) -> int:
     """Return how many words at a run's end are the place or house behind a name: 2 of "Ana Roe de Tolney"."""
     for at in range(2, len(tokens) - 1):
-        if not tokens[at].islower() or tokens[at - 1].islower():
+        lead = [token.lower() for token in tokens[:at]]
+        named = any(word in words.given_names for word in lead[:-1]) or (
+            len(lead) > 2 and words.is_role(lead[0]) and words.portfolios.isdisjoint(lead)
+        )
+        if not tokens[at].islower() or tokens[at - 1].islower() or not named:
             continue
         house = next((token for token in tokens[at:] if not token.islower()), "")
         own = house.isupper() and len(house) > 1

@@ -19,6 +19,8 @@ _NAME_TURN = re.compile(r"(?<=[NP])(?=[dDHhE])|(?<=N)(?=P)")
 _QUOTED = re.compile("[qYZz]")
 _SAYING = re.compile("Q|h|H[RXVvksbBhn]")
 """How a clause that is said begins, other than with "that": "what", "he would"."""
+NAMED = 4
+"""Words of "not to be named", behind which an occasion or a reason may stand."""
 MIN_UNVERBAL = 3
 """Words behind the surest verbs of speech that are a clause even when no verb is recognised in them."""
 _NO_ADDRESSEE = ("o", "X", "V", "h")
@@ -45,7 +47,7 @@ def complement_of(phrases: Phrases, clause: Clause, high: int, vocabulary: Vocab
     ranges = trimmed(tags, begin, ending(phrases, clause, begin, high, vocabulary))
     if not ranges or tags[ranges[0][0] : ranges[-1][1]] in _EMPTY:
         return []
-    if tags[begin] == "n" and phrases.line.words[ranges[0][1] - 1] in vocabulary.withheld:
+    if tags[begin] == "n" and not vocabulary.withheld.isdisjoint(phrases.line.words[begin : begin + NAMED]):
         return []
     if not _fits(phrases, clause, ranges[0][0], ranges[-1][1], vocabulary):
         return []

@@ -92,6 +92,8 @@ def _following(tags: str, clauses: list[Clause], index: int, high: int) -> int:
 
 def _behind_source(tags: str, begin: int, high: int) -> int:
     """Return where the statement behind "according to …" begins: at the comma before its subject and verb."""
+    if tags.startswith(",W", begin):  # "the foundation, which helps pubs, they"
+        begin = max(tags.find(",", begin + 1, high), begin)
     first = tags.find(",", begin, high) + 1
     for _ in range(MAX_SOURCE_COMMAS):
         comma = tags.find(",", begin, high)
