@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role, Statement
-from ..grammar.byline import makes_pictures, source_of
+from ..grammar.byline import makes_pictures, opens_like_byline, source_of
 from ..grammar.dated_byline import without_date
 from ..grammar.dense_byline import byline_at_end, byline_at_opening
 from ..grammar.names import is_lone_word
@@ -38,6 +38,7 @@ MAX_ROW = 6
 """Lines of authors in a row; more are lists of other stories."""
 MAX_LINES = 5
 """Lines about the story in which its source is looked for."""
+_BRACKETS = "()[] "
 _NUMBER = re.compile(r"\[\d+\]")
 
 
@@ -60,6 +61,8 @@ def extract_byline(context: Context) -> Choice[Byline]:
     known = {level(person.name): person.name for source in stated for person in source.people}
     shown = [shown_source(block, context, known) for block in context.document.having(Role.BYLINE)]
     shown += _opening(context, known)
+    if not any(source.people for source in (*shown, *stated)):
+        shown += _signed(context, known)
     sources = [s for s in (*shown, *stated) if s.people or s.collectives or s.agencies]
     candidates = tuple(
         Candidate("; ".join(s.all), evidence_of(s.origin, 0).source, round(_merit(s, sources), 2), s.raw[:80])
@@ -104,6 +107,17 @@ def _opening(context: Context, known: dict[str, str]) -> list[Source]:
             written = replace(block, role=Role.BYLINE, text=line, confidence=ENDING)
             return [shown_source(written, context, known)]
     return []
+
+
+def _signed(context: Context, known: dict[str, str]) -> list[Source]:
+    """Return who signs at the story's end, as wires do: "(Reporting by Ada Lo; editing by Bo Ek)"."""
+    found = []
+    for block in context.document.having(Role.SIGNATURE):
+        text = block.text.strip(_BRACKETS)
+        if opens_like_byline(text.partition(";")[0], context.language):
+            written = replace(block, role=Role.BYLINE, text=text, confidence=OPENING)
+            found.append(shown_source(written, context, known))
+    return found
 
 
 def _written(line: Source | None, beside: list[Source], language: str | None) -> str | None:
