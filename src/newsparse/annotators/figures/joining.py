@@ -123,11 +123,8 @@ class Joiner:
         if self._is_one_of(line, a, b, gap):
             return self._ratio(replace(a, counted=line.words[a.last]), b)
         if opener in self._from and gap and gap[-1] in self._to and _STOPS.isdisjoint(gap):
-            unlike = (
-                a.own_unit and not b.own_unit and _noun_follows(line, b.last)
-            )  # "de 5 € à deux personnes"
-            apart = unlike or gap[0] in self._points  # "a reculé de 0,2 point à 7,3 %"
-            return went(a, b, start) if alike(a, b) and not apart else None
+            apart = gap[0] in self._points  # "a reculé de 0,2 point à 7,3 %"
+            return None if apart else _went(line, a, b, start, gap[:-1])
         parts = self._parts_of(a, b) if not gap or text in self._and else 0
         if parts:
             return with_part(a, b, parts)
@@ -263,6 +260,17 @@ def _joined(line: Line, found: list[Quantity], rule: _Rule) -> list[Quantity]:
         joined.append(pair or a)
         i += 2 if pair else 1
     return joined
+
+
+def _went(line: Line, a: Quantity, b: Quantity, start: int, between: list[str]) -> Quantity | None:
+    """Join "from 40 employees to more than 15,000"; what the first number counts stands between."""
+    followed = _noun_follows(line, b.last)
+    if not alike(a, b) or (a.own_unit and not b.own_unit and followed):  # "de 5 € à deux personnes"
+        return None
+    q = went(a, b, start)
+    if not between or a.unit or a.kind != "count" or followed:
+        return q
+    return replace(q, counted=" ".join(line.words[a.last : a.last + len(between)]))
 
 
 def _noun_follows(line: Line, j: int) -> bool:

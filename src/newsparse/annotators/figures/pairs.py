@@ -19,12 +19,17 @@ def moved(a: Quantity, b: Quantity) -> Quantity | None:
 
 
 def went(a: Quantity, b: Quantity, first: int) -> Quantity:
-    """Join "from 5 to 7 million", and "from 92,000 to fewer than 60,000", whose fall tells a movement."""
+    """Join "from 5 to 7 million", and "from 92,000 to fewer than 60,000", whose bound tells a movement."""
     ranged = range_of(a, b, first)
-    if b.qualifier != "less_than" or b.value is None or ranged.low is None or b.value >= ranged.low:
+    if b.value is None or ranged.low is None:
         return ranged
-    bounds = replace(ranged, low=None, high=b.value, qualifier="less_than")
-    return replace(bounds, value=b.value, baseline=ranged.low, direction="down")
+    if b.qualifier == "less_than" and b.value < ranged.low:
+        bounds = replace(ranged, low=None, high=b.value, qualifier="less_than")
+        return replace(bounds, value=b.value, baseline=ranged.low, direction="down")
+    if b.qualifier == "more_than" and b.value > ranged.low:
+        bounds = replace(ranged, low=b.value, high=None, qualifier="more_than")
+        return replace(bounds, value=b.value, baseline=ranged.low, direction="up")
+    return ranged
 
 
 def range_of(a: Quantity, b: Quantity, first: int) -> Quantity:
