@@ -426,3 +426,77 @@ def test_questions_among_other_lines_in_bold_are_headings():
     )
     article = newsparse.parse(page(story=f"<p>What we have read today, from all over the north.</p>{items}"))
     assert len([s.heading for s in article.sections if s.heading]) == 4
+
+
+def test_cloud_of_all_tags_is_not_the_story_s():
+    links = "<a href=/t/a>Apples</a> <a href=/t/b>Boats</a>"
+    cloud = f"<aside class=widget-area><div class=tagcloud>{links}</div></aside>"
+    tags = "<footer class=tags><a rel=tag href=/t/c>Bridges</a> <a rel=tag href=/t/d>Floods</a></footer>"
+    assert newsparse.parse(page(behind=tags + cloud)).topics == ("Bridges", "Floods")
+
+
+@pytest.mark.parametrize(
+    ("labels", "kicker"),
+    [
+        ("<a href=/h>Health</a><a href=/s>Science</a>", "Health, Science"),
+        ("<a href=/h>Health</a> <a href=/s>Science</a>", "Health, Science"),
+        ("<a href=/h>Health:</a> <a href=/s>Science</a>", "Health: Science"),
+    ],
+)
+def test_kicker_of_several_sections(labels, kicker):
+    html = (
+        f"<html lang=en><body><article><div class=head><div class=category>{labels}</div>"
+        f"<h1>Bridge closes for a year</h1></div><div>{STORY}</div></article></body></html>"
+    )
+    assert newsparse.parse(html).kicker == kicker
+
+
+def test_byline_that_opens_a_bar_of_buttons():
+    bar = (
+        "<div class='post-share comments'>By <span class=author><a href=/moss>Ada Moss</a></span> • "
+        "<time datetime=2023-11-08>11/08/23 5:19pm</time></div>"
+    )
+    assert authors(newsparse.parse(page(meta=bar))) == ["Ada Moss"]
+
+
+def test_name_as_a_caption_beside_its_credit():
+    figure = (
+        "<div class=image><img src=a.jpg><div class=wp-caption-text><span>Ada Moss</span> "
+        "<span class=credit>Getty Images</span></div></div>"
+    )
+    [caption] = newsparse.parse(page(meta=figure)).captions
+    assert (caption.text, caption.credit.raw) == ("Ada Moss", "Getty Images")
+
+
+def test_byline_with_its_wire_is_no_credit():
+    line = (
+        "<div class='c-byline c-credit'>By Ada Moss and Ben Kerr "
+        "<span class='byline credit'>Reuters</span></div>"
+    )
+    article = newsparse.parse(page(meta=line))
+    assert article.captions == ()
+    assert authors(article) == ["Ada Moss", "Ben Kerr"]
+
+
+def test_time_in_the_footer_of_the_title():
+    line = "<p class='meta footer'>8. Dezember 2010 um 09:43 · Rezepte von Mutti · 6 Kommentare</p>"
+    published = newsparse.parse(page(meta=line, language="de")).published
+    assert published.value.isoformat()[:16] == "2010-12-08T09:43"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Read or Share this story: https://paper.example/1", "en"),
+        ("Kommentarfunktion ist geschlossen.", "de"),
+        ("Commenting feature is disabled in your country/region.", "en"),
+    ],
+)
+def test_lines_behind_the_story(line, language):
+    article = newsparse.parse(page(story=f"{STORY}<p>{line}</p>", language=language))
+    assert len(body(article)) == 3
+
+
+def test_where_a_wiki_s_page_is_from_is_no_byline():
+    article = newsparse.parse(page(meta="<div id=siteSub>Aus Mooswiki</div>", language="de"))
+    assert article.authors == ()

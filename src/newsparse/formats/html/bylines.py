@@ -138,6 +138,10 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     if away == Cue.FOOTER:
         signed = any(mark.cues & NAMED for mark in chunk.marks)
         return not (signed and setting.last <= chunk.order <= setting.last + MAX_FOOTER)
+    if away == Cue.COMMENT:  # a bar of buttons that begins with the byline
+        head = setting.page.region.headline
+        below = not prose and head is not None and chunk.order > head.order
+        return not (below and any(mark.cues & NAMED for mark in chunk.marks))
     if away == Cue.NAV and chunk.box.cues & NAMED:
         head = setting.page.region.headline
         below = not prose and head is not None and chunk.order > head.order

@@ -63,6 +63,10 @@ def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
             return False
     if cues & Cue.PAYWALL and cues & Cue.PROMO:
         return False
+    if cues & (Cue.BYLINE | Cue.CAPTION | Cue.IN_FIGURE) == Cue.BYLINE and opens_like_byline(
+        chunk.text, page.language
+    ):
+        return False
     if cues & Cue.VIDEO and not cues & Cue.GALLERY and _is_of_player(chunk):
         return False
     if cues & Cue.CAPTION:

@@ -23,7 +23,7 @@ from .caption_signs import (
     stands_with_picture,
 )
 from .cues import FURNITURE, Cue
-from .flow import Box, Chunk, Media
+from .flow import Box, Chunk, Mark, Media
 from .page import Page, Placed
 from .pictures import MAX_NAME, Owner, Owners, cues_of_whole
 
@@ -189,12 +189,19 @@ def _is_whole_credit(chunk: Chunk) -> bool:
     if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
         barred = " | " in chunk.text and split_credit(chunk.text).caption[-1:] == "."
         return not barred  # "Ada Moss at the gate. | Ben Kerr/AP"
+    if own & Cue.CAPTION and any(_ends_in_maker(mark, chunk) for mark in chunk.marks):
+        return False
     named = any(
         m.text == chunk.text and m.cues & (Cue.CREDIT | Cue.CAPTION) == Cue.CREDIT for m in chunk.marks
     )
     if named and is_labelled(chunk.text):
         return True
     return _first_inline(chunk) is None and (is_credit(chunk.text) or _is_cited(chunk))
+
+
+def _ends_in_maker(mark: Mark, chunk: Chunk) -> bool:
+    """Whether an element called a credit ends a line of two elements: a name, and who took the picture."""
+    return bool(mark.cues & Cue.CREDIT) and mark.text != chunk.text and chunk.text.endswith(f" {mark.text}")
 
 
 def _is_cited(chunk: Chunk) -> bool:

@@ -8,6 +8,7 @@ is chosen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,7 +16,7 @@ from ...document import Role
 from ...text.whitespace import collapse
 from .bylines import byline_blocks
 from .cues import Cue
-from .flow import Chunk
+from .flow import Box, Chunk
 from .headings import headline_blocks
 from .labels import kicker_blocks, notice_blocks, signature_blocks, teaser_blocks
 from .page import Page, Placed
@@ -28,6 +29,9 @@ LINKED = 0.6
 """Share of link text from which a line is a row of tags, and may be long."""
 MAX_TAGS = 20
 """Chunks behind the story in which a footer is the article's own."""
+CLOUD_LEVELS = 3
+"""Boxes above a tag that are asked whether they are a cloud."""
+_CLOUD = re.compile(r"tag[-_]?cloud", re.IGNORECASE)
 _NEVER = Cue.NAV | Cue.FOOTER | Cue.HIDDEN
 
 
@@ -71,8 +75,23 @@ def _names(chunk: Chunk) -> list[str]:
 def _tags(page: Page) -> Iterator[Chunk]:
     for chunk in page.flow.chunks[page.region.first :]:
         never = _NEVER if chunk.order >= page.region.last + MAX_TAGS else _NEVER & ~Cue.FOOTER
-        if chunk.cues & Cue.TAGS and not chunk.cues & never and len(chunk.text) < _longest(chunk):
+        named = chunk.cues & Cue.TAGS and not chunk.cues & never
+        if named and len(chunk.text) < _longest(chunk) and not _is_cloud(chunk):
             yield chunk
+
+
+def _is_cloud(chunk: Chunk) -> bool:
+    """Whether tags stand in a widget of all the site's tags; some software calls a story's own so as well."""
+    if not chunk.cues & (Cue.SIDEBAR | Cue.WIDGET | Cue.MODULE):
+        return False
+    box: Box | None = chunk.box
+    for _ in range(CLOUD_LEVELS):
+        if box is None:
+            break
+        if _CLOUD.search(f"{box.element.get('class')} {box.element.get('id')}"):
+            return True
+        box = box.parent
+    return False
 
 
 def _longest(chunk: Chunk) -> int:

@@ -63,14 +63,18 @@ def kicker_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
             sure = (0.85 if above else 0.6) + beside
             yield page.placed(chunk, Role.KICKER, "named as a kicker", sure, text=_label_of(chunk))
         elif above and stated and head.order - chunk.order == 1:
-            yield page.placed(chunk, Role.KICKER, "the section right above the headline", 0.7)
+            yield page.placed(
+                chunk, Role.KICKER, "the section right above the headline", 0.7, text=_label_of(chunk)
+            )
         elif (
             head.order - chunk.order == 1
             and chunk.kind != "cell"
             and not chunk.cues & Cue.NAV
             and _under_one_roof(chunk, head)
         ):
-            yield page.placed(chunk, Role.KICKER, "a short line right above the headline", 0.5)
+            yield page.placed(
+                chunk, Role.KICKER, "a short line right above the headline", 0.5, text=_label_of(chunk)
+            )
 
 
 def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
@@ -90,11 +94,18 @@ def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
 
 
 def _label_of(chunk: Chunk) -> str:
-    """Return a kicker's words; links that stand side by side without a space are labels each."""
+    """Return a kicker's words; links that stand side by side are labels each."""
     if chunk.link_density < LINKED:
         return chunk.text
     labels = [collapse("".join(map(str, link.itertext()))) for link in chunk.element.iter("a")]
-    return ", ".join(labels) if len(labels) > 1 and "".join(labels) == chunk.text else chunk.text
+    return ", ".join(labels) if len(labels) > 1 and _follow(labels, chunk.text) else chunk.text
+
+
+def _follow(labels: list[str], text: str) -> bool:
+    """Whether a text is some labels and nothing else, without marks between them."""
+    if any((not label[:1].isalnum() and label[:1] != "#") or label.endswith(":") for label in labels):
+        return False
+    return text.replace(" ", "") == "".join(labels).replace(" ", "")
 
 
 def _leads_down(chunk: Chunk) -> bool:

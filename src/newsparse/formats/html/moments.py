@@ -172,7 +172,8 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
         return _sentence(page, chunk, rule) if labelled else None
     bare = not marked and not labelled and above is None
     longest = MAX_TITLE_REST if chunk.level and all(w.hour is None for w in written) else MAX_REST
-    if bare and (rest > longest or chunk.cues & Cue.FOOTER or rule == _ELSEWHERE):
+    far = rule == _ELSEWHERE or (chunk.cues & Cue.FOOTER and rule != _NEAR_HEADLINE)
+    if bare and (rest > longest or far):
         return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
