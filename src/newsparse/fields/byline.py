@@ -70,7 +70,7 @@ def extract_byline(context: Context) -> Choice[Byline]:
     )
     if not sources:
         return Choice(Byline())
-    best = max(sources, key=lambda s: _merit(s, sources))
+    best = max(sources, key=lambda s: (round(_merit(s, sources), 2), s.is_personal))
     if best.only_publisher and isinstance(best.origin, Statement) and _is_reprinted(context):
         return Choice(Byline(), candidates=candidates)
     beside = _beside(best, shown)
@@ -129,7 +129,8 @@ def _written(line: Source | None, beside: list[Source], language: str | None) ->
         return own
     raws, named = [], set[str]()
     for source in beside:
-        people = {level(person.name) for person in source.people}
+        full = (p for p in source.people if not (line.is_personal and is_lone_word(p.name)))
+        people = {level(person.name) for person in full}
         if people - named:
             raws.append(source.raw.strip(" ,"))
         named |= people

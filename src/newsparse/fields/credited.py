@@ -11,6 +11,7 @@ from ..context import Context
 from ..document import Block, Role, Statement
 from ..grammar.byline import employer_of, in_reading_order, is_bare_name, is_no_name, read_byline
 from ..grammar.handle import handle_behind_by, leads_to_author
+from ..grammar.makers import is_company
 from ..grammar.names import is_lone_word
 from ..grammar.title import level, site_key
 from ..grammar.vocabulary import agency_of
@@ -32,6 +33,8 @@ MAX_SECTIONS = 10
 """Stated sections and kickers that names are compared with."""
 MIN_BEFORE = 2
 """Words before a section that may be "by" and a name."""
+MIN_KEY = 5
+"""Letters of a publisher's name that is looked for at the end of another."""
 MAX_HANDLE = 40
 """Characters of a name by which somebody signs."""
 
@@ -119,7 +122,8 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
             named.people[level(person.name)] = person
         elif named.people:
             last, author = named.people.popitem()
-            named.people[last] = joined(author, Author(name=author.name, affiliation=person.name))
+            employer = _as_written(person.name, block.text)
+            named.people[last] = joined(author, Author(name=author.name, affiliation=employer))
         else:
             named.collectives.append(person.name)
     if named.people:
@@ -129,6 +133,12 @@ def shown_source(block: Block, context: Context, known: dict[str, str]) -> Sourc
         score -= UNPROVEN
         named.people = {level(author.name): author for author in _handles(block, context)}
     return named.source(block, block.text, score, context)
+
+
+def _as_written(name: str, line: str) -> str:
+    """Return a name as the line has it: an outlet's capitals are its own, "USA TODAY"."""
+    start = line.casefold().find(name.casefold())
+    return line[start : start + len(name)] if start >= 0 else name
 
 
 def _without_section(line: str, context: Context) -> str:
@@ -160,7 +170,8 @@ def _handles(block: Block, context: Context) -> list[Author]:
         return []
     base = context.document.url
     for name, href in block.details.items():
-        if 0 < len(name) <= MAX_HANDLE and leads_to_author(href) and not is_no_name(name):
+        called = is_no_name(name) or is_no_name(name.split(" ")[0])  # "View Author Page"
+        if 0 < len(name) <= MAX_HANDLE and leads_to_author(href) and not called:
             return [Author(name=name, url=_address(href, base))]
     handle = handle_behind_by(block.text, context.language)
     return [Author(name=handle)] if handle else []
@@ -196,13 +207,19 @@ def _address(href: str, base: str | None) -> str | None:
 
 
 def is_publisher(name: str, context: Context) -> bool:
-    """Whether a name is the publisher's, or begins with it: "MDR THÜRINGEN" of MDR."""
+    """Whether a name is the publisher's, begins with it or has one word more before it.
+
+    "MDR THÜRINGEN" of MDR, "Ediciones El Diario" of El Diario.
+    """
     if context.publisher is None:
         return False
-    key = site_key(name)
+    key, own = site_key(name), site_key(context.publisher.name or "")
     domain = (context.publisher.domain or "").split(".")
-    known = {site_key(context.publisher.name or ""), "".join(domain), *domain[-2:-1]}
-    return key in known or site_key(name.split(" ")[0]) in known - {""}
+    known = {own, "".join(domain), *domain[-2:-1]}
+    if key in known or site_key(name.split(" ")[0]) in known - {""}:
+        return True
+    more = len(name.split()) - len((context.publisher.name or "").split())
+    return len(own) >= MIN_KEY and more == 1 and " " in (context.publisher.name or "") and key.endswith(own)
 
 
 def stated_sources(context: Context) -> list[Source]:
@@ -229,6 +246,8 @@ def _read_statement(statement: Statement, context: Context, named: _Named) -> No
         return
     if is_publisher(value, context) and "&" in value:
         named.collectives.append(value)  # a name with "and" in it is not two
+        return
+    if is_company(value):
         return
     said = read_byline(in_reading_order(value), context.language)
     is_organization = details.get("type") in ("Organization", "NewsMediaOrganization")

@@ -156,6 +156,8 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
         return
     piece, agency = _without_house(piece, agency_of)
     piece, outlet = _without_house(piece, is_outlet)
+    piece, address = _without_address(piece, reading)
+    outlet = outlet or address
     shape, name = shape_of(piece, words)
     reading.agencies += [agency] if agency else []
     if agency_of(piece) or (shape is Shape.PERSON and agency_of(name)):
@@ -172,6 +174,20 @@ def _take(piece: str, reading: Reading, joined: bool) -> None:
         reading.desks.append(_without_date(piece))
     elif shape is Shape.NOISE and not joined:
         reading.closed = bool(reading.authors)  # "Ada Moss, g1 — Porto Velho"
+
+
+def _without_address(piece: str, reading: Reading) -> tuple[str, str | None]:
+    """Take an outlet's address off that stands behind a name: "Ada Moss Example.com Archive"."""
+    tokens = piece.split(" ")
+    index = next((i for i, token in enumerate(tokens) if "." in token and _DOMAIN.fullmatch(token)), None)
+    if index is not None and index >= 2:
+        return " ".join(tokens[:index]), tokens[index]
+    if piece == tokens[0] and index == 0 and not reading.authors and not reading.is_other:
+        reading.desks.append(piece)
+    elif index == 0 and reading.authors:
+        last = reading.authors[-1]
+        reading.authors[-1] = last.model_copy(update={"affiliation": last.affiliation or tokens[0]})
+    return piece, None
 
 
 def _is_label(bare: str, words: Vocabulary) -> bool:

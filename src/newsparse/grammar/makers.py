@@ -64,6 +64,19 @@ _ARTICLES = frozenset(["the", "la", "el", "il", "les", "los", "las", "die", "das
 """Words that open the name of an outlet or a body and of no person."""
 
 
+def is_company(name: str) -> bool:
+    """Whether a name ends in a legal form: "Wydawnictwo Gazeta Sp. z o.o.", "Example Media GmbH"."""
+    words = name.casefold().split()
+    forms = ("".join(_WORDS.findall("".join(words[-count:]))) for count in range(1, min(4, len(words))))
+    return any(form in _legal_forms() for form in forms)
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    lists = phrases(OrganizationsLexicon, "suffixes")
+    return frozenset(form for entry in lists for form in entry.split())
+
+
 def read_credit(raw: str) -> Credit:
     """Tell photographer and agency in a credit that `split_credit` or `clean_credit` gave."""
     reporter = dense_patterns().reporter.fullmatch(raw) or dense_patterns().dispatch.fullmatch(raw)

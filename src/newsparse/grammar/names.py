@@ -37,6 +37,8 @@ MAX_CJK = 12
 """Characters of a name in Chinese, Japanese or Korean writing."""
 _DOTTED = "i\u0307"
 """What becomes of a Turkish "İ" that is made small without regard to the language."""
+_DOMAIN = re.compile(r"\w\.[a-z]{2,4}$")
+"""The end of an outlet's address: "Example.com" is no part of a person's name."""
 _EDGE = " .,;:'’\"()[]/-–—"
 
 
@@ -147,6 +149,8 @@ def _is_desk_word(token: str, words: Vocabulary) -> bool:
 
 def _looks_proper(token: str) -> bool:
     bare = token.strip(_EDGE)
+    if "." in bare and _DOMAIN.search(bare):
+        return False
     return bool(bare) and (bare[0].isupper() or (len(bare) > 2 and bare[1] in "'’" and bare[2].isupper()))
 
 

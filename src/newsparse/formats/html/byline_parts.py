@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from lxml import etree
+
 from ...grammar.byline import opens_as_label
+from ...grammar.vocabulary import vocabulary
 from ...text.whitespace import collapse
+from .breaks import BREAK
 from .cues import Cue
 from .flow import Chunk, Mark
 
@@ -16,6 +20,9 @@ MAX_LINKS = 20
 MAX_PIECES = 12
 """Inline elements of which a line of furniture consists."""
 _BAR = re.compile(r"\s*[|•·]\s+")
+_BARS = ("|", "•", "·")
+MIN_SIGNED = 2
+"""Words of a byline that are never taken for buttons."""
 NAMED = Cue.BYLINE | Cue.AUTHOR
 """What the markup calls bylines and authors."""
 
@@ -29,6 +36,9 @@ def _outer(marks: list[Mark]) -> list[Mark]:
 def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
     """Return the byline on a line without the times and buttons beside it."""
     text = lines_of(chunk)
+    name = next((m.text for m in marks if m.cues & Cue.AUTHOR and text.startswith(m.text)), "")
+    if name and name in text[len(name) :]:
+        return name  # a sentence about the author follows
     if not chunk.cues & NAMED:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
         text = max(lines, key=len) if lines else _in_one(dict.fromkeys(m.text for m in _outer(marks)))
@@ -37,7 +47,7 @@ def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
             continue
         if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
             text = text.replace(mark.text, " ")
-    return collapse(text) or chunk.text
+    return collapse(text).rstrip(" ,;|") or chunk.text
 
 
 def _in_one(pieces: Iterable[str]) -> str:
@@ -54,11 +64,22 @@ def lines_of(chunk: Chunk) -> str:
     element = chunk.element
     if chunk.box.last != chunk.box.first + 1 or next(element.iter("br"), None) is None:
         return chunk.text
+    return _lines(element)
+
+
+def _lines(element: etree._Element) -> str:
+    """Return an element's words with a comma for each `<br>`; a new line of the markup is a space."""
+    if next(element.iter("br"), None) is None:
+        return collapse("".join(map(str, element.itertext())))
     pieces = [element.text or ""]
-    for inner in element.iterdescendants():
-        pieces.append("\n" if inner.tag == "br" else (inner.text or "") if isinstance(inner.tag, str) else "")
-        pieces.append(inner.tail or "")
-    lines = [collapse(line) for line in "".join(map(str, pieces)).split("\n")]
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if inner is element:
+            continue
+        if event == "start":
+            pieces.append(BREAK if inner.tag == "br" else inner.text or "")
+        else:
+            pieces.append(inner.tail or "")
+    lines = [collapse(line).rstrip(",") for line in "".join(map(str, pieces)).split(BREAK)]
     return ", ".join(line for line in lines if line)
 
 
@@ -71,7 +92,28 @@ def pieces_of(chunk: Chunk) -> list[str]:
         return []
     if (element.text or "").strip() or any((inner.tail or "").strip() for inner in element):
         return []
-    return [p for inner in element.iterchildren("*") if (p := collapse("".join(map(str, inner.itertext()))))]
+    return [p for inner in element.iterchildren("*") if (p := _lines(inner))]
+
+
+def without_buttons(text: str, language: str | None) -> str:
+    """Return a byline without the buttons and counts at its end: "By Ada Lo posted", "Ada Lo | | 1,209 |"."""
+    tokens = text.split(" ")
+    noise = vocabulary(language).noise
+    while len(tokens) > MIN_SIGNED and _is_button(tokens[-1], tokens[-2], noise):
+        tokens.pop()
+    return " ".join(tokens).rstrip(" ,;|") if len(tokens) < len(text.split(" ")) else text
+
+
+def _is_button(token: str, before: str, noise: frozenset[str]) -> bool:
+    """Whether the last word of a byline is a bar, a count behind a bar or a button's; "pm" is a time's."""
+    bare = token.strip(",;|·•").lower()
+    if not bare:
+        return True
+    if bare.replace(",", "").replace(".", "").isdigit():
+        return before in _BARS
+    if bare not in noise or token.isupper() or any(map(str.isdigit, before)):
+        return False  # "USA TODAY", "6:56 AM EST"
+    return before in _BARS or not before.islower()
 
 
 def links_of(chunk: Chunk) -> dict[str, str]:

@@ -24,7 +24,7 @@ from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
 from ...lexicon import primary
 from ...text.measure import measure
-from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, words_of_byline
+from .byline_parts import MAX_LINKS, NAMED, lines_of, links_of, pieces_of, without_buttons, words_of_byline
 from .cues import Cue
 from .flow import Chunk
 from .headings import AWAY
@@ -109,7 +109,7 @@ def _candidates(setting: _Setting) -> Iterator[Placed]:
         label = chunk if prose <= MAX_PROSE_ABOVE and opens_as_label(chunk.text) else None
         if found is not None:
             text, confidence, rule = found
-            text = _with_role(text, chunk, setting)
+            text = _with_role(without_buttons(text, setting.language), chunk, setting)
             yield page.placed(chunk, Role.BYLINE, rule, confidence, text=text, details=links_of(chunk))
         if not prose:
             yield from _agencies_beside(chunk, setting)
@@ -128,7 +128,8 @@ def _agencies_beside(chunk: Chunk, setting: _Setting) -> Iterator[Placed]:
 def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     """Whether a line stands where no byline is.
 
-    But software calls the author's name above the story a biography, and signs in the footer of a post.
+    But software calls the author's name above the story a biography, and signs in the footer of a post; a bar
+    between headline and story with the number of comments has the byline as well.
     """
     if _FONT_SIZE.fullmatch(chunk.text) and primary(setting.language) not in _SIGNED_AA:
         return True
@@ -138,14 +139,11 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     if away == Cue.FOOTER:
         signed = any(mark.cues & NAMED for mark in chunk.marks)
         return not (signed and setting.last <= chunk.order <= setting.last + MAX_FOOTER)
-    if away == Cue.COMMENT:  # a bar of buttons that begins with the byline
+    if away == Cue.COMMENT or (away == Cue.NAV and chunk.box.cues & NAMED):
         head = setting.page.region.headline
-        below = not prose and head is not None and chunk.order > head.order
-        return not (below and any(mark.cues & NAMED for mark in chunk.marks))
-    if away == Cue.NAV and chunk.box.cues & NAMED:
-        head = setting.page.region.headline
-        below = not prose and head is not None and chunk.order > head.order
-        return not (below and opens_like_byline(chunk.text, setting.language))
+        below = not prose and head is not None and head.order < chunk.order <= setting.page.region.first
+        named = away == Cue.COMMENT and any(mark.cues & NAMED for mark in chunk.marks)
+        return not (below and (named or opens_like_byline(chunk.text, setting.language)))
     return bool(away)
 
 
