@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..choice import Candidate, Choice, evidence_of
 from ..context import Context
 from ..document import Block, Role
+from ..grammar.dateline import split_dateline
 from ..grammar.title import level, likeness
 from ..text.measure import measure
 
@@ -75,6 +76,8 @@ def _score(
         return 0.0, "repeats the headline"
     if len(text) > MAX_DEK or measure(text) < least:
         return 0.0, "too long or too short"
+    if split_dateline(group[0].text)[0] is not None:
+        return 0.0, "opens with a dateline: the story's first paragraph"
     like = max((likeness(text, d) for d in descriptions), default=0.0)
     confidence = max(block.confidence for block in group)
     alone = max((likeness(block.text, d) for block in group for d in descriptions), default=0.0)

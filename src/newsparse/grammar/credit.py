@@ -39,6 +39,8 @@ MAX_SPACELESS = 16
 """Signs of a credit in a script that sets words without spaces."""
 MAX_SMALL = 5
 """Words behind a label, the first in small letters; more tell what the picture shows."""
+MAX_SENTENCE = 5
+"""Words of a house's name with a full stop; more are a sentence: "Follow the Gazette on Facebook."."""
 MAX_PREFIX = 3
 """Words before a label that belong to it: "The Gazette Photo by Ann Lee"."""
 _STROKE = re.compile(r"[/|]")
@@ -97,14 +99,19 @@ def is_credit(text: str) -> bool:
     bracket = BRACKET_END.search(text)
     if bracket is not None and _has_caption(text[: bracket.start()], bracket.group(1), label):
         return False
+    if bracket is not None and not text[: bracket.start()].strip() and _is_announced(bracket.group(1)):
+        return True
     if label is not None:
         rest = bare[label.end() :]
+        told = rest.rpartition(": ")[2] if ": " in rest else ""
+        if told and (told[0].isdigit() or is_prose(told)):
+            return False  # "Video: Lee: Raise the quay", "Source: AM | Duration: 3min"
         return not (rest[:1].islower() and len(rest.split()) > MAX_SMALL) or names_house(rest)
     if MARK.match(bare) or words.byline.match(bare) or words.stroked.match(bare):
         return True
     return (
         names_house(bare)
-        and len(bare.split()) <= 8
+        and len(bare.split()) <= (MAX_SENTENCE if bare.endswith(".") else 8)
         and not is_prose(bare)
         and not SENTENCE.search(bare)
         and (MARK.search(bare) is None and words.label.search(bare) is None)

@@ -23,7 +23,10 @@ _ONE_WORD = re.compile(r"[a-zà-ÿ]/$")
 
 
 def clean_caption(text: str) -> str:
-    """Return a caption without the marks that set its credit off."""
+    """Return a caption without the marks and the label that set its credit off."""
+    if text.rstrip().endswith((":", "：")):
+        before, _, last = text.rstrip().rpartition(" ")
+        text = before if before and is_bare_label(last) else text
     return text.lstrip(" |·•–—-/▲△▼").rstrip(" |·•–—-/／([（【=＝©、，")
 
 

@@ -10,7 +10,7 @@ from ..lexicon.given_names import given_names
 from ..lexicon.places import PlacesLexicon
 from ..models import Dateline
 from ..text.scripts import CJK, COMBINING
-from .vocabulary import agency_forms, agency_of, vocabulary
+from .vocabulary import agency_forms, agency_of, is_outlet, vocabulary
 
 MAX_DATELINE = 120
 """Characters within which the dash must stand; the longest honest dateline has about 90."""
@@ -66,6 +66,7 @@ _UNDASHED = re.compile(
     r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я\u0904-\u0dff])"
 )
 """A place and an agency in brackets that no dash follows: "OSLO (NTB): …", "Bern (sda) …"."""
+_COMMA = re.compile("[,،]")
 MAX_UNDASHED_WORDS = 2
 """Words of a place that no dash follows; more may open a sentence."""
 MAX_DENSE_PLACE = 6
@@ -213,7 +214,8 @@ def _read(head: str, raw: str) -> Dateline | None:
         known = any(agency_of(part) for part in re.split(r"[/,]| - ", inner))
         if known and behind:
             return None
-        if known or (not behind and _NAMES.fullmatch(inner) and _is_loud(before.strip())):
+        named = not behind and _NAMES.fullmatch(inner) and _is_loud(before.strip())
+        if known or named or (not behind and is_outlet(inner.split(" ")[0])):
             agency, rest = inner, before
     rest, outlets = _DOMAIN.subn("", rest)
     date = _DATE.search(rest)
@@ -223,7 +225,7 @@ def _read(head: str, raw: str) -> Dateline | None:
     surplus = rest[date.end() :].strip(" ,.;)") if date else ""
     if surplus or (date and not place):
         return None
-    if place and not _PLACE.fullmatch(place):
+    if place and not _PLACE.fullmatch(place) and not _is_known(place):
         return None
     if not place:
         return Dateline(agency=agency, raw=raw) if agency else None
@@ -234,7 +236,7 @@ def _read(head: str, raw: str) -> Dateline | None:
 
 def _is_known(place: str) -> bool:
     """Whether the first part of a place is one that every reader knows: "Lagos, Nigeria"."""
-    return place.split(",")[0].casefold() in _known_places()
+    return _COMMA.split(place, maxsplit=1)[0].casefold() in _known_places()
 
 
 def _is_loud(place: str) -> bool:

@@ -54,7 +54,7 @@ _STRONG = re.compile(rf"[/／|]|{_FOR.pattern}")
 _NEVER_IN_NAME = re.compile(r"[/:|\d]")
 _PARTS = re.compile(
     r"\s*[/／]\s*|\s*\|\s*|\s+via\s+|\s*;\s*|\s+[-–—]\s+|(?<=\w),\s+|\s+(?:for|für|pour|para|by)\s+"
-    r"|\s*[()（）]\s*|:\s+"
+    r"|\s*[()（）]\s*|:\s+|(?<=[^\W\d_]{4})\.\s+(?=[A-Z]{2,5}$)"
 )
 _BEHIND_NAME = re.compile(r"(?:\s+(?:on|from)\s+|\s*[-–]\s*|\s+)(?=[A-Z])")
 """Between a maker and a house in one part: "Ann Lee on Unsplash", "Ann Lee-Imagn Images"."""

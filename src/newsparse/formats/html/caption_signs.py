@@ -6,7 +6,7 @@ import re
 
 from ...grammar.byline import opens_like_byline
 from ...grammar.credit import is_credit, split_credit
-from ...grammar.credit_cleaning import is_bare_label, numbers_figure
+from ...grammar.credit_cleaning import clean_credit, is_bare_label, numbers_figure
 from ...grammar.makers import is_organization, labels, names_makers_only
 from ...grammar.promo import promotion_of
 from ...grammar.vocabulary import agency_of
@@ -30,7 +30,8 @@ MAX_PLAIN_CAPTION = 260
 """Letters of a line that only its place beside a picture makes a caption."""
 MAX_BYLINE = 80
 """Letters of an author's line under a portrait."""
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
+COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d", re.IGNORECASE)
+"""A line that says whose the page or the picture is, by the year."""
 _STAMP = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}(?!\d)")
 _STILL = re.compile(r"image|picture|photo|foto|bild", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,3}\s[^\W\d_]+")
@@ -53,12 +54,15 @@ SET_SMALL = frozenset(["em", "i", "small", "font", "cite"])
 def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
     """Whether names or tags say that the chunk speaks of a picture."""
     cues = chunk.cues
-    if owner is not None and not cues & PICTURE:
+    if owner is not None and not cues & Cue.CAPTION:
         cues |= cues_of_whole(chunk)
     if not cues & PICTURE or _is_no_caption(chunk.text, page.language):
         return False
-    if chunk.link_density > 0.8:
-        own = chunk.kind == "caption" or (near_cues(chunk) & Cue.CREDIT and is_credit(chunk.text))
+    near = near_cues(chunk)
+    credited = bool(near & Cue.CREDIT) and is_credit(chunk.text)
+    makers = credited or names_maker(chunk, owner)
+    if chunk.link_density > 0.8 and not _is_linked_credit(chunk, owner, named=makers):
+        own = chunk.kind == "caption" or credited
         if not own or not page.region.holds(chunk.order):
             return False
     if cues & Cue.PAYWALL and cues & Cue.PROMO:
@@ -73,8 +77,14 @@ def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
         return owner is not None or not _tells(chunk)
     if cues & Cue.IN_FIGURE:
         return not cues & (Cue.IN_QUOTE | Cue.IN_TABLE)
-    named = near_cues(chunk) & Cue.CREDIT and (is_credit(chunk.text) or names_maker(chunk, owner))
-    return bool(named) and not _COPYRIGHT.match(chunk.text)
+    return makers and not COPYRIGHT.match(chunk.text) and promotion_of(chunk.text) != "appeal"
+
+
+def _is_linked_credit(chunk: Chunk, owner: Owner | None, *, named: bool) -> bool:
+    """Whether the link that is all of a line leads to who made the picture right beside it."""
+    if not named or owner is None or not owner.is_small or chunk.cues & Cue.IN_LINK:
+        return False
+    return names_makers_only(clean_credit(chunk.text))
 
 
 def _is_of_player(chunk: Chunk) -> bool:
@@ -94,6 +104,8 @@ def _is_no_caption(text: str, language: str | None) -> bool:
     """Whether the words in a picture's place are a button's, an author's, a time or another story's."""
     if is_bare_label(text) or is_credit(text):
         return False
+    if not any(map(str.isalpha, text)) or (len(text) <= MAX_BYLINE and text[-1] == ":"):
+        return True
     if len(_LONG_WORD.findall(text)) <= MAX_STAMP_WORDS and _STAMP.search(text):
         return True
     if len(text) <= MAX_BUTTON and text.isalpha() and not is_dense(text):
@@ -120,24 +132,32 @@ def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None)
     others = (chunk.cues | own & _TEASING) & (Cue.IN_QUOTE | _OTHER_LABELS)
     if chunk.box.cues & Cue.DEK and split_credit(chunk.text).credit is None:
         return False
-    if others and not (others == Cue.HEADLINE and _titles_picture(chunk, owner)):
+    titles = others == Cue.HEADLINE and _titles_picture(chunk, owner)
+    agency = others == Cue.AUTHOR and owner is not None and owner.is_small and agency_of(chunk.text)
+    if others and not titles and not agency:
         return False
     if chunk.text[0] == "©" and owner is not None:
-        return promotion_of(chunk.text) is None
+        return promotion_of(chunk.text) is None and not (COPYRIGHT.match(chunk.text) and not owner.is_small)
     if chunk.text[-1] in ")]" and _ends_in_credit(chunk.text, owner):
         return True
     if owner is None or owner.box.tag in ("article", "main", "body"):
         return False
+    figure = (
+        owner.media.box.nearest("figure") if owner.media is not None and not chunk.cues & PICTURE else None
+    )
+    if figure is not None and figure is not owner.box and chunk.kind == "paragraph":
+        return False  # the picture has words of its own
     bare = chunk.kind == "text" and owner.has_text_only and chunk.box is not owner.box
     byline = len(chunk.text) <= MAX_BYLINE and opens_like_byline(chunk.text, language)
     if owner.is_small and bare and not byline and signs_caption(chunk, owner.chunks):
         return True
     if not owner.is_small or _is_no_caption(chunk.text, language) or _leads_to_picture(chunk, owner):
         return False
+    promotion = promotion_of(chunk.text)
     if owner.has_credit or split_credit(chunk.text).credit is not None:
-        return True
+        return promotion != "appeal"
     long = len(chunk.text) >= MIN_PLAIN_CAPTION and " " in chunk.text
-    return bare and long and promotion_of(chunk.text) is None
+    return bare and long and promotion is None
 
 
 def _leads_to_picture(chunk: Chunk, owner: Owner) -> bool:

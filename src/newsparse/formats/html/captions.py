@@ -9,10 +9,11 @@ from lxml import etree
 
 from ...document import Block, Role
 from ...grammar.byline import closes_story
-from ...grammar.credit import MAX_CREDIT, is_credit, split_credit
-from ...grammar.credit_cleaning import clean_caption, is_bare_label, is_labelled
-from ...grammar.makers import is_person, names_house
+from ...grammar.credit import is_credit
+from ...grammar.credit_cleaning import is_bare_label
+from ...grammar.makers import is_person
 from .addresses import details_of
+from .caption_parts import is_whole_credit, split_element
 from .caption_signs import (
     MAX_PLAIN_CAPTION,
     PICTURE,
@@ -23,20 +24,18 @@ from .caption_signs import (
     stands_with_picture,
 )
 from .cues import FURNITURE, Cue
-from .flow import Box, Chunk, Mark, Media
+from .flow import Box, Chunk, Media
 from .page import Page, Placed
-from .pictures import MAX_NAME, Owner, Owners, cues_of_whole
+from .pictures import MAX_PICTURE_BOX, Owner, Owners, cues_of_whole, near_cues
 
 _ELSEWHERE = FURNITURE & ~(Cue.WIDGET | Cue.PROMO | Cue.FACTBOX | Cue.SHARE)
 _AROUND = Cue.SIDEBAR | Cue.PULL_QUOTE
-_CREDIT_MARKS = Cue.CREDIT | Cue.AUTHOR | Cue.BYLINE
+_LOOSE = Cue.RELATED | Cue.SIDEBAR | Cue.PULL_QUOTE | Cue.HIDDEN
+"""Names of furniture that boxes of a story's own picture have as well."""
 MAX_CAPTION = 1_200
 """Letters of a caption; the longest honest ones, of photo essays, have about 900."""
 MAX_BEHIND = 30
 """Chunks behind the story in which its pictures may stand; footers with marks of the house come later."""
-SENTENCE_WORDS = 7
-"""Words from which a line that ends with a full stop is a caption, whatever its box is called."""
-_INLINE_CREDITS = frozenset(["span", "small", "cite"])
 
 
 @dataclass(slots=True)
@@ -57,7 +56,7 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     of_media: dict[int, _Group] = {}
     for chunk in _scope(page):
         owner = owners.near(chunk)
-        if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner) or _is_of_quote(owner):
+        if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner, page) or _is_of_quote(owner):
             continue
         if closes_story(chunk.text) and page.region.holds(chunk.order):
             break  # pictures behind it are the house's marks and other stories'
@@ -105,14 +104,42 @@ def _group_of(
     return group
 
 
-def _is_elsewhere(chunk: Chunk, owner: Owner | None) -> bool:
+def _is_elsewhere(chunk: Chunk, owner: Owner | None, page: Page) -> bool:
     """Whether the picture is furniture's; what stands inside a `figure` is judged by what is around it."""
     if owner is not None and owner.box.tag == "figure" and owner.box.parent is not None:
         above = owner.box.parent
         while above.parent is not None and above.context & _AROUND and _holds_only(above, owner.box):
             above = above.parent
         return bool(above.context & _ELSEWHERE)
-    return bool(chunk.cues & _ELSEWHERE)
+    if not chunk.cues & _ELSEWHERE:
+        return False
+    return chunk.order >= page.region.last or not _is_only_picture(chunk, owner)
+
+
+def _is_only_picture(chunk: Chunk, owner: Owner | None) -> bool:
+    """Whether what is called furniture is one picture with its words only: "related-media", an `aside`.
+
+    A caption that shows when the reader points at the picture is hidden at first.
+    """
+    if owner is None or owner.media is None or chunk.links or any(c.level for c in owner.chunks):
+        return False
+    if not (near_cues(chunk) & (Cue.CAPTION | Cue.CREDIT) or owner.has_credit):
+        return False
+    away = chunk.cues & _ELSEWHERE
+    if away & ~_LOOSE or (away & Cue.HIDDEN and not chunk.box.cues & Cue.CAPTION):
+        return False
+    box, outer = chunk.box, chunk.box
+    while box.parent is not None and box.context & _ELSEWHERE:
+        outer, box = box, box.parent
+    return outer.last - outer.first <= MAX_PICTURE_BOX and _holds(box, owner.media)
+
+
+def _holds(box: Box, media: Media) -> bool:
+    """Whether a picture stands in a box, at any depth."""
+    inner: Box | None = media.box
+    while inner is not None and inner is not box:
+        inner = inner.parent
+    return inner is not None
 
 
 def _holds_only(box: Box, figure: Box) -> bool:
@@ -171,111 +198,16 @@ def _read(group: _Group) -> Iterator[tuple[Chunk, Role, str, etree._Element | No
             labelled = True
             continue
         named = seen and (is_person(chunk.text) or signs_caption(chunk, group.chunks))
-        if labelled or _is_whole_credit(chunk) or named:
+        if labelled or is_whole_credit(chunk) or named:
             yield chunk, Role.CREDIT, chunk.text, None
         else:
-            text, credit, element = _split_element(chunk)
+            text, credit, element = split_element(chunk)
             if credit:
                 yield chunk, Role.CREDIT, credit, element
             if text:
                 yield chunk, Role.CAPTION, text, None
                 seen = True
         labelled = False
-
-
-def _is_whole_credit(chunk: Chunk) -> bool:
-    above = chunk.box.parent.cues if chunk.box.parent is not None else 0
-    own = chunk.box.cues or above
-    if own & Cue.CREDIT and not own & Cue.CAPTION and not _is_sentence(chunk.text):
-        barred = " | " in chunk.text and split_credit(chunk.text).caption[-1:] == "."
-        return not barred  # "Ada Moss at the gate. | Ben Kerr/AP"
-    if own & Cue.CAPTION and any(_ends_in_maker(mark, chunk) for mark in chunk.marks):
-        return False
-    named = any(
-        m.text == chunk.text and m.cues & (Cue.CREDIT | Cue.CAPTION) == Cue.CREDIT for m in chunk.marks
-    )
-    if named and is_labelled(chunk.text):
-        return True
-    return _first_inline(chunk) is None and (is_credit(chunk.text) or _is_cited(chunk))
-
-
-def _ends_in_maker(mark: Mark, chunk: Chunk) -> bool:
-    """Whether an element called a credit ends a line of two elements: a name, and who took the picture."""
-    return bool(mark.cues & Cue.CREDIT) and mark.text != chunk.text and chunk.text.endswith(f" {mark.text}")
-
-
-def _is_cited(chunk: Chunk) -> bool:
-    """Whether a line before the caption's own box is one `cite`: the picture's maker."""
-    cite = next(chunk.element.iterchildren("cite"), None)
-    return cite is not None and len(chunk.text) <= MAX_NAME and _words(cite) == chunk.text
-
-
-def _is_sentence(text: str) -> bool:
-    return len(text) > MAX_CREDIT or (text[-1] in ".!?" and len(text.split()) > SENTENCE_WORDS)
-
-
-def _split_element(chunk: Chunk) -> tuple[str, str, etree._Element | None]:
-    """Return caption, credit and the credit's element, where an inline element sets the credit off.
-
-    It does by its name, with all that follows ("Photo by A" and "Agency B" in two elements), or as the last,
-    short one.
-    """
-    text = chunk.text
-    element = next((mark.element for mark in chunk.marks if mark.cues & _CREDIT_MARKS), None)
-    behind = _caption_behind(chunk, element)
-    if behind is not None and element is not None:
-        return clean_caption(behind), _words(element), element
-    if element is None:
-        first = _first_inline(chunk)
-        if first is not None:
-            words = _words(first)
-            return clean_caption(text[len(words) :]), words, first
-        element = _last_inline(chunk)
-    words = _words(element) if element is not None else ""
-    if not words or words not in text or words == text:
-        return text, "", None
-    # A label's word may come again in the house's legal line; other credits close their line.
-    start = text.index(words) if is_bare_label(words) else text.rindex(words)
-    if split_credit(text[:start]).credit is not None and not names_house(words):
-        return text, "", None  # "Copyright A. Name" before the element, and the house's legal line in it
-    if len(text) - start <= MAX_CREDIT:
-        return clean_caption(text[:start]), text[start:], element
-    return clean_caption(f"{text[:start]} {text[start + len(words) :]}"), words, element
-
-
-def _caption_behind(chunk: Chunk, credit: etree._Element | None) -> str | None:
-    """Return the words of the element that is called the caption, where the credit's stands before it."""
-    if credit is None or not chunk.text.startswith(_words(credit)):
-        return None
-    captions = (m.text for m in chunk.marks if m.cues & Cue.CAPTION and not m.cues & Cue.CREDIT)
-    behind = (text for text in captions if text and text != chunk.text)
-    return next((text for text in behind if chunk.text.endswith(text)), None)
-
-
-def _first_inline(chunk: Chunk) -> etree._Element | None:
-    """Return the element with which a caption begins, where it holds a labelled credit: "Photo: Ada Moss"."""
-    element = chunk.element
-    if not len(element) or element[0].tag not in _INLINE_CREDITS or (element.text or "").strip():
-        return None
-    words = _words(element[0])
-    labelled = ":" in words and is_credit(words) and not is_bare_label(words)
-    return element[0] if labelled and chunk.text.startswith(words) and chunk.text != words else None
-
-
-def _last_inline(chunk: Chunk) -> etree._Element | None:
-    """Return the element that ends the chunk, where it is short and begins with a capital."""
-    element = chunk.element
-    last = element[-1] if len(element) else None
-    if last is None or last.tag not in _INLINE_CREDITS or (last.tail and last.tail.strip()):
-        return None
-    words = _words(last)
-    before = chunk.text.removesuffix(words)
-    named = 0 < len(words) <= MAX_NAME and words[0].isupper() and words[-1] not in ".!?"
-    return last if named and before != chunk.text and before else None
-
-
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
 
 
 def _placed(

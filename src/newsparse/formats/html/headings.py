@@ -43,6 +43,7 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
     label = _label_above(page, head, titles)
     if label is not None:
         yield from label
+    address = next((s.value for s in page.statements if s.name == "canonical_url"), "")
     latest = max(page.region.first, head.order if head is not None else 0) + MAX_BEHIND
     count = 0
     for chunk in page.flow.chunks[: latest + 1]:
@@ -52,7 +53,7 @@ def headline_blocks(page: Page) -> Iterator[Placed]:
             continue
         heading = parts_of(chunk, headlines) if _is_heading(chunk) or chunk is head else Parts(chunk.text)
         confidence, rule = _judge(chunk, heading, head, titles, parts)
-        if not confidence or leads_home(chunk):
+        if not confidence or leads_home(chunk, address):
             continue
         count += 1
         yield from _placed(page, chunk, heading, rule, confidence)

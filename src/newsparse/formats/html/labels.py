@@ -94,11 +94,18 @@ def _may_be_kicker(chunk: Chunk, head: Chunk) -> bool:
 
 
 def _label_of(chunk: Chunk) -> str:
-    """Return a kicker's words; links that stand side by side are labels each."""
-    if chunk.link_density < LINKED:
-        return chunk.text
+    """Return a kicker's words; links that stand side by side are labels each.
+
+    Of a line that goes on to list topics behind a label ("Science More: Rivers Fish"), the first link's.
+    """
+    listed = ":" in chunk.text.rstrip(": ")
+    if not chunk.links or (chunk.link_density < LINKED and not listed):
+        return chunk.text.rstrip(",;: ")
     labels = [collapse("".join(map(str, link.itertext()))) for link in chunk.element.iter("a")]
-    return ", ".join(labels) if len(labels) > 1 and _follow(labels, chunk.text) else chunk.text
+    if listed and len(labels) > 1 and labels[0] and chunk.text.startswith(labels[0]):
+        return labels[0] if ":" not in labels[0] else chunk.text
+    apart = len(labels) > 1 and _follow(labels, chunk.text)
+    return ", ".join(labels) if apart else chunk.text.rstrip(",;: ")
 
 
 def _follow(labels: list[str], text: str) -> bool:
@@ -109,9 +116,12 @@ def _follow(labels: list[str], text: str) -> bool:
 
 
 def _leads_down(chunk: Chunk) -> bool:
-    """Whether a line is a link to a place on the page: "To the comments"."""
+    """Whether a line is a link to a place on the page, or such a place: "To the comments", "Main content"."""
     link = next(chunk.element.iter("a"), None) if chunk.kind != "heading" else None
-    return link is not None and (link.get("href") or "").startswith("#")
+    if link is None:
+        return False
+    address = link.get("href") or ""
+    return address.startswith("#") or (not address and bool(link.get("name") or link.get("id")))
 
 
 def _is_time(text: str) -> bool:

@@ -32,12 +32,15 @@ def leads_off_site(element: etree._Element, sites: frozenset[str]) -> bool:
     return all(site and site not in sites for site in map(_site, filter(None, addresses)))
 
 
-def leads_home(heading: Chunk) -> bool:
-    """Whether a heading is the site's own name: a link to its front page."""
+def leads_home(heading: Chunk, address: str = "") -> bool:
+    """Whether a heading is the site's own name: a link to its front page, or to a blog's above `address`."""
     link = next(heading.element.iter("a"), None) if heading.link_density > LINK_LIST else None
     if link is None:
         return False
-    path = (link.get("href") or "#").split("://", 1)[-1]
+    href = link.get("href") or "#"
+    if "://" in href and href.endswith("/") and href != address and address.startswith(href):
+        return True
+    path = href.split("://", 1)[-1]
     return path.partition("/")[2].strip("/") in ("", "index.html", "index.php") and not path.startswith("#")
 
 

@@ -9,6 +9,7 @@ from ...grammar.credit import is_credit
 from ...grammar.promo import is_promotional_heading, promotion_of
 from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
+from .caption_signs import COPYRIGHT
 from .cues import FURNITURE, Cue
 from .flow import Chunk
 from .links import leads_off_site
@@ -61,6 +62,8 @@ def _is_appendix(chunk: Chunk, scene: Scene) -> bool:
 
 def _is_picture_text(chunk: Chunk, _scene: Scene) -> bool:
     if chunk.kind == "paragraph" and len(chunk.text) <= MAX_LABEL and _names_picture(chunk):
+        return True
+    if len(chunk.text) < 3 * MAX_LABEL and COPYRIGHT.match(chunk.text):
         return True
     if len(chunk.text) < 3 * MAX_LABEL and not chunk.cues & _IN_TEXT and _RUNTIME.search(chunk.text):
         return True

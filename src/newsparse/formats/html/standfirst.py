@@ -78,7 +78,7 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
     prose: set[Box | None] = set()  # boxes of which a paragraph has gone by
     teaser: Box | None = None
     for chunk in chunks[head.order + 1 : head.order + 1 + MAX_BETWEEN]:
-        if chunk.level == 1 and level(chunk.text) != level(head.text):
+        if chunk.level == 1 and level(chunk.text) != level(head.text) and not _heads_together(chunk, head):
             return
         inside = _is_inside(chunk, story)
         if chunk.level and chunk.link_density >= LINKED:
@@ -101,6 +101,11 @@ def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
                 return
             if not chunk.box.cues & Cue.DEK:
                 prose.add(chunk.box.parent)
+
+
+def _heads_together(chunk: Chunk, head: Chunk) -> bool:
+    """Whether an `h1` stands right below a headline of lower rank, in its box."""
+    return head.level > 1 and chunk.order == head.order + 1 and chunk.box.parent is head.box.parent
 
 
 def _last_signed(chunks: list[Chunk], head: Chunk, story: _Story) -> int:
