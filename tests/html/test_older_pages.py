@@ -185,3 +185,60 @@ def test_topics(head, shown, topics):
 )
 def test_publisher_named_in_the_title(title, url, name):
     assert newsparse.parse(page(title=title), url=url, format="html").publisher.name == name
+
+
+def test_a_date_told_of_is_not_the_storys():
+    points = "<ul class=points><li>The first quay was opened to ferries and boats on August 14, 1935</li><li>The council wants to close it</li></ul>"
+    html = page(
+        points,
+        head="<link rel=canonical href='http://www.ostvik.example/2010/HARBOUR/08/13/quay/index.html'>",
+    )
+    article = newsparse.parse(html, format="html")
+    assert article.published.value.isoformat()[:10] == "2010-08-13"
+    assert "14, 1935" in article.text
+
+
+def test_half_of_the_day_in_one_letter():
+    (stamp,) = newsparse.find_timestamps("on June 26, 2014 at 9:30p", language="en")
+    assert stamp.value.isoformat() == "2014-06-26T21:30:00"
+
+
+@pytest.mark.parametrize(
+    ("inside", "gone"),
+    [
+        ("<div class=inset><h4>Related Items</h4><p><a href='/a'>Ferries to Norrvik</a></p><h4>Story Tools</h4><ul><li>E-mail this story</li><li>Print this story</li></ul></div>", "Tools"),
+        ("<div class='image'><a href='#' class=enlarge>[+] Enlarge</a><img src='/a.jpg'></div>", "Enlarge"),
+        ("<ul class='adjust-text-size'><li>-</li><li>+</li><li class=reset-font>reset</li></ul>", "reset"),
+        ("<p>IN NORRVIK: <a href='/n'>Ferries wait for the tide</a></p>", "NORRVIK"),
+        ("<div class='author-dropdown'><p>Owen Brack currently works for the Ostvik Post as a writer and lives in Norrvik with two cats, a boat and a parrot that he found in the harbour.</p></div>", "parrot"),
+    ],
+)  # fmt: skip
+def test_tools_and_pointers_are_no_text(inside, gone):
+    above = "author-dropdown" in inside
+    article = parse(inside if above else "", inside="" if above else inside)
+    assert gone not in article.text
+    assert all(words in article.text for words in STORY)
+
+
+def test_what_follows_the_copyright_is_the_houses():
+    story = (
+        *STORY[:4],
+        f"{STORY[4]}</p><div>© 2011 Ostvik.com</div><h2>OSTVIK HIGHLIGHTS</h2><ul><li>Not every captain went to school, but some schools make more captains.</li></ul><p>",
+    )
+    assert parse(story=story).text.endswith("another time.")
+
+
+def test_initials_and_numbers_that_float():
+    style = "display:block;float:left;font-size:100px"
+    story = (
+        f"<span style='{style}'>{STORY[0][0]}</span>{STORY[0][1:]}",
+        f"<span style='{style}'>1.</span> {STORY[1]}",
+        *STORY[2:],
+    )
+    article = parse(story=story)
+    assert article.text.startswith(f"{STORY[0]}\n\n1. {STORY[1]}")
+
+
+def test_rules_for_comments_are_no_text():
+    behind = "<div class=warning><p>A szerkesztőség nem vállal felelősséget a hozzászólások tartalmáért, a hozzászólások nem a lap véleményét tükrözik.</p></div>"
+    assert "hozzászólások" not in parse(story=(*STORY, behind)).text

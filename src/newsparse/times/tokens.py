@@ -18,7 +18,7 @@ LETTER = (
 
 _TOKEN = re.compile(
     rf"""(?P<digits>\d+)
-    | (?P<half>[apAP]\.\s?[mM]\b\.?)
+    | (?P<half>[apAP]\.\s?[mM]\b\.?|(?<=:\d\d)[apAP](?!{LETTER}))
     | (?P<dotted>{LETTER}{{1,3}}(?:\.{LETTER}{{1,3}}){{1,4}}(?!{LETTER})\.?)
     | (?P<word>{LETTER}+(?:['’ʼ׳״"]{LETTER}+)*)
     | (?P<gap>\n\s*\n\s*)
@@ -140,7 +140,8 @@ def tokenize(text: str, vocabulary: Vocabulary, start: int = 0, end: int | None 
         if kind == "digits":
             items.append(Token(_number(written), found.start(), found.end(), written))
         elif kind in ("word", "dotted", "half"):
-            word = _word(written, vocabulary)
+            short = kind == "half" and len(written) == 1  # "9:30p"
+            word = _word(f"{written}m" if short else written, vocabulary)
             if items and len(items) > 1 and items[-1].code == " ":
                 paired = _pair(items[-2], written, vocabulary)
                 if paired is not None:

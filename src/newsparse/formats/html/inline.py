@@ -33,7 +33,7 @@ def is_block(element: etree._Element, tag: str, box: Box) -> bool:
     if tag == "span":
         style = element.get("style")
         if style is not None and _BLOCK_STYLE.search(style) is not None:
-            return True
+            return "float" not in style  # an initial beside its paragraph
     names = element.get("class") if box.cues & Cue.BODY and box.tag not in PARAGRAPHS else None
     return bool(names and cues_of(names) & ~box.cues & Cue.CAPTION)
 

@@ -66,6 +66,8 @@ MAX_LABEL = 30
 """Characters of a label that says what a time is of, alone or with the full stop behind the time."""
 MAX_REST = 70
 """Characters beside the time in a time line without any other sign."""
+MIN_RUN = 5
+"""Words in small letters beside a day from which a line tells something; a time line has three or so."""
 MIN_PARAGRAPH = 80
 """Prose of a paragraph, in letters."""
 PARAGRAPHS_BEFORE = 2
@@ -175,6 +177,8 @@ def _stamp(page: Page, chunk: Chunk, confidence: float, rule: str, language: str
     far = rule == _ELSEWHERE or (chunk.cues & Cue.FOOTER and rule != _NEAR_HEADLINE)
     if bare and (rest > longest or far):
         return None
+    if bare and written and all(w.hour is None and w.start for w in written) and _runs_on(chunk.text):
+        return None
     if written and all(w.loose and w.hour is None for w in written) and not marked and machine is None:
         return None
     details = {"datetime": machine} if machine else {}
@@ -221,6 +225,11 @@ def _is_prose(chunk: Chunk, rest: int) -> bool:
     """Whether a chunk is a sentence in which a time stands, not a time line."""
     sentence = chunk.text.rstrip("\"'”’»)")[-1:] in ".!?…。"
     return sentence and rest > MAX_PROSE_REST and not _has_time(chunk) and not _mark_cues(chunk) & Cue.TIME
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a line with a day and no full stop tells something: "The act became law on 3 May 1935"."""
+    return sum(word.islower() and len(word) > 1 for word in text.split()) >= MIN_RUN
 
 
 def _sentence(page: Page, chunk: Chunk, rule: str) -> Placed | None:

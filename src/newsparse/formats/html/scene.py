@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from .caption_signs import COPYRIGHT
 from .cues import Cue
 from .echo import echoes
 from .flow import Chunk
@@ -56,6 +57,8 @@ class Scene:
     """See `offers.offers`."""
     teasers: frozenset[int]
     """See `teasers.teasers`."""
+    closed: int
+    """Order of the line behind the story's start that says whose the page is: what follows is the house's."""
     doubled: frozenset[int]
     """Orders of lines that say again what a picture or the whole story says."""
     leading: frozenset[int]
@@ -71,13 +74,18 @@ def scene_of(page: Page, chunks: list[Chunk]) -> Scene:
     prose = [chunk for chunk in chunks if chunk.prose > MAX_LABEL]
     sites = sites_of(page)
     lists = link_lists(chunks, sites)
+    third = prose[2].order if len(prose) > 2 else len(page.flow.chunks)
+    rights = (
+        c.order for c in chunks if c.order > third and len(c.text) < MAX_LABEL and COPYRIGHT.match(c.text)
+    )
     return Scene(
         appendices=page.flow.appendices,
         repeated=frozenset(text for text, count in counts.items() if count >= REPEATS),
         headline=headline.text if headline is not None else "",
         headings=frozenset(chunk.text for chunk in chunks if chunk.level),
         first_prose=prose[0].order if prose else 0,
-        third_prose=prose[2].order if len(prose) > 2 else len(page.flow.chunks),
+        third_prose=third,
+        closed=next(rights, len(page.flow.chunks)),
         in_paragraphs=_stands_in_paragraphs(prose),
         sites=sites,
         link_lists=lists,

@@ -11,7 +11,7 @@ from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from .caption_signs import COPYRIGHT
 from .cues import FURNITURE, Cue
-from .flow import Chunk
+from .flow import Box, Chunk
 from .links import leads_off_site
 from .prose import is_address, is_macro
 from .scene import MAX_LABEL, Scene
@@ -20,6 +20,10 @@ LINKED = 0.85
 """Share of link text from which a line outside running lists is a pointer to another story."""
 MIN_SENTENCE = 80
 """Letters of a paragraph that is a link and a sentence of the story; titles of others have no full stop."""
+MAX_AUTHOR_BOX = 3
+"""Chunks of a box of the author's above the story: links, and what the author does."""
+MAX_LABEL_WORDS = 3
+"""Words of a label in capitals before a link."""
 MAX_LINE = 60
 """Letters of a line that may be a promotional heading without being a heading."""
 MAX_ASIDE = 250
@@ -91,8 +95,19 @@ def _is_label(chunk: Chunk, scene: Scene) -> bool:
 
 
 def _is_author_box(chunk: Chunk, scene: Scene) -> bool:
-    """Whether a box named as the author's stands behind the story's start: it tells of the author."""
-    return bool(chunk.cues & (Cue.AUTHOR | Cue.BYLINE)) and chunk.order > scene.third_prose
+    """Whether a box called the author's tells of the author: behind the story's start or small before it."""
+    if not chunk.cues & (Cue.AUTHOR | Cue.BYLINE):
+        return False
+    if chunk.order > scene.third_prose:
+        return True
+    box: Box | None = chunk.box
+    while box is not None and not box.cues & Cue.AUTHOR:
+        box = box.parent
+    return box is not None and box.tag != "p" and box.last - box.first <= MAX_AUTHOR_BOX
+
+
+def _is_behind_copyright(chunk: Chunk, scene: Scene) -> bool:
+    return chunk.order > scene.closed
 
 
 def _is_repeated(chunk: Chunk, scene: Scene) -> bool:
@@ -129,13 +144,23 @@ def _is_pull_quote(chunk: Chunk, scene: Scene) -> bool:
 
 
 def _is_linked(chunk: Chunk, scene: Scene) -> bool:
-    if not chunk.links or chunk.link_density < LINKED or chunk.kind == "heading":
+    if not chunk.links or chunk.kind == "heading":
+        return False
+    if chunk.link_density < LINKED and not _is_labelled_link(chunk):
         return False
     if chunk.order in scene.mixed_rows or ("@" in chunk.text and chunk.order - 1 in scene.leading):
         return False
     if chunk.kind == "paragraph" and measure(chunk.text) >= MIN_SENTENCE and SENTENCE_END.search(chunk.text):
         return False
     return not leads_off_site(chunk.element, scene.sites)
+
+
+def _is_labelled_link(chunk: Chunk) -> bool:
+    """Whether a line is a link behind a label in capitals: "IN TEXAS: Families wait for the ferry"."""
+    label, colon, rest = chunk.text.partition(": ")
+    return (
+        bool(colon) and label.isupper() and len(label.split()) <= MAX_LABEL_WORDS and chunk.links >= len(rest)
+    )
 
 
 def _is_promotion(chunk: Chunk, _scene: Scene) -> bool:
@@ -206,6 +231,7 @@ _RULES: tuple[tuple[str, Callable[[Chunk, Scene], bool]], ...] = (
     ("a picture's words", _is_picture_text),
     ("a label by its names", _is_label),
     ("a box of the author's", _is_author_box),
+    ("behind the house's copyright", _is_behind_copyright),
     ("repeats the headline", _is_headline),
     ("repeated line", _is_repeated),
     ("a counter or macro", _is_counter),
