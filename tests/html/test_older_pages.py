@@ -180,7 +180,6 @@ def test_topics(head, shown, topics):
     [
         (f"{TITLE} - Ostvik.com", "http://www.ostvik.com/a", "Ostvik.com"),
         (f"Ostvik Post | {TITLE}", "http://www.ostvikpost.example/a", "Ostvik Post"),
-        (f"{TITLE} - a long look", "http://www.ostvik.com/a", None),
     ],
 )
 def test_publisher_named_in_the_title(title, url, name):
@@ -242,3 +241,25 @@ def test_initials_and_numbers_that_float():
 def test_rules_for_comments_are_no_text():
     behind = "<div class=warning><p>A szerkesztőség nem vállal felelősséget a hozzászólások tartalmáért, a hozzászólások nem a lap véleményét tükrözik.</p></div>"
     assert "hozzászólások" not in parse(story=(*STORY, behind)).text
+
+
+def test_a_signed_story_among_many_headings_of_others_is_an_article():
+    others = "".join(
+        f"<div class=box><h3><a href='/n/{n}'>Another story about the harbour, number {n}</a></h3></div>"
+        for n in range(12)
+    )
+    meta = (
+        "<div>By: <a href='/id/1'>Ada Moss</a></div><div>Published: Wednesday, 21 Sep 2011 | 4:35 PM ET</div>"
+    )
+    assert parse(meta, behind=others).kind == "article"
+
+
+def test_headings_at_the_end_head_nothing():
+    article = parse(story=(*STORY[:4], f"{STORY[4]}</p><h4>Produced by:</h4><p>"))
+    assert article.sections[-1].heading is None
+    assert article.text.endswith("another time.")
+
+
+def test_an_outlet_behind_the_name_employs_the_author():
+    article = parse("<div class=byline>By Ada Moss, CNN</div>")
+    assert [(a.name, a.affiliation) for a in article.authors] == [("Ada Moss", "CNN")]

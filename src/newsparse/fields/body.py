@@ -48,6 +48,8 @@ def extract_body(
     pieces = _without_head(pieces, context.document, headline, dek)
     dateline, pieces = _without_dateline(pieces)
     dateline = dateline or _stated_dateline(context.document)
+    while pieces and pieces[-1].role is Role.HEADING:
+        pieces = pieces[:-1]  # what it headed is no part of the story
     if not pieces:
         return Choice(Body(dateline=dateline))
     starts = _starts(pieces)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from ..choice import Candidate, Choice, evidence_of
 from ..document import Document, Statement
-from ..grammar.title import pieces_of, site_key
+from ..grammar.title import site_key
 from ..lexicon import load
 from ..lexicon.countries import Countries
 from ..lexicon.loader import SHARED
@@ -23,8 +23,6 @@ MIN_PART = 3
 """Letters of a part of a domain that may be a name."""
 MAX_WORDS, WORDY = 5, 0.15
 """Words of a name, and what each further one takes away: slogans and company names are longer."""
-MAX_ENDING = 4
-"""Letters of a domain's ending that a name has behind the domain's own: "com", "net"."""
 MAX_NAME = 80
 """Characters of an outlet's name."""
 _RANK = {
@@ -56,32 +54,15 @@ def extract_publisher(document: Document) -> Choice[Publisher | None]:
     ]
     scored = scored or [(IMPLIED - 0.05 * rank, s) for rank, s in enumerate(implied_names(document, domain))]
     if not scored:
-        return _named_in_title(document, domain) if domain else Choice(None)
+        if domain is None:
+            return Choice(None)
+        evidence = Evidence(source="url", raw=domain, confidence=0.9)
+        return Choice(Publisher(domain=domain), evidence)
     merits = [(_merit(s, scored, domain), s) for _, s in scored]
     candidates = tuple(Candidate(s.value, s.source, round(merit, 2)) for merit, s in merits)
     merit, chosen = max(merits, key=lambda entry: entry[0])
     confidence = min(0.97, 0.4 + 0.25 * merit)
     return Choice(Publisher(name=_name(chosen), domain=domain), evidence_of(chosen, confidence), candidates)
-
-
-def _named_in_title(document: Document, domain: str) -> Choice[Publisher | None]:
-    """Return the outlet that the title names at one of its ends, by a name that the domain has as well."""
-    labels = tuple(site_key(part) for part in domain.split(".")[:-1] if len(part) >= MIN_PART)
-    for statement in document.stated("title"):
-        pieces = pieces_of(statement.value)
-        for piece in (pieces[-1], pieces[0]) if pieces else ():
-            key = site_key(piece)
-            if len(piece.split()) <= MAX_WORDS and any(_resembles(key, label) for label in labels):
-                return Choice(
-                    Publisher(name=piece.removeprefix("www."), domain=domain),
-                    evidence_of(statement, 0.6, piece),
-                )
-    return Choice(Publisher(domain=domain), Evidence(source="url", raw=domain, confidence=0.9))
-
-
-def _resembles(key: str, label: str) -> bool:
-    """Whether a name is a domain's, with its ending or not: "Gazette.com", "The Gazette" of "thegazette"."""
-    return key == label or (key.startswith(label) and len(key) <= len(label) + MAX_ENDING)
 
 
 def _merit(statement: Statement, scored: list[tuple[float, Statement]], domain: str | None) -> float:

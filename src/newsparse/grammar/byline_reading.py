@@ -210,7 +210,7 @@ def _take_person(piece: str, name: str, employer: str | None, reading: Reading, 
 
     A lone word behind a name is a place, and so is a name behind "A and B", unless "and" joins it.
     """
-    if reading.authors and (reading.barred or _is_employer(name)):
+    if reading.authors and (reading.barred or _is_employer(name) or is_outlet(name)):
         last = reading.authors[-1]
         house = piece if reading.barred else name  # "| The Post of Moss" is no name cut at "of"
         reading.authors[-1] = last.model_copy(update={"affiliation": last.affiliation or house})

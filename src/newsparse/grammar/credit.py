@@ -18,6 +18,7 @@ from .credit_words import (
     SPACELESS,
     TAIL_BREAK,
     dense_patterns,
+    may_announce,
     patterns,
 )
 from .makers import is_house, is_known_person, is_person, is_prose, names_house, names_makers_only, remarks
@@ -46,7 +47,6 @@ MAX_PREFIX = 3
 _STROKE = re.compile(r"[/|]")
 _NAME_THEN_WORDS = re.compile(r"([^|–—.!?:„“\"«»]{4,60}?)\s+[-–—|]\s+(?=\S+ \S+ .*[.!?…]$)")
 """A credit that the caption follows: "Foto: Ana Silva – O cais reabriu na sexta-feira."."""
-_STOPS = ".!?…。)]）】」”»|•·–—-,،，、([（【/＝="
 
 
 @value
@@ -234,7 +234,7 @@ def _behind_label(text: str) -> tuple[str, str] | None:
     low = max(0, len(text) - MAX_CREDIT - MAX_LABEL)
     for pattern in (words.label, words.byline):
         for found in pattern.finditer(text, low):
-            if len(text) - found.end() <= MAX_CREDIT and _may_announce(text, found.start()):
+            if len(text) - found.end() <= MAX_CREDIT and may_announce(text, found.start()):
                 last = found if last is None or found.start() < last.start() else last
                 break
     if last is None or not text[last.end() :].strip():
@@ -245,14 +245,6 @@ def _behind_label(text: str) -> tuple[str, str] | None:
     start = _with_prefix(text, last.start())
     labelled = start < last.start() or last.re is words.label
     return text[:start], text[start:] if labelled else rest
-
-
-def _may_announce(text: str, start: int) -> bool:
-    """Whether a label is one, not the object of a phrase: "Im Bild: der Kai", "The picture: a city"."""
-    before = text[:start].rstrip()
-    if not before or before[-1] in _STOPS:
-        return True
-    return before.rsplit(None, 1)[-1].casefold() not in patterns().pointing
 
 
 def _with_prefix(text: str, start: int) -> int:

@@ -154,3 +154,15 @@ def patterns() -> Patterns:
         counter=re.compile(rf"^\s*(?:(?:{words})\s+)?{_COUNTER}\s*[:：]?\s*", re.IGNORECASE),
         pointing=frozenset(data.pointing),
     )
+
+
+STOPS = ".!?…。)]）】」”»|•·–—-,،，、([（【/＝="
+"""Signs behind which a label opens a credit."""
+
+
+def may_announce(text: str, start: int) -> bool:
+    """Whether a label is one, not the object of a phrase: "Im Bild: der Kai", "The picture: a city"."""
+    before = text[:start].rstrip()
+    if not before or before[-1] in STOPS:
+        return True
+    return before.rsplit(None, 1)[-1].casefold() not in patterns().pointing

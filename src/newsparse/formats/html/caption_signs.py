@@ -82,7 +82,7 @@ def is_named(chunk: Chunk, page: Page, owner: Owner | None) -> bool:
 
 def _is_linked_credit(chunk: Chunk, owner: Owner | None, *, named: bool) -> bool:
     """Whether the link that is all of a line leads to who made the picture right beside it."""
-    if not named or owner is None or not owner.is_small or chunk.cues & Cue.IN_LINK:
+    if not named or owner is None or not owner.is_small or chunk.cues & (Cue.IN_LINK | Cue.IN_LIST):
         return False
     return names_makers_only(clean_credit(chunk.text))
 

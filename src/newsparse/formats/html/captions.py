@@ -123,7 +123,8 @@ def _is_only_picture(chunk: Chunk, owner: Owner | None) -> bool:
     """
     if owner is None or owner.media is None or chunk.links or any(c.level for c in owner.chunks):
         return False
-    if not (near_cues(chunk) & (Cue.CAPTION | Cue.CREDIT) or owner.has_credit):
+    credited = owner.has_credit or any(mark.cues & Cue.CREDIT for mark in chunk.marks)
+    if not credited and not near_cues(chunk) & (Cue.CAPTION | Cue.CREDIT):
         return False
     away = chunk.cues & _ELSEWHERE
     if away & ~_LOOSE or (away & Cue.HIDDEN and not chunk.box.cues & Cue.CAPTION):

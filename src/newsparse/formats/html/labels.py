@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...document import Role
 from ...grammar.notice import notice_kind
@@ -22,6 +23,8 @@ MAX_DIGITS = 4
 """Digits of a kicker ("G20", "Euro 2024" has no more than four); more are a date."""
 _TRAIL = re.compile(r"[>»›]|/.*/|\||^\W*$")
 """Marks of a path through the site."""
+MAX_LINKS = 20
+"""Links in a line's box among which its own is looked for."""
 ABOVE = 4
 """Chunks above the headline in which a kicker may stand."""
 BESIDE = 0.02
@@ -117,7 +120,10 @@ def _follow(labels: list[str], text: str) -> bool:
 
 def _leads_down(chunk: Chunk) -> bool:
     """Whether a line is a link to a place on the page, or such a place: "To the comments", "Main content"."""
-    link = next(chunk.element.iter("a"), None) if chunk.kind != "heading" else None
+    if chunk.kind == "heading":
+        return False
+    links = islice(chunk.element.iter("a"), MAX_LINKS)
+    link = next((a for a in links if collapse("".join(map(str, a.itertext()))) == chunk.text), None)
     if link is None:
         return False
     address = link.get("href") or ""
