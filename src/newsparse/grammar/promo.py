@@ -191,9 +191,11 @@ LINKED = 0.5
 
 
 def _appeals(bare: str, index: _Index) -> bool:
-    words = _WORDS.findall(bare)
-    if not index.appeals.keys().isdisjoint(words):
-        for word in words:
-            if any(phrase in bare for phrase in index.appeals.get(word, ())):
-                return True
-    return bool(_DENSE.search(bare)) and any(phrase in bare for phrase in index.dense_appeals)
+    for word in index.appeals.keys() & _WORDS.findall(bare):
+        if any(phrase in bare for phrase in index.appeals[word]):
+            return True
+    return (
+        not bare.isascii()
+        and bool(_DENSE.search(bare))
+        and any(phrase in bare for phrase in index.dense_appeals)
+    )
