@@ -174,3 +174,21 @@ def test_markdown_that_was_wrapped_is_made_whole():
 def test_brackets_that_are_no_links_cost_no_time():
     text = "[a](" * 20_000 + "\n" + "[[[[" * 5_000 + "\n" + "](x" * 10_000 + "\n[b](http://x.example/)\n"
     assert newsparse.parse(text + BODY, format="text", annotate=False).kind
+
+
+def test_a_persons_name_above_the_date_is_not_the_headline():
+    text = "\n\n".join(["Ada Lovell", "4 June 2020", "Harbour bridge closes for two nights", BODY])
+    assert (
+        newsparse.parse(text, format="text", annotate=False).headline
+        == "Harbour bridge closes for two nights"
+    )
+
+
+def test_what_stands_above_an_offer_to_subscribe_is_not_the_headline():
+    text = "\n\n".join(
+        ["The Millbrook Weblog", "Subscribe", "Harbour bridge closes for two nights", "4 June 2020", BODY]
+    )
+    assert (
+        newsparse.parse(text, format="text", annotate=False).headline
+        == "Harbour bridge closes for two nights"
+    )

@@ -16,6 +16,7 @@ from .kickers import is_kicker, without_wire_marks
 from .labels import SUBJECT
 from .layout import columns, without_bullet
 from .look import ends_sentence, ends_with_stop, is_prose, is_title, long_words, sentences_inside
+from .masthead import masthead
 from .piece import Finding, Piece, Sign, text_below
 
 MAX_HEAD = 40
@@ -81,8 +82,8 @@ def read_head(pieces: list[Piece], labels: Mapping[int, Finding]) -> Head:
     """Tell headline, kicker, dek, byline, times and lead picture by labels, by their signs and by order."""
     head = Head(findings=dict(labels), start=len(pieces))
     head.headline = next((i for i, f in labels.items() if f.role is Role.HEADLINE), None)
-    if labels and head.headline is None:
-        _skip_masthead(head, pieces)
+    if head.headline is None and (last := masthead(pieces, head.findings, bool(labels))) is not None:
+        head.findings[last] = Finding(Role.ASIDE, "name above the date and the headline", 0.6)
     head.dek = next((i for i, f in labels.items() if f.role is Role.DEK), None)
     pictures = _picture_lines(pieces)
     for i in range(min(len(pieces), MAX_HEAD)):
@@ -140,16 +141,6 @@ def _is_author_line(head: Head, pieces: list[Piece], i: int) -> bool:
     if read_byline(text).authors[0].role is not None or (timed and is_full_name(text)):
         return True
     return is_known_person(text) and (timed or head.dek is not None or len(text.split()) <= NAME_LINE)
-
-
-def _skip_masthead(head: Head, pieces: list[Piece]) -> None:
-    """Pass over the paper's name and date on top of an export, where another title follows."""
-    texts = [i for i, p in enumerate(pieces[:MAX_HEAD]) if p.sign is None and i not in head.findings]
-    if len(texts) < 2 or not (could_be_headline(pieces[texts[0]]) and could_be_headline(pieces[texts[1]])):
-        return
-    between = pieces[texts[0] + 1 : texts[1]]
-    if any(p.sign is Sign.TIME for p in between) and not is_prose(pieces[texts[1]].text):
-        head.findings[texts[0]] = Finding(Role.ASIDE, "name above the date and the headline", 0.6)
 
 
 def _goes_on_byline(head: Head, pieces: list[Piece], i: int) -> bool:
