@@ -79,7 +79,7 @@ def _vocabulary(language: str) -> Vocabulary:
         return frozenset(phrase for lexicon in own for phrase in getattr(lexicon, name))
 
     by = frozenset(p for p in _joined("by") if " " in p or len(p) > 3) | near("by")
-    sources, labels = _joined("sources"), _joined("labels") | by
+    sources, labels = _joined("sources"), _joined("labels") | _joined("trades") | by
     return Vocabulary(
         by=by,
         after=tuple(sorted(_joined("after"), key=len, reverse=True)),
@@ -121,7 +121,7 @@ def _joined(name: str) -> frozenset[str]:
 @cache
 def _markers() -> re.Pattern[str]:
     """Return the pattern of `Vocabulary.markers`, compiled once for all languages: it takes 20 ms."""
-    labels = _joined("labels") | _joined("by") | _joined("others") | _joined("sources")
+    labels = _joined("labels") | _joined("trades") | _joined("by") | _joined("others") | _joined("sources")
     several = [p for p in _joined("by") | _joined("others") if " " in p]
     several += [p for p in _joined("by") if len(p) >= LONG_VERB]
     with_colon, before = alternatives(labels, any_case=True), alternatives(several, any_case=True)
@@ -142,7 +142,11 @@ def _towns() -> frozenset[str]:
 
 @cache
 def _dense_markers() -> re.Pattern[str]:
-    dense = (p for p in _joined("labels") | _joined("others") | _joined("sources") if p[0] >= "\u3040")
+    dense = (
+        p
+        for p in _joined("labels") | _joined("trades") | _joined("others") | _joined("sources")
+        if p[0] >= "\u3040"
+    )
     return re.compile(rf"(?<!\S)({alternatives(dense)})\s+(?=\S)")
 
 

@@ -59,5 +59,19 @@ class DenseLexicon(LexiconModel):
     """Forms of address behind a name that tell no role: "さん"."""
     surnames: Words = ()
     """Surnames, where a name shows by its first sign."""
+    cases: Words = ()
+    """Endings of words that are no part of a source, where spaces part words: of other cases, of verbs."""
+    attached: Words = ()
+    """What may be written on to a speaker in signs of another kind: "さん", "たち"."""
+    behind_verb: Words = ()
+    """What may stand behind a verb of speaking that ends a report: "いる"."""
+    passive: Words = ()
+    """What ends in a quoting particle and quotes nothing: "による"."""
+    no_names: Words = ()
+    """Words that look like a name and are none: "한", one."""
+    determiners: Words = ()
+    """First signs of words that point at somebody and name nobody: "同" in "同社"."""
+    name_cases: Words = ()
+    """Last signs that make a word of a name's length no name."""
     fillers: Words = ()
     """Words between a subject and its verb, and words that open a sentence: "还", "但"."""

@@ -22,10 +22,6 @@ _SOUND = re.compile(r"[\u30a0-\u30ffA-Za-z・＝=·．. ]{2,30}")
 _HAN = re.compile(rf"[{HAN}々〇]+")
 _PARTED = re.compile(rf"[{HAN}]+(?:[·•‧-][{HAN}]+)+")
 """A foreign name in Chinese signs: "约翰·米勒-怀特"."""
-_ONE = frozenset("한")
-"""Words for "one" that are a surname too."""
-_PARTICLES = "에은는이가을를의로도"
-"""Endings that make a Korean word of three signs no name."""
 
 
 class _Parts(NamedTuple):
@@ -48,6 +44,8 @@ class _Words(NamedTuple):
     generic: frozenset[str]
     honorifics: frozenset[str]
     surnames: frozenset[str]
+    no_names: frozenset[str]
+    determiners: frozenset[str]
     full: re.Pattern[str]
     """A full name with a title in running text."""
 
@@ -58,7 +56,8 @@ def _words(language: str) -> _Words:
     tail = any_of((*lexicon.titles, *lexicon.generic, *lexicon.honorifics))
     name = rf"(?<![{HAN}々])[{HAN}々]{{3,5}}?"
     if lexicon.spaced:
-        name = rf"(?<!\S)[가-힣]{{2}}[가-힣](?<![{_PARTICLES}]))(?:\s[가-힣A-Za-z]{{2,10}}){{0,2}}(?=\s"
+        cases = "".join(f"(?<!{case})" for case in sorted(words_of(lexicon.name_cases)))
+        name = rf"(?<!\S)[가-힣]{{2}}[가-힣]{cases})(?:\s[가-힣A-Za-z]{{2,10}}){{0,2}}(?=\s"
     return _Words(
         lexicon,
         re.compile(rf"\s?({tail})$"),
@@ -69,6 +68,8 @@ def _words(language: str) -> _Words:
         words_of(lexicon.generic),
         words_of(lexicon.honorifics),
         words_of(lexicon.surnames),
+        words_of(lexicon.no_names),
+        words_of(lexicon.determiners),
         re.compile(
             rf"({name})\s?{any_of((*lexicon.titles, *lexicon.honorifics))}" if lexicon.titles else "(?!)"
         ),
@@ -151,7 +152,9 @@ class Roll:
 
     def _is_name(self, text: str, *, titled: bool) -> bool:
         words = self._words
-        if not text or text in words.titles or text in _ONE or text[0] in "同両各当本前元該该":
+        if not text or text in words.titles or text in words.no_names:
+            return False
+        if text[0] in words.determiners:
             return False
         if _PARTED.fullmatch(text):
             return True

@@ -12,8 +12,6 @@ from ....text.scripts import HAN
 
 _SIGNS = rf"{HAN}\u30a0-\u30ffA-Za-z0-9０-９Ａ-Ｚａ-ｚ々〇＝=･·"
 _AGE = r"(?:[（(][^（）()「」]{1,14}[）)])?"
-_CASES = "(?<![에을를로와과고며면도만은는이가지해니])(?<!에서)(?<!부터)(?<!까지)(?<!에게)"
-"""Endings of Korean words that are no part of a source: of other cases, of verbs."""
 MAX_SUBJECT = 28
 """Signs of a source."""
 MAX_REACH = 60
@@ -77,24 +75,28 @@ def _final(lexicon: DenseLexicon) -> tuple[str, str, str, str]:
     verb, particle, subject = any_of(lexicon.speech), any_of(lexicon.quoting), any_of(lexicon.subjects)
     lasting, topic = any_of(lexicon.lasting), any_of(lexicon.topics)
     if lexicon.spaced:
+        cases = "".join(f"(?<!{case})" for case in sorted(words_of(lexicon.cases)))
         word = r"[^\s,，.\"“”'‘’「」]"
         source = (
             rf"(?<!\S)(?!{any_of(lexicon.fillers)}\s)"
-            rf"(?P<source>(?:(?:{word}|{word}+{_CASES})\s){{0,3}}?{word}+?)"
+            rf"(?P<source>(?:(?:{word}|{word}+{cases})\s){{0,3}}?{word}+?)"
         )
         subjects = rf"{source}(?:(?P<topic>{topic})|{subject})(?=\s|$)"
         gap, ending = r"\s", any_of(lexicon.ending)
     else:
-        source = rf"(?P<source>[{_SIGNS}][{_SIGNS}の]{{0,{MAX_SUBJECT}}}(?:さん|くん|ちゃん|たち|ら)?{_AGE})"
+        link = "".join(sign for sign in words_of(lexicon.links) if len(sign) == 1 and sign.isalpha())
+        attached = any_of(lexicon.attached)
+        source = rf"(?P<source>[{_SIGNS}][{_SIGNS}{link}]{{0,{MAX_SUBJECT}}}{attached}?{_AGE})"
         subjects = rf"{source}(?:(?P<topic>{topic})|{subject})"
         gap, ending = "、", ""
     behind = (
         rf"{particle}(?:{gap}?{subjects})?(?P<between>[^「」\"“”]{{0,{MAX_REACH}}}?)(?P<cue>{verb})"
         rf"|(?P<lasting>{lasting})"
     )
+    active = "".join(f"(?<!{word})" for word in sorted(words_of(lexicon.passive)))
     plain = (
-        rf"{subjects}{gap}?(?P<content>[^「」\"“”]{{4,300}}?{ending})(?<!による){particle}(?:{gap}[^、。]{{0,12}}?)?"
-        rf"(?P<cue>{verb})(?=[。.]|$|いる|おり)"
+        rf"{subjects}{gap}?(?P<content>[^「」\"“”]{{4,300}}?{ending}){active}{particle}(?:{gap}[^、。]{{0,12}}?)?"
+        rf"(?P<cue>{verb})(?=[。.]|$|{any_of(lexicon.behind_verb)})"
     )
     according = rf"{source}(?P<cue>{any_of(lexicon.according_behind)})[、,]?\s?(?P<content>.{{4,}})"
     return behind, subjects, plain, according
