@@ -170,7 +170,7 @@ def names_source(text: str) -> bool:
 
 def source_of(text: str) -> str | None:
     """Return the house that a line gives as its story's source: "The Example" of "Source: The Example"."""
-    line = collapse(text[:MAX_BYLINE])
+    line = with_marks(collapse(text[:MAX_BYLINE]), vocabulary("en"), FALLBACK)
     for marker in vocabulary("en").markers.finditer(line):
         if (marker.group(1) or "").lower() in vocabulary("en").sources:
             return line[marker.end() :].split(" ")[0].strip("，,|｜") or None

@@ -30,8 +30,8 @@ class Timestamp(Model):
     utc_offset: str | None = None
     """Offset in force at that moment: "+11:00"."""
     zone_basis: ZoneBasis | None = None
-    """`stated` beside the time, known of the `publisher` (its country, or a language that is written where one
-    clock is kept), or `assumed` on the caller's word."""
+    """`stated` beside the time, known of the `publisher` (its country, or a language that is written where
+    one clock is kept), or `assumed` on the caller's word."""
     role: TimeRole = "other"
     """What the time is of."""
     date_order: DateOrder | None = None

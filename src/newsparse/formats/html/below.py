@@ -13,7 +13,7 @@ from .page import Page
 
 MAX_BELOW = 80
 """Characters of such a line; half as many signs in scripts that write a word in two."""
-MAX_PHRASE = 20
+MAX_PHRASE = 10
 """Signs of a line in such a script that only its place and its shortness make a caption: "小村。"."""
 LONG, MOSTLY = 120, 0.8
 """Letters of a paragraph, and the share of the story in such, from which so short a line is none of it."""

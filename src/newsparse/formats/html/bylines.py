@@ -20,6 +20,7 @@ from ...grammar.byline import (
 from ...grammar.dated_byline import byline_within
 from ...grammar.handle import leads_to_author
 from ...grammar.makers import names_house
+from ...grammar.signature import is_signature
 from ...grammar.title import level
 from ...grammar.vocabulary import agency_of
 from ...lexicon import primary
@@ -222,6 +223,8 @@ def _signature(chunk: Chunk, setting: _Setting) -> str | None:
     """
     if chunk.order > setting.last + MAX_SIGNATURE or chunk.cues & (_PICTURE | Cue.SIDEBAR):
         return None
+    if is_signature(chunk.text):
+        return None  # who else worked on it
     between = setting.page.flow.chunks[setting.last + 1 : chunk.order]
     if any(other.kind == "heading" or other.link_density > LINKED for other in between):
         return None
