@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
-from ..lexicon import phrases
+from ..lexicon import alternatives, phrases
+from ..lexicon.bylines import Bylines
 from ..lexicon.given_names import given_names
 from ..lexicon.places import PlacesLexicon
 from ..models import Dateline
-from ..text.scripts import CJK, COMBINING
+from ..text.scripts import CJK, COMBINING, HAN
 from .vocabulary import agency_forms, agency_of, is_outlet, vocabulary
 
 MAX_DATELINE = 120
@@ -50,17 +52,9 @@ _DATE = re.compile(
     r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|(?<=, )\d{1,2}(?=\s*$))"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BRACKETED = re.compile(
-    r"[(（【〔\[]([^()（）【】〔〕\[\]]{2,40})[)）】〕\]]\s*(?:\S{2,4} (?:기자|특파원) ?= ?)?"
-)
 _OTHER_SCRIPTS = "\u0370"
 """From here on capitals alone make no place: what else opens stories in capitals is known for Latin only."""
 _DENSE = re.compile(f"[{CJK}]")
-_REPORTERS = r"(?:[(（](?:记者|記者)[^()（）]{2,30}[)）])?"
-_WIRED = re.compile(rf"([\u3400-\u9fff]{{2,12}}?)(?:\d{{1,2}}月)?\d{{1,2}}日[电電]{_REPORTERS}\s*")
-_WIRE_TAIL = re.compile(r"(?:(?:\d{1,2}月)?\d{1,2}日)?(?:[专專]?[电電]|报[导道]|報[導道]|讯|訊)$")
-_REPORTER = re.compile(r"(.{0,6}?)(?:特派)?(?:记者|記者)(?:[\u3400-\u9fff]{2,4}、){0,4}([\u3400-\u9fff]+)$")
-"""Who reports before the place: "中央社記者王小明台北"."""
 _EQUALS = re.compile(r"\s*[=＝／/]\s*")
 _UNDASHED = re.compile(
     r"[^()（）.!?]{3,60}\(([^()]{2,30})\)(?:\s?:\s*|\s+)(?=[A-ZÀ-ÞĀ-ŽΑ-ΫА-Я\u0904-\u0dff])"
@@ -71,6 +65,39 @@ MAX_UNDASHED_WORDS = 2
 """Words of a place that no dash follows; more may open a sentence."""
 MAX_DENSE_PLACE = 6
 """Signs of a place beside an agency: "ワシントン" has six."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dense:
+    """Patterns of datelines in Chinese, Japanese and Korean, by the words of their lexica."""
+
+    bracketed: re.Pattern[str]
+    """A bracket that opens the line, with a Korean reporter behind it: "(서울=연합뉴스) 홍길동 기자 = "."""
+    wired: re.Pattern[str]
+    """A wire's opening: "新华社北京5月3日电（记者王小明）"."""
+    tail: re.Pattern[str]
+    """The day and the word of reporting behind a place: "5日電", "報導"."""
+    reporter: re.Pattern[str]
+    """Who reports before the place: "中央社記者王小明台北"."""
+
+
+@cache
+def _dense() -> _Dense:
+    trades, reports = phrases(Bylines, "trades"), alternatives(phrases(Bylines, "reports"))
+    behind = alternatives(w for w in phrases(Bylines, "after") if "\uac00" <= w[0] <= "\ud7af")
+    before = alternatives(trades)
+    day = r"(?:\d{1,2}月)?\d{1,2}日"
+    return _Dense(
+        bracketed=re.compile(
+            rf"[(（【〔\[]([^()（）【】〔〕\[\]]{{2,40}})[)）】〕\]]\s*(?:\S{{2,4}} (?:{behind}) ?= ?)?"
+        ),
+        wired=re.compile(
+            rf"([{HAN}]{{2,12}}?){day}(?:{alternatives(phrases(Bylines, 'wires'))})"
+            rf"(?:[(（](?:{before})[^()（）]{{2,30}}[)）])?\s*"
+        ),
+        tail=re.compile(rf"(?:{day})?(?:{reports})$"),
+        reporter=re.compile(rf"(.{{0,6}}?)(?:{before})(?:[{HAN}]{{2,4}}、){{0,4}}([{HAN}]+)$"),
+    )
 
 
 def split_dateline(text: str) -> tuple[Dateline | None, str]:
@@ -119,10 +146,10 @@ def read_dateline(text: str) -> Dateline:
 
 def _read_dense(head: str) -> Dateline | None:
     """Read a dateline in dense script: "（台北中央社）", "【ロンドン＝田中一】", "新华社北京5月3日电"."""
-    wired = _WIRED.match(head)
+    wired = _dense().wired.match(head)
     if wired and (named := _agency_in(wired.group(1))):
         return Dateline(place=named[1] or None, agency=named[0], raw=wired.group().strip())
-    match = _BRACKETED.match(head)
+    match = _dense().bracketed.match(head)
     if not match or not _DENSE.search(match.group(1)):
         return None
     inner, raw = match.group(1).strip(), match.group().strip()
@@ -134,7 +161,9 @@ def _read_dense(head: str) -> Dateline | None:
     if len(parts) == 2 and (agency or raw[0] == "【"):
         return Dateline(place=parts[0], agency=agency, raw=raw)
     found = _agency_in(inner)
-    return Dateline(place=_WIRE_TAIL.sub("", found[1]) or None, agency=found[0], raw=raw) if found else None
+    return (
+        Dateline(place=_dense().tail.sub("", found[1]) or None, agency=found[0], raw=raw) if found else None
+    )
 
 
 def _read_reported(parts: list[str], raw: str) -> Dateline | None:
@@ -142,13 +171,13 @@ def _read_reported(parts: list[str], raw: str) -> Dateline | None:
 
     A name written together with the place has three signs, two where the place would have only one.
     """
-    reporter = _REPORTER.match(_WIRE_TAIL.sub("", parts[0]))
-    if reporter is None or not _WIRE_TAIL.search(parts[-1]):
+    reporter = _dense().reporter.match(_dense().tail.sub("", parts[0]))
+    if reporter is None or not _dense().tail.search(parts[-1]):
         return None
     names = reporter.group(2)
     place = parts[1] if len(parts) == 2 else names[3:] if len(names) > 4 else names[2:]
     agency = reporter.group(1) if agency_of(reporter.group(1)) else None
-    return Dateline(place=_WIRE_TAIL.sub("", place) or None, agency=agency, raw=raw)
+    return Dateline(place=_dense().tail.sub("", place) or None, agency=agency, raw=raw)
 
 
 def _read_undashed(head: str) -> Dateline | None:

@@ -22,6 +22,8 @@ class Bylines(LexiconModel):
     """Words of the trade before names in scripts without spaces, behind an outlet or not: "记者"."""
     reports: Phrases = ()
     """Words of reporting behind a place there: "報導" in "王小明／台北報導"."""
+    wires: Phrases = ()
+    """Words behind place and day in a wire's opening there: "电" in "新华社北京5月3日电"."""
     labels: Phrases = ()
     """Labels of authors with a colon or bar: "author", "text"."""
     others: Phrases = ()
