@@ -500,3 +500,27 @@ def test_lines_behind_the_story(line, language):
 def test_where_a_wiki_s_page_is_from_is_no_byline():
     article = newsparse.parse(page(meta="<div id=siteSub>Aus Mooswiki</div>", language="de"))
     assert article.authors == ()
+
+
+def test_product_cards_and_a_campaign_are_no_story():
+    cards = "".join(
+        f"<div class=row><ul><li>The {name} of this year</li><li>Twice the speed of the last one</li></ul>"
+        "<div class=cta_button><a href=/buy>Buy now</a></div></div>"
+        for name in ("pump", "drill")
+    )
+    campaign = (
+        "<div class=message><h2>We need you!</h2><p>Our paper has told you for years what others did not "
+        "dare to write.</p><p>Bank account: IBAN: DE00 0000 0000 0000 0000 00</p></div>"
+    )
+    article = newsparse.parse(page(story=f"{STORY}<div class=cards>{cards}</div>{campaign}"))
+    assert len(body(article)) == 3
+    assert not any(section.heading for section in article.sections)
+
+
+def test_sections_on_a_byline_s_line_and_teasers_behind_are_no_authors():
+    meta = "<div class=author><a rel=tag href=/s>Solar</a> / <a rel=tag href=/t>Top Solar News</a></div>"
+    teaser = "<p class=byline>Culture | <time>19.10.19</time></p><p>Another story</p>"
+    aside = f"<aside><article>{teaser}</article></aside>"
+    article = newsparse.parse(page(meta=meta, behind=aside))
+    assert article.byline is None
+    assert article.authors == ()

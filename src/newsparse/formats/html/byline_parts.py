@@ -23,6 +23,8 @@ _BAR = re.compile(r"\s*[|•·]\s+")
 _BARS = ("|", "•", "·")
 MIN_SIGNED = 2
 """Words of a byline that are never taken for buttons."""
+_BESIDE = Cue.TIME | Cue.SHARE | Cue.COMMENT | Cue.TAGS
+"""What may stand on a byline's line."""
 NAMED = Cue.BYLINE | Cue.AUTHOR
 """What the markup calls bylines and authors."""
 
@@ -42,10 +44,10 @@ def words_of_byline(chunk: Chunk, marks: list[Mark]) -> str:
     if not chunk.cues & NAMED:
         lines = [m.text for m in marks if m.cues & Cue.BYLINE]
         text = max(lines, key=len) if lines else _in_one(dict.fromkeys(m.text for m in _outer(marks)))
-    for mark in chunk.marks:
+    for mark in sorted(chunk.marks, key=lambda m: len(m.text), reverse=True):
         if not mark.text:
             continue
-        if (mark.tag == "time" or mark.cues & (Cue.TIME | Cue.SHARE | Cue.COMMENT)) and mark not in marks:
+        if (mark.tag == "time" or mark.cues & _BESIDE) and mark not in marks:
             text = text.replace(mark.text, " ")
     return collapse(text).rstrip(" ,;|") or chunk.text
 

@@ -134,6 +134,8 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     """
     if _FONT_SIZE.fullmatch(chunk.text) and primary(setting.language) not in _SIGNED_AA:
         return True
+    if chunk.cues & Cue.SIDEBAR and chunk.order > setting.last > 0:
+        return True  # beside the story an aside may hold its author; behind it, it lists others
     away = chunk.cues & _NEVER
     if away == Cue.BIO:
         return prose > 0 or len(chunk.text) > MAX_SIGNED

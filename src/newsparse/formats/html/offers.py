@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ...grammar.promo import promotion_of
 from ...text.measure import measure
@@ -12,14 +13,8 @@ from .flow import Box, Chunk, Flow
 
 MAX_CHUNKS = 10
 """Chunks of the largest such box: a heading, some lines, a list of advantages, a button."""
-MAX_LETTERS = 700
-"""Letters of such a box."""
-MAX_LINE = 260
-"""Letters of a line of such a box; a paragraph that is longer may be the story's."""
 MAX_SHARE = 0.5
 """Share of the story's prose that such a box holds at most; a short story may fit into one."""
-MAX_CALL = 160
-"""Letters of a box that ends in a button: a date, a call."""
 MAX_BUTTON = 40
 """Characters on a button."""
 LINKED = 0.9
@@ -27,6 +22,32 @@ _BUTTON = re.compile(r"(?<![a-z])(?:button|btn|cta)(?![a-z])", re.IGNORECASE)
 LEVELS = 4
 """Boxes above the line that are looked at."""
 _TEXT = ("ul", "ol", "dl", "p", "li", "td", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """How large a box that asks for something may be."""
+
+    line: int
+    """Letters of a line of it; a longer paragraph may be the story's."""
+    all: int
+    """Letters of all lines."""
+    lists: bool = True
+    """Whether the items of its lists count."""
+
+    def ignores(self, chunk: Chunk) -> bool:
+        """Whether a line of the box is not counted: what a product has for it, in a list."""
+        return not self.lists and bool(chunk.cues & Cue.IN_LIST)
+
+
+_APPEAL = _Limits(260, 700)
+_FORM = _Limits(260, 700)
+_CALL = _Limits(160, 160, lists=False)
+"""A date, a call or a product, and a button."""
+_DONATION = _Limits(600, 1_500)
+"""A campaign tells at length why its readers should give, and then where to."""
+_BANK = re.compile(r"\bIBAN\b\W")
+"""The number of an account."""
 
 
 def offers(flow: Flow, chunks: list[Chunk], roof: Box | None) -> frozenset[int]:
@@ -37,19 +58,25 @@ def offers(flow: Flow, chunks: list[Chunk], roof: Box | None) -> frozenset[int]:
     found: set[int] = set()
     prose = sum(chunk.prose for chunk in chunks)
     for chunk in chunks:
-        if chunk.order in found:
+        limits = None if chunk.order in found else _limits_of(chunk)
+        if limits is None:
             continue
-        if promotion_of(chunk.text, chunk.link_density) == "appeal":
-            box = _box_of(flow, chunk, chunk.box, roof)
-        elif chunk.cues & Cue.IN_FORM:
-            box = _box_of(flow, chunk, chunk.box.nearest("form"), roof)
-        elif _is_button(chunk):
-            box = _box_of(flow, chunk, chunk.box, roof, MAX_CALL)
-        else:
-            continue
+        start = chunk.box.nearest("form") if limits is _FORM else chunk.box
+        box = _box_of(flow, chunk, start, roof, limits)
         if box is not None and sum(c.prose for c in flow.chunks[box.first : box.last]) <= MAX_SHARE * prose:
             found.update(range(box.first, box.last))
     return frozenset(found)
+
+
+def _limits_of(chunk: Chunk) -> _Limits | None:
+    """Return how large the box around a line may be, by what it asks for; `None` if for nothing."""
+    if promotion_of(chunk.text, chunk.link_density) == "appeal":
+        return _APPEAL
+    if chunk.cues & Cue.IN_FORM:
+        return _FORM
+    if _BANK.search(chunk.text):
+        return _DONATION
+    return _CALL if _is_button(chunk) else None
 
 
 def _is_button(chunk: Chunk) -> bool:
@@ -60,13 +87,8 @@ def _is_button(chunk: Chunk) -> bool:
     return any(_BUTTON.search(name) for name in names)
 
 
-def _box_of(
-    flow: Flow, chunk: Chunk, box: Box | None, roof: Box | None, most: int = MAX_LETTERS
-) -> Box | None:
-    """Return the largest small box around a line, from `box` upwards, the story's paragraphs outside.
-
-    It holds at most so many letters beside the line.
-    """
+def _box_of(flow: Flow, chunk: Chunk, box: Box | None, roof: Box | None, limits: _Limits) -> Box | None:
+    """Return the largest small box around a line, from `box` upwards, the story's paragraphs outside."""
     best: Box | None = None
     for _ in range(LEVELS):
         if box is None or box is roof or box.tag in ROOFS or (roof is not None and box.depth <= roof.depth):
@@ -74,8 +96,8 @@ def _box_of(
         if box.last - box.first > MAX_CHUNKS:
             break
         inside = flow.chunks[box.first : box.last]
-        letters = [measure(c.text) for c in inside if c is not chunk]
-        if max(letters, default=0) > MAX_LINE or sum(letters) + measure(chunk.text) > most:
+        letters = [measure(c.text) for c in inside if c is not chunk and not limits.ignores(c)]
+        if max(letters, default=0) > limits.line or sum(letters) + measure(chunk.text) > limits.all:
             break
         if any(c.cues & Cue.IN_QUOTE for c in inside):
             break
