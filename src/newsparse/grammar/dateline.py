@@ -27,7 +27,7 @@ _STROKED = re.compile(
 _DOUBLED = re.compile(r"(?P<place>[^/()]{3,60}?)--\((?P<agency>[^/()]{2,30})\)--\s*")
 """One with the agency between dashes: "NEW YORK--(BUSINESS WIRE)--"."""
 _SIGNED = re.compile(
-    r"(?P<place>[^().:–—-]{3,40}(?:\. ?\d{1,2}\.? [^\W\d_]{3,12})?)(?:\s[-–—]\s|\.\s)"
+    r"(?P<place>(?:[^().:–—-]|(?<=\w)-(?=\w)){3,40}(?:\. ?\d{1,2}\.? [^\W\d_]{3,12})?)(?:\s[-–—]\s|\.\s)"
     r"(?P<agency>[^().:–—-]{2,30})(?:\.\s|\s?[:：]\s|\s[-–—]\s)(?=\S)"
 )
 """One with the agency's name after the place: "МОСКВА, 5 мая - РИА Новости.", "КИЇВ. 5 травня. УНН."."""
@@ -193,12 +193,13 @@ def _read_undashed(head: str) -> Dateline | None:
 
 
 def _read_known(head: str) -> Dateline | None:
-    """Read a known place before a colon, in capitals where there are any: "NEW DELHI: …", "القاهرة: …"."""
+    """Read a known place before a colon: "LAHORE: …", "القاهرة: …"; of two words, in any case."""
     match = _COLON.match(head)
     if match is None or match.group().casefold() not in _known_places():
         return None
     place = match.group()
-    return Dateline(place=place, raw=f"{place}:") if place == place.upper() else None
+    opens = " " in place and head[match.end() + 1 :].lstrip()[:1].isupper()
+    return Dateline(place=place, raw=f"{place}:") if place == place.upper() or opens else None
 
 
 def _read_district(head: str) -> Dateline | None:
