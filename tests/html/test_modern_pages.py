@@ -524,3 +524,31 @@ def test_sections_on_a_byline_s_line_and_teasers_behind_are_no_authors():
     article = newsparse.parse(page(meta=meta, behind=aside))
     assert article.byline is None
     assert article.authors == ()
+
+
+def test_rules_for_comments_are_no_story():
+    rules = (
+        "<div class=moderator><p>Comments</p><p>We wish for an open and lively debate, and ask "
+        "all our readers to comment with their own name.</p></div>"
+    )
+    article = newsparse.parse(page(story=STORY + rules))
+    assert len(body(article)) == 3
+
+
+def test_heading_of_links_within_the_story():
+    links = "".join(
+        f"<li><h3><a href=/{n}>The other story of day {n}</a></h3><time>5:0{n} AM</time></li>"
+        for n in range(3)
+    )
+    box = f"<div class=card><div><h2>Latest Moss County</h2></div><ul>{links}</ul></div>"
+    article = newsparse.parse(page(story=STORY.replace("<p>The council", f"{box}<p>The council")))
+    assert not any(section.heading for section in article.sections)
+
+
+def test_count_of_readers_at_the_end():
+    article = newsparse.parse(page(story=f"{STORY}<ul><li>4433 readers</li></ul>"))
+    assert len(body(article)) == 3
+    article = newsparse.parse(
+        page(story=f"{STORY}<p>In short:</p><ul><li>2 piers</li><li>11 miles</li></ul>")
+    )
+    assert body(article)[-1] == "11 miles"

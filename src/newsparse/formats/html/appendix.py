@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...grammar.promo import is_label, is_promotional_heading
 from .cues import FURNITURE, Cue
+from .elements import ROOFS
 from .flow import Box, Chunk, Flow
 
 MAX_SHARE = 0.8
@@ -14,6 +15,8 @@ MAX_LINE = 60
 """Letters of a line that may stand for a heading without being one."""
 MIN_LINKS = 0.3
 """Share of link text of what follows such a line and belongs to it."""
+MAX_BOX = 3
+"""Chunks of a little box that such a line opens."""
 MIN_SECTION = 1_000
 """Letters of prose under a heading from which it heads a part of the story; key points have up to 800."""
 _NAMED = Cue.RELATED | Cue.NEWSLETTER | Cue.BIO | Cue.COMMENT
@@ -27,7 +30,7 @@ def appendices(flow: Flow) -> frozenset[int]:
             continue
         last = _end(flow, chunk) if chunk.level else 0
         if last <= chunk.order + 1:
-            last = _end_of_links(flow, chunk)
+            last = max(_end_of_links(flow, chunk), _end_of_box(chunk))
         if last > chunk.order + 1 and not _is_section(flow, chunk, last):
             found.update(range(chunk.order, last))
     if not found:
@@ -66,6 +69,13 @@ def _announces(chunk: Chunk) -> bool:
         and is_promotional_heading(chunk.text)
         and not is_label(chunk.text)
     )
+
+
+def _end_of_box(line: Chunk) -> int:
+    """Return the order behind the little box that a line in a heading's place opens: rules for comments."""
+    box = line.box.parent
+    small = box is not None and box.first == line.order and box.last - box.first <= MAX_BOX
+    return box.last if box is not None and small and not line.level and box.tag not in ROOFS else 0
 
 
 def _end_of_links(flow: Flow, heading: Chunk) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...document import Role
@@ -10,7 +11,7 @@ from ...text.measure import measure
 from ...text.sentences import SENTENCE_END
 from .closing import without_closing, without_sequel
 from .flow import Chunk
-from .page import Page, Placed
+from .page import LINKED, Page, Placed
 from .rows import joined_rows
 from .scene import scene_of
 from .sieve import reason_against
@@ -32,8 +33,14 @@ KICKER_WITHIN = 2
 """Chunks at the start among which such a heading is looked for."""
 MAX_KICKER_WORDS = 2
 """Words of such a heading."""
+LEVELS = 4
+"""Boxes above a heading that are looked at for the links that it heads."""
+MIN_LINKED, MAX_LINKED = 2, 12
+"""Links, and chunks, of a box in which a heading heads nothing but other stories."""
 MAX_HEADING = 250
 """Characters from which sentences set as a heading are a paragraph: some editors set whole texts so."""
+_COUNT = re.compile(r"(?:\d{3,}|\d{1,3}(?:[.,]\d{3})+)\s[^\W\d_]+")
+"""How often a page was read: "4433 lecturas"."""
 _ROLES = {
     "heading": Role.HEADING,
     "list_item": Role.LIST_ITEM,
@@ -63,7 +70,7 @@ def story_blocks(page: Page, taken: frozenset[int], bylines: str = "") -> Iterat
             yield page.placed(chunk, Role.SIGNATURE, "a line of thanks at the end", 0.7)
         elif reason is not None:
             yield page.placed(chunk, Role.ASIDE, reason, 0.6)
-    kept = [chunk for chunk in kept if chunk not in signatures]
+    kept = [c for c in kept if c not in signatures and not _heads_links(c, page, reasons)]
     kept = without_sequel(kept, page)
     unmarked = unmarked_headings(kept)
     kept = _trimmed(_without_idle_headings(without_closing(kept, page.statements, bylines)))
@@ -73,6 +80,21 @@ def story_blocks(page: Page, taken: frozenset[int], bylines: str = "") -> Iterat
             continue
         role = _ROLES.get(kind, Role.PARAGRAPH)
         yield page.placed(chunk, role, f"{chunk.tag} in the story", 0.7, text=text)
+
+
+def _heads_links(heading: Chunk, page: Page, reasons: dict[Chunk, str | None]) -> bool:
+    """Whether a heading's own box holds nothing else but links that are left out: a list of other stories."""
+    box = heading.box.parent if heading.kind == "heading" else None
+    for _ in range(LEVELS):
+        if box is None or box is page.region.box or box.last - box.first > MAX_LINKED:
+            return False
+        inside = [c for c in page.flow.chunks[box.first : box.last] if c is not heading]
+        if any(reasons.get(c, "") is None for c in inside):
+            return False
+        if sum(c.link_density > LINKED for c in inside) >= MIN_LINKED:
+            return True
+        box = box.parent
+    return False
 
 
 def _without_idle_headings(chunks: list[Chunk]) -> list[Chunk]:
@@ -120,6 +142,8 @@ def _without_kicker(chunks: list[Chunk]) -> list[Chunk]:
 
 def _is_edge_label(chunk: Chunk) -> bool:
     """Whether a chunk at the story's edge is a name, a place or a date rather than text."""
+    if _COUNT.fullmatch(chunk.text):
+        return True
     if chunk.kind not in ("text", "paragraph") or SENTENCE_END.search(chunk.text):
         return False
     return measure(chunk.text) < (MAX_EDGE_TEXT if chunk.kind == "text" else MAX_EDGE_PARAGRAPH)
