@@ -552,3 +552,33 @@ def test_count_of_readers_at_the_end():
         page(story=f"{STORY}<p>In short:</p><ul><li>2 piers</li><li>11 miles</li></ul>")
     )
     assert body(article)[-1] == "11 miles"
+
+
+def test_headline_in_a_picture_s_legend_is_no_caption():
+    html = (
+        "<html lang=en><body><article><figure><img src=a.jpg><figcaption class=overlay>"
+        f"<h1>Bridge closes for a year</h1></figcaption></figure><div>{STORY}</div></article></body></html>"
+    )
+    article = newsparse.parse(html)
+    assert article.headline == "Bridge closes for a year"
+    assert article.captions == ()
+
+
+def test_section_and_time_of_a_teaser_are_no_caption():
+    teaser = (
+        "<div class=offer><img src=x.jpg><div class=text><div class=top>"
+        "<span class=category>great joys</span> / 23 minutes</div>"
+        "<div class=title><a href=/x>Every child has a right to play</a></div></div></div>"
+    )
+    assert newsparse.parse(page(story=STORY + teaser)).captions == ()
+
+
+def test_byline_in_the_author_s_box_below_the_lede():
+    box = (
+        "<div class=author-box><div class=author-text>Piše: P. Mostić <span class=time>prije 26 minuta</span>"
+        "</div></div>"
+    )
+    lede = (
+        "<p class=undertitle>The old bridge will be closed from Monday on, because two of its piers sank.</p>"
+    )
+    assert authors(newsparse.parse(page(meta=f"{lede}{box}", language="bs"))) == ["P. Mostić"]

@@ -138,7 +138,8 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
         return True  # beside the story an aside may hold its author; behind it, it lists others
     away = chunk.cues & _NEVER
     if away == Cue.BIO:
-        return prose > 0 or len(chunk.text) > MAX_SIGNED
+        least = MAX_PROSE_ABOVE if opens_like_byline(chunk.text, setting.language) else 0
+        return prose > least or len(chunk.text) > MAX_SIGNED
     if away == Cue.FOOTER:
         signed = any(mark.cues & NAMED for mark in chunk.marks)
         return not (signed and setting.last <= chunk.order <= setting.last + MAX_FOOTER)

@@ -22,8 +22,6 @@ _OTHER_LABELS = (
     Cue.AUTHOR | Cue.BYLINE | Cue.TIME | Cue.VIDEO | Cue.KICKER | Cue.HEADLINE | Cue.PROMO | Cue.FACTBOX
     | Cue.SHARE
 )  # fmt: skip
-_TEASING = Cue.KICKER | Cue.HEADLINE
-"""What an element that is the whole line is called in another story's teaser."""
 MIN_PLAIN_CAPTION = 20
 """Letters from which bare text beside a picture is a caption rather than a label."""
 MAX_PLAIN_CAPTION = 260
@@ -128,8 +126,7 @@ def stands_with_picture(chunk: Chunk, owner: Owner | None, language: str | None)
     """Whether its words or its place in a picture's own little box make the chunk a caption or credit."""
     if chunk.links or len(chunk.text) > MAX_PLAIN_CAPTION:
         return False
-    own = next((mark.cues for mark in chunk.marks if mark.text == chunk.text), 0)
-    others = (chunk.cues | own & _TEASING) & (Cue.IN_QUOTE | _OTHER_LABELS)
+    others = (chunk.cues | _teasing(chunk)) & (Cue.IN_QUOTE | _OTHER_LABELS)
     if chunk.box.cues & Cue.DEK and split_credit(chunk.text).credit is None:
         return False
     titles = others == Cue.HEADLINE and _titles_picture(chunk, owner)
@@ -164,6 +161,17 @@ def _leads_to_picture(chunk: Chunk, owner: Owner) -> bool:
     """Whether a paragraph of the story stands above a picture in one box, as a live blog's entry does."""
     above = owner.media is not None and chunk.order < owner.media.order
     return above and chunk.tag == "p" and chunk.prose >= MIN_PROSE
+
+
+def _teasing(chunk: Chunk) -> int:
+    """Return what an element that is the whole line, or a section's name that opens it, says of a teaser."""
+    found = 0
+    for mark in chunk.marks:
+        if mark.text == chunk.text:
+            found |= mark.cues & (Cue.KICKER | Cue.HEADLINE)
+        elif mark.text and chunk.text.startswith(mark.text):
+            found |= mark.cues & Cue.KICKER
+    return found
 
 
 def _titles_picture(chunk: Chunk, owner: Owner | None) -> bool:

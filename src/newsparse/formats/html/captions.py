@@ -56,7 +56,9 @@ def caption_blocks(page: Page, taken: frozenset[int]) -> Iterator[Placed]:
     of_media: dict[int, _Group] = {}
     for chunk in _scope(page):
         owner = owners.near(chunk)
-        if len(chunk.text) > MAX_CAPTION or _is_elsewhere(chunk, owner, page) or _is_of_quote(owner):
+        if chunk is page.region.headline or len(chunk.text) > MAX_CAPTION:
+            continue
+        if _is_elsewhere(chunk, owner, page) or _is_of_quote(owner):
             continue
         if closes_story(chunk.text) and page.region.holds(chunk.order):
             break  # pictures behind it are the house's marks and other stories'
