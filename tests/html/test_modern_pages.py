@@ -582,3 +582,22 @@ def test_byline_in_the_author_s_box_below_the_lede():
         "<p class=undertitle>The old bridge will be closed from Monday on, because two of its piers sank.</p>"
     )
     assert authors(newsparse.parse(page(meta=f"{lede}{box}", language="bs"))) == ["P. Mostić"]
+
+
+def test_first_of_several_headings_in_bold_is_no_dek():
+    parts = "".join(
+        f"<p><strong>{head}</strong></p>"
+        "<p>They say that this is so, and that it will be so for years, as all know.</p>"
+        "<p>Others say that it is not so, and that it never was, and will not be in years to come.</p>"
+        for head in (
+            "The bridge sinks fast",
+            "Ferries will pay at last",
+            "Roads are full again",
+            "Snow is late",
+        )
+    )
+    first = "<p><strong>What we have read today in all the papers of the north</strong></p>"
+    intro = f"<div><p>Sign up here for our newsletter.</p>{first}</div>"
+    article = newsparse.parse(page(story=f"<div class=text>{intro}{parts}</div>"))
+    assert article.dek is None
+    assert "What we have read today" in article.text

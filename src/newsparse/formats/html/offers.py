@@ -64,8 +64,15 @@ def offers(flow: Flow, chunks: list[Chunk], roof: Box | None) -> frozenset[int]:
         start = chunk.box.nearest("form") if limits is _FORM else chunk.box
         box = _box_of(flow, chunk, start, roof, limits)
         if box is not None and sum(c.prose for c in flow.chunks[box.first : box.last]) <= MAX_SHARE * prose:
-            found.update(range(box.first, box.last))
+            found.update(range(box.first, box.last - _heads_on(flow.chunks[box.last - 1], chunk)))
     return frozenset(found)
+
+
+def _heads_on(last: Chunk, line: Chunk) -> bool:
+    """Whether the last chunk of a box is a heading of what follows the box, not a part of the offer."""
+    return (
+        last is not line and not last.links and (bool(last.level) or (last.bold and last.kind == "paragraph"))
+    )
 
 
 def _limits_of(chunk: Chunk) -> _Limits | None:

@@ -19,7 +19,7 @@ from ...grammar.notice import notice_kind
 from ...grammar.promo import promotion_of
 from ...grammar.title import level, likeness, words_of
 from ...text.measure import measure
-from ...text.sentences import ASKING
+from ...text.sentences import ASKING, SENTENCE_END
 from .byline_parts import pieces_of
 from .cues import Cue
 from .flow import Box, Chunk
@@ -65,6 +65,10 @@ _DOUBTFUL = (
     Cue.BYLINE | Cue.AUTHOR | Cue.BIO | Cue.TIME | Cue.SHARE | Cue.TAGS | Cue.KICKER | Cue.FOOTER
     | Cue.SIDEBAR | Cue.PROMO | Cue.WIDGET | Cue.VIDEO | Cue.GALLERY | Cue.NOTICE
 )  # fmt: skip
+
+
+MIN_HEADINGS = 4
+"""Bold lines of a story from which the first one is a heading as well."""
 
 
 def dek_blocks(page: Page, head: Chunk) -> Iterator[Placed]:
@@ -134,6 +138,8 @@ class _Story(NamedTuple):
     """Of the headings behind its first prose."""
     named: bool
     """Whether the box is itself named as a standfirst."""
+    bold: int = 0
+    """How many of its lines are bold and no sentences: headings without an element of their own."""
 
 
 def _look(box: Box | None) -> Look:
@@ -172,7 +178,13 @@ def _story_of(page: Page) -> _Story:
     if not hosts:
         return _Story((("", ""), ("", "")), ("", ""), frozenset(), named=False)
     host, letters = hosts.most_common(1)[0]
-    return _Story(host, looks.most_common(1)[0][0], frozenset(headings), named=2 * named[host] > letters)
+    bold = sum(_is_bold_line(page.flow.chunks[order]) for order in page.region.orders)
+    return _Story(host, looks.most_common(1)[0][0], frozenset(headings), 2 * named[host] > letters, bold)
+
+
+def _is_bold_line(chunk: Chunk) -> bool:
+    short = chunk.bold and chunk.kind == "paragraph" and measure(chunk.text) <= PROSE
+    return short and not SENTENCE_END.search(chunk.text)
 
 
 def _may_stand(chunk: Chunk, head: Chunk) -> bool:
@@ -239,6 +251,8 @@ def _judge(chunk: Chunk, head: Chunk, story: _Story, like: float) -> tuple[float
         if inside and not alike and _look(chunk.box) in story.headings:
             return 0.0, ""  # the first of several section headings
         return (0.85 if alike else 0.6) - doubt, "a heading between headline and story"
+    if _is_bold_line(chunk) and not alike and story.bold >= MIN_HEADINGS:
+        return 0.0, ""  # the first of several headings in bold
     if inside:
         return _judge_inside(chunk, story, alike)
     if alike:
