@@ -132,10 +132,9 @@ def _is_away(chunk: Chunk, prose: int, setting: _Setting) -> bool:
     But software calls the author's name above the story a biography, and signs in the footer of a post; a bar
     between headline and story with the number of comments has the byline as well.
     """
-    if _FONT_SIZE.fullmatch(chunk.text) and primary(setting.language) not in _SIGNED_AA:
+    beyond = chunk.cues & Cue.SIDEBAR and chunk.order > setting.last > 0  # an aside there lists others
+    if beyond or (_FONT_SIZE.fullmatch(chunk.text) and primary(setting.language) not in _SIGNED_AA):
         return True
-    if chunk.cues & Cue.SIDEBAR and chunk.order > setting.last > 0:
-        return True  # beside the story an aside may hold its author; behind it, it lists others
     away = chunk.cues & _NEVER
     if away == Cue.BIO:
         least = MAX_PROSE_ABOVE if opens_like_byline(chunk.text, setting.language) else 0
@@ -285,11 +284,8 @@ def _is_introduced(chunk: Chunk, setting: _Setting) -> bool:
     if chunk.kind != "paragraph" or not is_bare_name(chunk.text, setting.language):
         return False
     behind = setting.page.flow.chunks[setting.last + 1 : setting.last + 1 + MAX_BELOW]
-    most = len(chunk.text) + MAX_INTRODUCTION
-    return any(
-        len(chunk.text) < len(other.text) <= most and other.text.endswith(f" {chunk.text}")
-        for other in behind
-    )
+    most, name = len(chunk.text) + MAX_INTRODUCTION, f" {chunk.text}"
+    return any(len(other.text) <= most and other.text.endswith(name) for other in behind)
 
 
 def _is_bare_byline(chunk: Chunk, setting: _Setting) -> bool:
