@@ -217,3 +217,15 @@ def test_caption_in_the_pictures_paragraph():
 )
 def test_credits(line, caption, credit):
     assert split_credit(line) == CaptionLine(caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("keywords", "topics"),
+    [
+        ("老桥 渡轮 山路", ("老桥", "渡轮", "山路")),
+        ("老桥，渡轮；山路", ("老桥", "渡轮", "山路")),
+        ("老桥,渡轮 时刻表", ("老桥", "渡轮 时刻表")),
+    ],
+)
+def test_topics(keywords, topics):
+    assert newsparse.parse(page(head=f'<meta name=keywords content="{keywords}">')).topics == topics

@@ -9,6 +9,7 @@ from ..context import Context
 from ..document import Block, Role, Statement
 from ..grammar.title import site_key, words_of
 from ..models import Author
+from ..text.measure import is_dense
 
 MAX_TOPICS = 60
 MIN_MARKS = 2
@@ -26,6 +27,9 @@ _KEYWORDS = "keywords"
 MAX_FILED = 2
 """Topics of the form "key: value" beyond which a list files the page for a program."""
 _SPLIT = re.compile(r"\s*[,;|、]\s*")
+_SPLIT_DENSE = re.compile(r"\s*[，；]\s*|\s+")
+MAX_DENSE = 10
+"""Signs of a topic in a script without spaces, where spaces may part topics."""
 _IDENTIFIER = re.compile(r"^[\d\W_]+$|^\S+[:=]\S+$|https?://|^[\da-f-]{32,36}$")
 _FILED = re.compile(r"[\w ]{2,20}: \S")
 _LABEL = re.compile(r"^[^\W\d_]{3,12}: ")
@@ -92,10 +96,19 @@ def _is_told(topic: str, text: str) -> bool:
     return topic in text or any(len(word) >= MIN_WORD and word in text for word in words_of(topic))
 
 
+def _split(value: str) -> list[str]:
+    """Split at marks; a value without any in a script without spaces, at full-width marks or spaces."""
+    parts = _SPLIT.split(value)
+    if len(parts) > 1 or not is_dense(value):
+        return parts
+    dense = _SPLIT_DENSE.split(value)
+    return dense if max(map(len, dense)) <= MAX_DENSE or "，" in value else parts
+
+
 def _topics(values: list[str]) -> tuple[str, ...]:
     """Split a value at its separators, or several that are all lists; else each value is a topic."""
     lists = all(len(_SPLIT.findall(value)) >= MIN_MARKS for value in values)
-    parts = [p for value in values for p in _SPLIT.split(value)] if lists or len(values) == 1 else values
+    parts = [p for value in values for p in _split(value)] if lists or len(values) == 1 else values
     seen: dict[str, str] = {}
     for part in parts:
         topic = part.strip(" #\"'[],;|")
