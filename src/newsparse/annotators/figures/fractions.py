@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 from ...lexicon.numerals import NumeralsLexicon
 from ...value import replace
 from .digits import FRACTION_MARKS, tidy
@@ -13,6 +15,8 @@ _SLASHES = frozenset("/⁄∕")
 MINUS = frozenset("-−–")
 _LARGEST_BASE = 100_000
 """Largest number that is raised to a power."""
+_SPOKEN_SHORT = 10
+"""Denominators below which a fraction is said in its lowest terms."""
 MAX_EXPONENT = 30
 """Largest power of ten that is read."""
 
@@ -56,6 +60,8 @@ class Fractions:
         below = self._lexicon.denominators.get(line.low(at))
         if not below or not isinstance(n.value, int) or n.value == 0:
             return None
+        if below < _SPOKEN_SHORT and gcd(n.value, below) > 1:
+            return None  # "two quarters" are half a year
         follower = line.low(at + 1)
         if line.low(n.first) in self._articles and follower.isalpha() and follower not in self._lexicon.of:
             return None  # "un cuarto piso"
