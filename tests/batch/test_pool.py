@@ -59,10 +59,11 @@ def test_every_record_has_one_outcome_in_order(jobs):
 
 
 @pytest.mark.parametrize(
-    ("payload", "error_type"), [(Deadly(), "WorkerDied"), (Sleepy(), "Timeout"), (Unsendable(), "TypeError")]
+    ("payload", "error_type", "timeout"),
+    [(Deadly(), "WorkerDied", 120), (Sleepy(), "Timeout", 4), (Unsendable(), "TypeError", 120)],
 )
-def test_a_poisoned_record_costs_itself_only(payload, error_type):
-    found = outcomes([TEXT, TEXT, payload, TEXT, TEXT], jobs=1, timeout=1.5)
+def test_a_poisoned_record_costs_itself_only(payload, error_type, timeout):
+    found = outcomes([TEXT, TEXT, payload, TEXT, TEXT], jobs=1, timeout=timeout)
     assert [outcome.failure.error_type if outcome.failure else None for outcome in found] == [
         None,
         None,
