@@ -7,6 +7,8 @@ from .lines import Line
 from .phrases import phrase_begin, phrase_end
 from .wording import Wording
 
+_TELLING = frozenset("vjJxpkqZ")
+"""Letters of verbs and of words in marks."""
 _ADJECTIVAL = ("e", "en", "er", "es", "em")
 _PAST = ("te", "ten")
 """Endings of German adjectives, and those of a past that look like them."""
@@ -127,7 +129,7 @@ def _verb_first(
     low = sentence[0]
     source = subject_behind(line, at + 1, end, wording)
     quoted = first < at or touches_marks(line, first, low)
-    if quoted or (source is not None and any(t in "vjJxpkqZ" for t in tags[low:first])):
+    if quoted or (source is not None and _tells(line, low, first, wording)):
         return source, "after"
     if line.words[at + 1 : at + 2] and line.words[at + 1] in wording.surely:
         return source, "before"
@@ -139,6 +141,19 @@ def _verb_first(
         if stop > low:
             return (low, first - 1 if tags[first - 1] == "," else stop), "before"
     return source, "before" if first == low else "after"
+
+
+def _tells(line: Line, low: int, high: int, wording: Wording) -> bool:
+    """Whether words tell something themselves; a relative clause between commas only belongs to its noun."""
+    at = low
+    while at < high:
+        comma = line.tags.find(",", at, high)
+        end = comma if comma >= 0 else high
+        relative = at > low and line.words[at] in wording.relatives
+        if not relative and any(t in _TELLING for t in line.tags[at:end]):
+            return True
+        at = end + 1
+    return False
 
 
 def _behind_adverbials(line: Line, low: int, high: int, wording: Wording) -> int:
