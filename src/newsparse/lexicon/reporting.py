@@ -32,6 +32,8 @@ class ReportingLexicon(LexiconModel):
     """Finite forms of verbs whose object is what was said: "forderte", "kritisierte"."""
     parts: Words = ()
     """Their participles and plain forms, which stand beside an auxiliary."""
+    participles: Words = ()
+    """Present participles of verbs of saying, with "that" for the subject before them: "affirmant que"."""
     separable: tuple[Separable, ...] = ()
     """Verbs in two parts."""
     reported: Words = ()

@@ -6,7 +6,7 @@ from .according import according_at
 from .clause import Clause, stretch_begin, stretch_end
 from .lines import Line
 from .phrases import apposition_end, phrase_end
-from .subjects import subject_at, subject_behind, touches_marks
+from .subjects import subject_at, subject_behind, subject_of, touches_marks
 from .wording import Wording
 
 MAX_FRAME = 40
@@ -28,6 +28,8 @@ def find_clauses(line: Line, sentence: tuple[int, int], wording: Wording) -> lis
 
 def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
     letter = line.tags[at]
+    if line.words[at] in wording.participles:
+        return _participle(line, at, sentence, wording)
     if letter == "k" and _is_noun(line, at, sentence, wording):
         return None
     if letter in "kxp" or line.words[at] in wording.separable:
@@ -35,6 +37,20 @@ def _clause_at(line: Line, at: int, sentence: tuple[int, int], wording: Wording)
         if found is not None:
             return found
     return _unlisted(line, at, sentence, wording) if letter in "wv" else None
+
+
+def _participle(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> Clause | None:
+    """Read what the subject before goes on to say: "X rejected it, *affirmant que* …"."""
+    low, high = sentence
+    begin = at - (line.tags[at - 1 : at] in ("I", "R"))  # "en ajoutant que"
+    if begin <= low or line.tags[begin - 1] not in ",&" or line.tags[at + 1 : at + 2] != "T":
+        return None
+    source = subject_of(line, (low, begin - 1), wording)
+    return (
+        None
+        if source is None
+        else Clause("before", at, stretch_end(line, at, high), (at, at + 1), source, at)
+    )
 
 
 def _is_noun(line: Line, at: int, sentence: tuple[int, int], wording: Wording) -> bool:

@@ -131,7 +131,7 @@ class _Paragraph:
         ranges = trimmed(self.line, *sentence)
         if not ranges or 1 in self._taken[sentence[0] : sentence[1]]:
             return False
-        self._add(ranges, self.floor.source, None, FREE)
+        self._add(ranges, self._holder(), None, FREE)
         return True
 
     def _read_loose(self, sentence: Range) -> None:

@@ -58,6 +58,7 @@ class Wording:
     """Phrases before a source, by their first word."""
     thus: frozenset[str]
     parts: frozenset[str]
+    participles: frozenset[str]
     impersonal: frozenset[str]
     surely: frozenset[str]
     containing: frozenset[str]
@@ -124,8 +125,8 @@ def wording(language: str) -> Wording:
 
 
 _SETS = (
-    "objects views viewed thus parts impersonal surely containing by naming cited introducing entitled times "
-    "like that of of_behind nobody clitics elisions relatives abbreviations"
+    "objects views viewed thus parts participles impersonal surely containing by naming cited introducing "
+    "entitled times like that of of_behind nobody clitics elisions relatives abbreviations"
 )
 """Lexicon fields that are kept as sets of words."""
 
