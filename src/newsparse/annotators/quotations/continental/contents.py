@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....value import replace
 from .clause import Clause, stretch_end
 from .lines import Line
 from .phrases import phrase_end
@@ -27,6 +28,9 @@ def contents_of(
         return trimmed(line, low, end) + _resumed(line, clause, high)
     if clause.shape == "like":
         return trimmed(line, low, clause.begin) + trimmed(line, clause.end, high)
+    if following is not None and clause.verb < following.verb < clause.end and not wording.nouns_capitalised:
+        end = following.verb - (line.tags[following.verb - 1] == "&")
+        clause = replace(clause, end=max(end, clause.verb + 1))  # "rechazó las críticas y afirmó que"
     return _behind(line, clause, high, wording)
 
 
