@@ -36,6 +36,8 @@ TAILS = {
         ("es", "La directora general de la OMS", None, "directora", None),
         ("it", "Il presidente del Consiglio Giorgia Neri", "Giorgia Neri", "presidente", "Consiglio"),
         ("it", "Il segretario della Cgil Maurizio Neri", "Maurizio Neri", "segretario", "Cgil"),
+        ("it", "La segretaria del Pd Ellyna Neri", "Ellyna Neri", "segretaria", "Pd"),
+        ("nl", "GroenLinks-leider Jesse Jansen", "Jesse Jansen", "GroenLinks-leider", None),
         ("nl", "Burgemeester Femke Jansen van Amsterdam", "Femke Jansen", "Burgemeester", None),
         ("nl", "Minister van Financiën Sigrid Jansen", "Sigrid Jansen", "Minister van Financiën", None),
         (

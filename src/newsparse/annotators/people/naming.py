@@ -110,7 +110,8 @@ def _role(titles: list[str], words: Vocabulary) -> str | None:
     ]
     while kept and kept[0].lower() in words.ornaments:
         del kept[0]
-    if not kept or not (words.is_role(kept[-1].lower()) or _rank(kept[-1], words)):
+    head = kept[-1].rpartition("-")[2] if kept else ""
+    if not kept or not (words.is_role(kept[-1].lower()) or words.is_role(head) or _rank(kept[-1], words)):
         return None
     if _is_thing(kept[-1].lower(), words) and kept[-1].lower() not in words.roles:
         return None  # "Chipmaker Nortek"
@@ -134,6 +135,9 @@ def _titles(tokens: list[str], words: Vocabulary) -> list[str]:
     held = 0
     for count, token in enumerate(tokens[:-1], 1):
         lower = token.rstrip(".").lower()
+        noun = token.rpartition("-")[2]
+        if noun.islower() and words.is_role(noun):
+            lower = noun  # "GroenLinks-leider"
         if lower in words.peerages and lower not in words.titles:
             break
         if lower in words.titles or words.is_role(lower) or words.is_roles(lower) or _is_thing(lower, words):

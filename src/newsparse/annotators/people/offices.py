@@ -11,6 +11,8 @@ from .vocabulary import Vocabulary
 
 MIN_NAMED = 3
 """Capitals behind a field's last joining word of which the last two are taken for an unknown name."""
+MAX_PARTY = 3
+"""Letters of a party's initials before a name that no list knows."""
 MAX_LEAD = 40
 """Characters before a run among which the office stands that it goes on with."""
 MAX_HOUSE = 6
@@ -133,6 +135,8 @@ def _field_before(text: str, start: int, tokens: tuple[str, ...], words: Vocabul
     if len(tokens) < MIN_NAMED or tokens[0].lower() in words.given_names:
         return 0
     named = next((i for i in range(1, len(tokens) - 1) if tokens[i].lower() in words.given_names), 0)
+    if not named and len(tokens) == MIN_NAMED and len(tokens[0]) <= MAX_PARTY:
+        named = 1  # "segretaria del Pd Ella Neri", whose first name no list has
     if not named:
         return 0
     before = text[max(0, start - MAX_LEAD) : start].replace("'", "' ").replace("’", "' ").lower().split()

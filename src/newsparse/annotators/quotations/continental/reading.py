@@ -112,7 +112,7 @@ class _Paragraph:
             stated = None
         source = self._place(stated) if stated else None
         if clause.shape == "hearsay" or (source is None and clause.shape == "after"):
-            source = self.floor.source
+            source = self._holder()
         cue = self._place(clause.cue)
         plain = all(self.line.tags[i] not in "qZ" for begin, end in ranges for i in range(begin, end))
         evidence = PLAIN_CLAUSE if plain else QUOTED_CLAUSE
