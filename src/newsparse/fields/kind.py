@@ -10,6 +10,7 @@ from ..document import BODY_ROLES, Document, Role
 from ..grammar.promo import asks_consent
 from ..grammar.title import level
 from ..models import ArticleKind, Evidence, Warning
+from ..models.body import Block
 from ..text.measure import measure
 from .body import Body
 
@@ -70,19 +71,21 @@ def _judge(context: Context, headline: str | None, body: Body) -> tuple[ArticleK
         return "video", video.source, video.value, 0.8
     if named is not None and letters:
         return "article", named.source, named.value, 0.9
-    listing = _listed(context, body)
+    blocks = [block for section in body.sections for block in section.blocks]
+    listing = _listed(document, blocks, letters)
     if listing is not None:
         return listing
     if named is None and letters < FEWEST_LETTERS and document.medium == "html":
         return "unknown", "text", f"{letters:.0f} characters of text", 0.6
-    return _without_type(context, headline, body)
+    mean = letters / len(blocks) if blocks else 0.0
+    told = len(blocks) > 1 and (document.medium == "text" or mean >= SHORT_PARAGRAPH)
+    return _without_type(context, headline, body, letters, told=told)
 
 
-def _listed(context: Context, body: Body) -> tuple[ArticleKind, str, str, float] | None:
+def _listed(
+    document: Document, blocks: list[Block], letters: float
+) -> tuple[ArticleKind, str, str, float] | None:
     """Judge a page that leads to other stories; `None` where it tells one itself."""
-    document = context.document
-    letters = measure(body.text)
-    blocks = [block for section in body.sections for block in section.blocks]
     mean = letters / len(blocks) if blocks else 0.0
     teasers = sum(block.details.get("kind") == "teaser" for block in document.having(Role.ASIDE))
     if teasers >= MANY_TEASERS and letters < 4 * FEW_LETTERS and not _is_dated(document):
@@ -97,11 +100,11 @@ def _listed(context: Context, body: Body) -> tuple[ArticleKind, str, str, float]
     return None
 
 
-def _without_type(context: Context, headline: str | None, body: Body) -> tuple[ArticleKind, str, str, float]:
+def _without_type(
+    context: Context, headline: str | None, body: Body, letters: float, *, told: bool
+) -> tuple[ArticleKind, str, str, float]:
+    """Judge a page that does not say what it is; `told` are several paragraphs of prose."""
     document = context.document
-    letters = measure(body.text)
-    blocks = [block for section in body.sections for block in section.blocks]
-    mean = letters / len(blocks) if blocks else 0.0
     if any(w.code.startswith("not-") for w in document.warnings):
         return "unknown", "text", document.warnings[0].message, 0.7
     if headline is None and letters < FEW_LETTERS and body.dateline is None:
@@ -111,7 +114,6 @@ def _without_type(context: Context, headline: str | None, body: Body) -> tuple[A
         return "unknown", "text", "asks for consent", 0.7
     if not furnished and headline is not None and _names_site(context, headline):
         return "unknown", "text", "headed by the site's name", 0.5
-    told = len(blocks) > 1 and (document.medium == "text" or mean >= SHORT_PARAGRAPH)
     if letters < FEW_LETTERS and not (furnished or told or body.dateline):
         return "unknown", "text", f"{letters:.0f} characters of text", 0.5
     return "article", "text", f"{letters:.0f} characters of text", 0.6

@@ -170,9 +170,10 @@ def names_source(text: str) -> bool:
 
 def source_of(text: str) -> str | None:
     """Return the house that a line gives as its story's source: "The Example" of "Source: The Example"."""
-    line = with_marks(collapse(text[:MAX_BYLINE]), vocabulary("en"), FALLBACK)
-    for marker in vocabulary("en").markers.finditer(line):
-        if (marker.group(1) or "").lower() in vocabulary("en").sources:
+    words = vocabulary(FALLBACK)
+    line = with_marks(collapse(text[:MAX_BYLINE]), words, FALLBACK)
+    for marker in words.markers.finditer(line):
+        if (marker.group(1) or "").lower() in words.sources:
             return line[marker.end() :].split(" ")[0].strip("，,|｜") or None
     return None
 

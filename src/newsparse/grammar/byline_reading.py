@@ -197,7 +197,7 @@ def _is_label(bare: str, words: Vocabulary) -> bool:
 def _opens_place(piece: str, words: Vocabulary, behind: bool) -> bool:
     """Whether a piece is a place with its preposition: "em São Paulo".
 
-    Behind no author (`behind`), a word that names may begin with as well is none: "De Luca".
+    Unless an author stands before it (`behind`), a word that names may begin with is none: "De Luca".
     """
     first, _, rest = piece.partition(" ")
     if not rest or first.lower() not in words.places:

@@ -9,7 +9,7 @@ from functools import cache
 from ..lexicon import alternatives, load
 from ..lexicon.credit import Credits
 from ..lexicon.loader import SHARED
-from ..text.scripts import CJK, HAN, HAN_KANA
+from ..text.scripts import CJK, HAN, HAN_KANA, HANGUL
 
 _COUNTER = r"(?:\d{1,3}\s*(?:/|of|von|van|de|sur|di|av|af|z|из|від)\s*\d{1,3}\b\.?|\[\d{1,3}/\d{1,3}\])"
 _CAPITAL = r"(?-i:[^\W\d_a-zß-öø-ÿ]|@)"
@@ -103,8 +103,8 @@ def dense_patterns() -> DensePatterns:
         reporter=re.compile(
             rf"(?P<house>[{HAN}]{{0,12}}?)(?:{reporters})\s?(?P<name>[{HAN}]{{2,4}}?{others})\s?(?:{lone})?"
         ),
-        signed=re.compile(rf"(?<=[.다])\s*([\uac00-\ud7af]{{2,4}}(?: \w+)? (?:{jobs}))(?:\s\S+@\S+)?$"),
-        job=re.compile(rf"(?<=[\uac00-\ud7af]) (?:{jobs})$"),
+        signed=re.compile(rf"(?<=[.다])\s*([{HANGUL}]{{2,4}}(?: \w+)? (?:{jobs}))(?:\s\S+@\S+)?$"),
+        job=re.compile(rf"(?<=[{HANGUL}]) (?:{jobs})$"),
         issued=re.compile(rf"([{HAN}]{{2,8}})(?:{issued})"),
         dispatch=re.compile(
             rf"(?:^|(?<=[。！？.\s]))(?P<house>[{HAN}]{{2,6}}?)(?:{issued})?"

@@ -12,7 +12,7 @@ from ..lexicon.given_names import given_names
 from ..lexicon.places import PlacesLexicon
 from ..models import Dateline
 from ..text.scripts import CJK, COMBINING, HAN
-from .vocabulary import agency_forms, agency_of, is_outlet, vocabulary
+from .vocabulary import agency_forms, agency_of, is_outlet, korean_trades, vocabulary
 
 MAX_DATELINE = 120
 """Characters within which the dash must stand; the longest honest dateline has about 90."""
@@ -84,7 +84,7 @@ class _Dense:
 @cache
 def _dense() -> _Dense:
     trades, reports = phrases(Bylines, "trades"), alternatives(phrases(Bylines, "reports"))
-    behind = alternatives(w for w in phrases(Bylines, "after") if "\uac00" <= w[0] <= "\ud7af")
+    behind = alternatives(korean_trades())
     before = alternatives(trades)
     day = r"(?:\d{1,2}月)?\d{1,2}日"
     return _Dense(

@@ -14,8 +14,8 @@ from functools import cache
 from ..lexicon import alternatives, load_all, phrases, words_of
 from ..lexicon.bylines import Bylines
 from ..lexicon.dense import DenseLexicon
-from ..text.scripts import CJK, HAN, HAN_KANA
-from .vocabulary import Vocabulary, agency_of, vocabulary
+from ..text.scripts import CJK, HAN, HAN_KANA, HANGUL
+from .vocabulary import Vocabulary, agency_of, korean_trades, vocabulary
 
 _DENSE = re.compile(f"[{CJK}]")
 _ENCLOSED = re.compile(r"[【】〔〕［］「」]")
@@ -59,7 +59,7 @@ class _Patterns:
 def _patterns() -> _Patterns:
     trades = alternatives(phrases(Bylines, "trades"))
     reported = alternatives(phrases(Bylines, "reports"))
-    behind = alternatives(w for w in phrases(Bylines, "after") if "\uac00" <= w[0] <= "\ud7af")
+    behind = alternatives(korean_trades())
     labels = {w for name in ("labels", "by", "others", "sources") for w in phrases(Bylines, name)}
     dense = [label for label in labels if _DENSE.match(label)]
     long = alternatives(label for label in dense if len(label) >= MIN_GLUED)
@@ -81,7 +81,7 @@ def _patterns() -> _Patterns:
         opening=re.compile(
             rf"[(（〔【［\[]{inner}{{0,12}}?((?:{trades}){inner}{{2,30}})[)）〕】］\]]"
             r"|(?:^|[)）\]］]\s?)"
-            rf"([\uac00-\ud7af]{{2,4}}(?:[·,] ?[\uac00-\ud7af]{{2,4}}){{0,4}} (?:{behind})) ?="
+            rf"([{HANGUL}]{{2,4}}(?:[·,] ?[{HANGUL}]{{2,4}}){{0,4}} (?:{behind})) ?="
         ),
         closing=re.compile(
             rf"[。！？”…]\s?[(（]({inner}{{0,12}}?(?:(?:{trades})|{long}){inner}{{2,24}}"

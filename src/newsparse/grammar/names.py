@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from ..text.scripts import CJK, DENSE
+from ..text.scripts import CJK, DENSE, HANGUL
 from .vocabulary import Vocabulary, agency_of, particles
 
 
@@ -30,7 +30,7 @@ _UNCASED = re.compile(rf"[{DENSE}\u0590-\u08ff\u0900-\u0dff\u10a0-\u10ff\u1200-\
 _CJK = re.compile(f"[{CJK}]")
 _CLOSE = re.compile(f"[{DENSE}]")
 """Signs of scripts in which a whole name is written without a space."""
-_HANGUL = re.compile(r"[\uac00-\ud7af]+")
+_HANGUL = re.compile(f"[{HANGUL}]+")
 KOREAN_NAME = 3
 """Signs of a Korean name: nineteen of twenty have one of the family and two of their own."""
 MAX_CJK = 12

@@ -12,7 +12,9 @@ from ..lexicon.calendar import CalendarWords
 from ..lexicon.loader import SHARED
 from ..lexicon.organizations import OrganizationsLexicon
 from ..lexicon.places import PlacesLexicon
+from ..text.scripts import HANGUL
 
+_HANGUL = re.compile(f"[{HANGUL}]")
 MAX_INITIALS = 4
 """Letters of an outlet's initials, to which it may add "News": "BBC News"."""
 
@@ -118,10 +120,21 @@ def _joined(name: str) -> frozenset[str]:
     return phrases(Bylines, name)
 
 
+def _labels() -> frozenset[str]:
+    """Return what stands before those who made a story, or before their source."""
+    return _joined("labels") | _joined("trades") | _joined("others") | _joined("sources")
+
+
+@cache
+def korean_trades() -> frozenset[str]:
+    """Return the trades that stand behind a Korean name: "기자"."""
+    return frozenset(word for word in _joined("after") if _HANGUL.match(word))
+
+
 @cache
 def _markers() -> re.Pattern[str]:
     """Return the pattern of `Vocabulary.markers`, compiled once for all languages: it takes 20 ms."""
-    labels = _joined("labels") | _joined("trades") | _joined("by") | _joined("others") | _joined("sources")
+    labels = _labels() | _joined("by")
     several = [p for p in _joined("by") | _joined("others") if " " in p]
     several += [p for p in _joined("by") if len(p) >= LONG_VERB]
     with_colon, before = alternatives(labels, any_case=True), alternatives(several, any_case=True)
@@ -142,11 +155,7 @@ def _towns() -> frozenset[str]:
 
 @cache
 def _dense_markers() -> re.Pattern[str]:
-    dense = (
-        p
-        for p in _joined("labels") | _joined("trades") | _joined("others") | _joined("sources")
-        if p[0] >= "\u3040"
-    )
+    dense = (label for label in _labels() if label[0] >= "\u3040")
     return re.compile(rf"(?<!\S)({alternatives(dense)})\s+(?=\S)")
 
 

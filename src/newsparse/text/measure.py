@@ -21,14 +21,11 @@ def is_dense(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Return how many words a text has; in dense scripts, two signs count as one."""
-    spaced = len(text.split())
-    return spaced if text.isascii() else max(spaced, dense_signs(text) // 2)
+    return max(len(text.split()), dense_signs(text) // 2)
 
 
 def measure(text: str) -> float:
     """Return the length of a text in letters of a Latin text."""
-    if text.isascii():
-        return len(text)
     return len(text) + DENSE_FACTOR * dense_signs(text)
 
 

@@ -27,12 +27,13 @@ def day_in_address(url: str) -> tuple[date, str] | None:
     The year must begin a path segment or stand behind a mark, so that item numbers do not count.
     """
     path = url[:MAX_ADDRESS].partition("://")[2].partition("/")[2].partition("?")[0].partition("#")[0]
+    path = f"/{path.lower()}"
     for pattern in (_DAY, _DAY_FIRST, _PARTED):
-        for found in pattern.finditer("/" + path.lower()):
+        for found in pattern.finditer(path):
             day = _valid(int(found["year"]), int(found["month"]), int(found["day"]))
             if day is not None:
                 return day, found.group()
-    named = _NAMED.search("/" + path.lower())
+    named = _NAMED.search(path)
     if named and named[2] in _SHORT_MONTHS:
         day = _valid(int(named[1]), _SHORT_MONTHS.index(named[2]) + 1, int(named[3]))
         if day is not None:

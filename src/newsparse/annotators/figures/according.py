@@ -114,7 +114,7 @@ class According:
             start = cue - 1
             while start > first and line.words[start - 1][0].isupper():
                 start -= 1
-        while start < cue and line.lows[start] in self._function and line.lows[start] not in self._joints:
+        while start < cue and self._is_function(line, start):
             start += 1
         return (start, cue) if start < cue else None
 

@@ -73,7 +73,7 @@ class Glued:
         """Tell "3-D" and "4K screens" from a figure."""
         j = q.number[1]
         after, mark = line.word(j + 1), line.word(j)
-        if len(mark) == 1 and mark.isupper() and line.glued(j) and self._names.is_lettered(line, q):
+        if len(mark) == 1 and mark.isupper() and line.glued(j) and self._names.is_labelled(line, q):
             return True
         if line.word(j) in HYPHENS and line.glued(j) and line.glued(j + 1):
             return len(after) == 1 and after.isupper() and not q.own_unit

@@ -63,11 +63,7 @@ class Names:
         return digits and (self._is_behind_name(line, q) or self._is_before_name(line, q))
 
     def is_labelled(self, line: Line, q: Quantity) -> bool:
-        """Tell "Photo 3", whose whole may follow: "of 12"."""
-        return self._numbered.before(line, q.first) is not None
-
-    def is_lettered(self, line: Line, q: Quantity) -> bool:
-        """Tell "Section 39B", whose letter is no unit."""
+        """Tell "Photo 3", whose whole may follow, "of 12", and "Section 39B", whose letter is no unit."""
         return self._numbered.before(line, q.first) is not None
 
     def _is_before_name(self, line: Line, q: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...lexicon import languages, load
+from ...lexicon import languages, load, words_of
 from ...lexicon.words import WordsLexicon
 from ...value import value
 
@@ -36,8 +36,8 @@ def word_sets(language: str) -> WordSets:
     if language not in languages(WordsLexicon.topic):
         return WordSets()
     words = load(WordsLexicon, language)
-    auxiliaries = _flat(words.auxiliaries)
-    ends = _flat(
+    auxiliaries = words_of(words.auxiliaries)
+    ends = words_of(
         words.possessives, words.subject_pronouns, words.object_pronouns, words.pronoun_verbs,
         words.relatives, words.complementizers, words.questions, words.to, words.prepositions,
         words.coordinators, words.subordinators, words.comparisons, words.auxiliaries, words.negations,
@@ -45,13 +45,9 @@ def word_sets(language: str) -> WordSets:
     )  # fmt: skip
     return WordSets(
         ends=ends,
-        verbs=_flat(words.verbs),
-        bases=_flat(words.bases) - auxiliaries,
+        verbs=words_of(words.verbs),
+        bases=words_of(words.bases) - auxiliaries,
         auxiliaries=auxiliaries,
-        nouns=_flat(words.nouns),
-        titles=_flat(words.titles),
+        nouns=words_of(words.nouns),
+        titles=words_of(words.titles),
     )
-
-
-def _flat(*groups: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for group in groups for entry in group for word in entry.split())

@@ -52,7 +52,7 @@ def _name_of(run: Run, *, defined: bool, words: Vocabulary) -> Naming | None:
         return None
     if tokens[-1].lower() in words.groups:
         return None
-    if _is_office(tokens, words):
+    if _is_bare_office(tokens, words):
         return None
     office = office_of(tokens, words)
     if office is not None:
@@ -79,7 +79,7 @@ def _in_office(tokens: list[str], office: Office, words: Vocabulary) -> Naming |
     return Naming(name, tuple(titles), office.role, _gender(titles, words), office.owner) if name else None
 
 
-def _is_office(tokens: list[str], words: Vocabulary) -> bool:
+def _is_bare_office(tokens: list[str], words: Vocabulary) -> bool:
     """Whether all words are those of an office: "Prime Minister", not "Judge King" or "Dean Baker"."""
     *before, last = (token.lower() for token in tokens)
     return words.is_role(last) and last not in words.given_names and words.modifiers.issuperset(before)
@@ -119,8 +119,7 @@ def _role(titles: list[str], words: Vocabulary) -> str | None:
 
 
 def _rank(title: str, words: Vocabulary) -> bool:
-    lower = title.rstrip(".").lower()
-    return lower in words.titles and any(lower in entry.split() for entry in words.people.ranks)
+    return title.rstrip(".").lower() in words.ranks
 
 
 def _titles(tokens: list[str], words: Vocabulary) -> list[str]:

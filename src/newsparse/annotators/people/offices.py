@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...value import value
 from .mention import Mention
 from .vocabulary import Vocabulary
@@ -37,7 +39,7 @@ def goes_on(
 
     `defined` tells of an article between them: then it is one where a person is named behind it, or a body.
     """
-    named = any(token.lower() in words.given_names for token in field[1:-1])
+    named = _first_name_in(field, 1, words) is not None
     if words.portfolios.isdisjoint(token.lower() for token in last):
         return link in words.joints and named and words.is_role(last[-1].lower())
     if link in words.joints:
@@ -66,9 +68,9 @@ def office_of(tokens: list[str], words: Vocabulary) -> Office | None:
 def _with_field(tokens: list[str], at: int, field: int, words: Vocabulary) -> Office:
     """Read an office with what it is in charge of; `field` is the word behind the last joining one."""
     field += tokens[field] in words.definite
-    given = (i for i in range(field + 1, len(tokens) - 1) if tokens[i].lower() in words.given_names)
-    unknown = len(tokens) - 2 if len(tokens) - field >= MIN_NAMED else len(tokens)
-    end = next(given, unknown)
+    end = _first_name_in(tokens, field + 1, words)
+    if end is None:
+        end = len(tokens) - 2 if len(tokens) - field >= MIN_NAMED else len(tokens)
     begin = at
     while begin and tokens[begin - 1].lower() in words.modifiers:
         begin -= 1
@@ -106,8 +108,12 @@ def _of_house(tokens: list[str], words: Vocabulary) -> Office | None:
 
 def _is_office(token: str, words: Vocabulary) -> bool:
     lower = token.rstrip(".").lower()
-    ranked = any(lower in entry.split() for entry in words.people.ranks)
-    return (words.is_role(lower) or ranked) and lower not in words.given_names
+    return (words.is_role(lower) or lower in words.ranks) and lower not in words.given_names
+
+
+def _first_name_in(tokens: Sequence[str], begin: int, words: Vocabulary) -> int | None:
+    """Return where the first first name from `begin` on stands that has a word behind it."""
+    return next((i for i in range(begin, len(tokens) - 1) if tokens[i].lower() in words.given_names), None)
 
 
 def narrow(mention: Mention, text: str, words: Vocabulary) -> None:
@@ -134,7 +140,7 @@ def _field_before(text: str, start: int, tokens: tuple[str, ...], words: Vocabul
     """
     if len(tokens) < MIN_NAMED or tokens[0].lower() in words.given_names:
         return 0
-    named = next((i for i in range(1, len(tokens) - 1) if tokens[i].lower() in words.given_names), 0)
+    named = _first_name_in(tokens, 1, words) or 0
     if not named and len(tokens) == MIN_NAMED and len(tokens[0]) <= MAX_PARTY:
         named = 1  # "segretaria del Pd Ella Neri", whose first name no list has
     if not named:

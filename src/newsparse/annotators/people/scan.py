@@ -11,7 +11,7 @@ from ...text.marks import Stretch
 from .mention import Mention, MentionKind
 from .offices import goes_on, narrow
 from .patterns import OPENERS, Grammar
-from .surroundings import MAX_ELISION, is_thing, leads
+from .surroundings import elided, is_thing, leads
 from .vocabulary import Remembered, Vocabulary
 
 _APOSTROPHES = ("'", "’")
@@ -115,10 +115,10 @@ def _name(run: str, words: Vocabulary) -> tuple[int, tuple[str, ...], bool] | No
     start = 0
     tokens = run.split()
     article = False
-    elided = _elision(tokens[0], words) if "'" in tokens[0] or "’" in tokens[0] else 0
-    if elided:
-        start += elided
-        tokens[0] = tokens[0][elided:]
+    glued = elided(tokens[0], words.definite) if "'" in tokens[0] or "’" in tokens[0] else 0
+    if 0 < glued < len(tokens[0]):  # "L'Élysée"
+        start += glued
+        tokens[0] = tokens[0][glued:]
         if tokens[0][0].islower():
             start += len(tokens[0]) + 1
             del tokens[0]
@@ -137,12 +137,6 @@ def _name(run: str, words: Vocabulary) -> tuple[int, tuple[str, ...], bool] | No
         start += len(tokens[0]) + len(tokens[1]) + 2  # "Presidente do Brasil" names Brazil
         tokens = tokens[2:]
     return start, tuple(tokens), article
-
-
-def _elision(token: str, words: Vocabulary) -> int:
-    """Return how many characters of an article are glued to a word: "L'Élysée"."""
-    at = token[:MAX_ELISION].replace("’", "'").find("'") + 1
-    return at if at and token[: at - 1].lower() + "'" in words.definite and len(token) > at else 0
 
 
 def _is_function(tokens: list[str], at: int, words: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...value import value
-from .vocabulary import Vocabulary
+from .vocabulary import Vocabulary, Words
 
 WINDOW = 90
 """Characters before and behind a name that may say something of it."""
@@ -39,7 +39,7 @@ class Phrase:
 
 def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     """Read a noun phrase whose head is a role or a noun for an organisation; `None` if it is neither."""
-    text = text[_elided(text, words) :]
+    text = text[elided(text, words.determiners) :]
     found = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     begin, stop, owner = _bounds(text, found, words)
     if stop <= begin or stop - begin > MAX_ROLE_WORDS:
@@ -72,10 +72,10 @@ def read_phrase(text: str, words: Vocabulary) -> Phrase | None:
     return Phrase(text[found[lead][1] : end], head, affiliation or owner, owner)
 
 
-def _elided(text: str, words: Vocabulary) -> int:
+def elided(text: str, articles: Words) -> int:
     """Return how many characters of an article are glued to the first word: 2 of "l'avocat"."""
     at = text[:MAX_ELISION].replace("’", "'").find("'") + 1
-    return at if at and text[: at - 1].lower() + "'" in words.determiners else 0
+    return at if at and text[: at - 1].lower() + "'" in articles else 0
 
 
 def _bounds(text: str, found: list[tuple[str, int, int]], words: Vocabulary) -> tuple[int, int, str | None]:
@@ -196,7 +196,7 @@ def _is_article(parts: list[str], at: int, words: Vocabulary) -> bool:
     lower = parts[at].lower()
     if lower in words.determiners and lower in words.of:
         return any(words.is_role(part.lower()) for part in parts[at + 1 : at + 2])
-    return lower in words.determiners or _elided(parts[at], words) > 0
+    return lower in words.determiners or elided(parts[at], words.determiners) > 0
 
 
 def leads(word: str, words: Vocabulary) -> bool:

@@ -62,6 +62,7 @@ class Vocabulary:
     generic: Words
     modifiers: Words
     ornaments: Words
+    ranks: Words
     portfolios: Words
     examples: Words
     events: Words
@@ -181,7 +182,9 @@ def _of_titles(people: PeopleLexicon) -> dict[str, Any]:
         "men": words_of(people.male_nouns),
         "women": words_of(people.female_nouns),
         "role_endings": tuple(words_of(people.role_endings)),
-        **_sets(people, "peerages suffixes generic modifiers ornaments groups portfolios examples events"),
+        **_sets(
+            people, "peerages suffixes generic modifiers ornaments ranks groups portfolios examples events"
+        ),
     }
 
 

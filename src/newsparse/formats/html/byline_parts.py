@@ -13,6 +13,7 @@ from ...grammar.vocabulary import vocabulary
 from ...text.whitespace import collapse
 from .breaks import BREAK
 from .cues import Cue
+from .elements import text_of
 from .flow import Chunk, Mark
 
 MAX_LINKS = 20
@@ -72,7 +73,7 @@ def lines_of(chunk: Chunk) -> str:
 def _lines(element: etree._Element) -> str:
     """Return an element's words with a comma for each `<br>`; a new line of the markup is a space."""
     if next(element.iter("br"), None) is None:
-        return collapse("".join(map(str, element.itertext())))
+        return text_of(element)
     pieces = [element.text or ""]
     for event, inner in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
         if inner is element:
@@ -123,4 +124,4 @@ def links_of(chunk: Chunk) -> dict[str, str]:
     if not chunk.links:
         return {}
     links = islice(chunk.element.iter("a"), MAX_LINKS)
-    return {collapse("".join(map(str, a.itertext()))): a.get("href") or "" for a in links}
+    return {text_of(a): a.get("href") or "" for a in links}

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from lxml import etree
+
+from ...text.whitespace import collapse
 from .cues import Cue
+
+
+def text_of(element: etree._Element) -> str:
+    """Return all words inside an element, white space collapsed."""
+    return collapse("".join(map(str, element.itertext())))
 
 
 def _set(names: str) -> frozenset[str]:

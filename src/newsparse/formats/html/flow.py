@@ -13,8 +13,8 @@ from typing import Literal
 from lxml import etree
 
 from ...models import Warning
-from ...text.whitespace import collapse
 from ...value import value
+from .elements import text_of
 
 ChunkKind = Literal[
     "paragraph", "heading", "list_item", "blockquote", "cell", "preformatted", "caption", "text"
@@ -63,7 +63,7 @@ class Mark:
     @property
     def text(self) -> str:
         """Its words, white space collapsed."""
-        return collapse("".join(map(str, self.element.itertext())))
+        return text_of(self.element)
 
 
 @dataclass(slots=True, eq=False)

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...document import Role
-from ...text.whitespace import collapse
 from .bylines import byline_blocks
 from .cues import Cue
+from .elements import text_of
 from .flow import Box, Chunk
 from .headings import headline_blocks
 from .labels import kicker_blocks, notice_blocks, signature_blocks, teaser_blocks
@@ -68,7 +68,7 @@ def _topics(page: Page) -> Iterator[Placed]:
 
 def _names(chunk: Chunk) -> list[str]:
     """Return the tags of a line: each link's words where it links several; a label before them is none."""
-    links = [m for link in chunk.element.iter("a") if (m := collapse("".join(map(str, link.itertext()))))]
+    links = [m for link in chunk.element.iter("a") if (m := text_of(link))]
     return links[:MAX_TOPICS] if len(links) > 1 else [chunk.text]
 
 

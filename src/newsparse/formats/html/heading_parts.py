@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ...grammar.title import level
-from ...text.whitespace import collapse
 from ...value import value
 from .cues import Cue
+from .elements import text_of
 from .flow import Chunk
 
 MIN_TITLE = 8
@@ -72,7 +72,7 @@ def _without_badge(chunk: Chunk, text: str, stated: frozenset[str], known: set[s
     """
     inner = [e for e in chunk.element.iterchildren() if isinstance(e.tag, str)]
     for element in (inner[0], inner[-1]) if inner else ():
-        words = collapse("".join(map(str, element.itertext())))
+        words = text_of(element)
         if 0 < len(words) <= MAX_BADGE and words not in known:
             for rest in (text.removeprefix(words), text.removesuffix(words)):
                 if rest != text and level(rest) in stated:
@@ -87,6 +87,6 @@ def _pieces(chunk: Chunk) -> list[tuple[str, int]]:
         cues = mark.cues | (Cue.TIME if mark.tag == "time" else 0)
         found[mark.text] = found.get(mark.text, 0) | cues
     for element in chunk.element.iter("small"):
-        words = collapse("".join(map(str, element.itertext())))
+        words = text_of(element)
         found[words] = found.get(words, 0) | Cue.DEK
     return [(words, cues) for words, cues in found.items() if words and words != chunk.text]

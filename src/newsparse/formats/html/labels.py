@@ -12,8 +12,8 @@ from ...grammar.promo import promotion_of
 from ...grammar.signature import is_signature
 from ...grammar.title import level, words_of
 from ...grammar.vocabulary import vocabulary
-from ...text.whitespace import collapse
 from .cues import Cue
+from .elements import text_of
 from .flow import Chunk
 from .page import LINKED, Page, Placed
 
@@ -104,7 +104,7 @@ def _label_of(chunk: Chunk) -> str:
     listed = ":" in chunk.text.rstrip(": ")
     if not chunk.links or (chunk.link_density < LINKED and not listed):
         return chunk.text.rstrip(",;: ")
-    labels = [collapse("".join(map(str, link.itertext()))) for link in chunk.element.iter("a")]
+    labels = [text_of(link) for link in chunk.element.iter("a")]
     if listed and len(labels) > 1 and labels[0] and chunk.text.startswith(labels[0]):
         return labels[0] if ":" not in labels[0] else chunk.text
     apart = len(labels) > 1 and _follow(labels, chunk.text)
@@ -123,7 +123,7 @@ def _leads_down(chunk: Chunk) -> bool:
     if chunk.kind == "heading":
         return False
     links = islice(chunk.element.iter("a"), MAX_LINKS)
-    link = next((a for a in links if collapse("".join(map(str, a.itertext()))) == chunk.text), None)
+    link = next((a for a in links if text_of(a) == chunk.text), None)
     if link is None:
         return False
     address = link.get("href") or ""

@@ -34,6 +34,8 @@ class _Limits:
     """Letters of all lines."""
     lists: bool = True
     """Whether the items of its lists count."""
+    in_form: bool = False
+    """Whether the form around the line is the least of such boxes."""
 
     def ignores(self, chunk: Chunk) -> bool:
         """Whether a line of the box is not counted: what a product has for it, in a list."""
@@ -41,7 +43,7 @@ class _Limits:
 
 
 _APPEAL = _Limits(260, 700)
-_FORM = _Limits(260, 700)
+_FORM = _Limits(260, 700, in_form=True)
 _CALL = _Limits(160, 160, lists=False)
 """A date, a call or a product, and a button."""
 _DONATION = _Limits(600, 1_500)
@@ -61,7 +63,7 @@ def offers(flow: Flow, chunks: list[Chunk], roof: Box | None) -> frozenset[int]:
         limits = None if chunk.order in found else _limits_of(chunk)
         if limits is None:
             continue
-        start = chunk.box.nearest("form") if limits is _FORM else chunk.box
+        start = chunk.box.nearest("form") if limits.in_form else chunk.box
         box = _box_of(flow, chunk, start, roof, limits)
         if box is not None and sum(c.prose for c in flow.chunks[box.first : box.last]) <= MAX_SHARE * prose:
             found.update(range(box.first, box.last - _heads_on(flow.chunks[box.last - 1], chunk)))

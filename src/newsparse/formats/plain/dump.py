@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ...grammar.promo import is_promotional_heading
 from ...lexicon import phrases
@@ -17,8 +18,10 @@ from ...lexicon.furniture import Furniture
 from .layout import columns
 from .look import is_menu, is_prose, long_words
 from .piece import Piece, Sign
-from .titles import HEAD_SIGNS, SAMPLE, find_title
+from .titles import HEAD_SIGNS, find_title
 
+SAMPLE = 12
+"""Paragraphs of the body whose words the lines above it are compared with."""
 MIN_OUTSIDE = 12
 """Short lines outside the body from which a text is a dump; a clean article has ten at most."""
 MIN_BEFORE = 8
@@ -72,9 +75,9 @@ def find_region(pieces: Sequence[Piece]) -> Region | None:
     end = _without_teasers(pieces, start, end, noise)
     if start == end or not _is_surrounded(pieces[:start], pieces[end:]):
         return None
-    sample = [p.text for p in pieces[start:end] if is_prose(p.text) and p.sign is None][:SAMPLE]
-    vocabulary = frozenset(word for text in sample for word in long_words(text))
-    headline = find_title(pieces, start, end)
+    told = (p.text for p in pieces[start:end] if p.sign is None and is_prose(p.text))
+    vocabulary = frozenset(word for text in islice(told, SAMPLE) for word in long_words(text))
+    headline = find_title(pieces, start, end, vocabulary)
     if headline is not None:
         start = _lead(pieces, headline, start, vocabulary, noise)
     return Region(headline, start, end, noise)

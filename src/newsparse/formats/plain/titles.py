@@ -28,8 +28,6 @@ REACH = 150
 """Lines above the body in which the headline stands; share buttons, offers and players come between."""
 OVERLAP = 6
 """Lines at the beginning of the body in which it may still stand, below a caption or a teaser."""
-SAMPLE = 12
-"""Paragraphs whose words the headline is compared with."""
 TITLE_COLUMNS = (4, 200)
 SHORT_COLUMNS = 16
 """Columns below which a title is likely a label; few headlines are shorter."""
@@ -85,11 +83,10 @@ class Worth:
 class Surroundings:
     """What the lines of a page tell about each other."""
 
-    def __init__(self, pieces: Sequence[Piece], start: int, end: int) -> None:
-        told = [p.text for p in pieces[start:end] if p.sign is None and is_prose(p.text)][:SAMPLE]
+    def __init__(self, pieces: Sequence[Piece], start: int, vocabulary: frozenset[str]) -> None:
         self.pieces = pieces
         self.start = start
-        self.vocabulary = frozenset(word for text in told for word in long_words(text))
+        self.vocabulary = vocabulary
         self.counts = Counter(p.text for p in pieces)
         self.stanzas = Counter(p.stanza for p in pieces)
         self.bullets = list(accumulate((p.shape == "item" for p in pieces[:start]), initial=0))
@@ -111,9 +108,12 @@ class Surroundings:
         )
 
 
-def find_title(pieces: Sequence[Piece], start: int, end: int) -> int | None:
-    """Return the index of the line that heads the body from `start` to `end`, if there is any."""
-    around = Surroundings(pieces, start, end)
+def find_title(pieces: Sequence[Piece], start: int, end: int, vocabulary: frozenset[str]) -> int | None:
+    """Return the index of the line that heads the body from `start` to `end`, if there is any.
+
+    `vocabulary` are the long words of the body's first paragraphs.
+    """
+    around = Surroundings(pieces, start, vocabulary)
     inside = [i for i in range(start, min(start + OVERLAP, end)) if is_prose(pieces[i].text)]
     last = inside[1] if len(inside) > 1 else start
     worths = {i: w for i in range(max(0, start - REACH), last) if (w := _worth(around, i)) is not None}

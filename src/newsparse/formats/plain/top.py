@@ -78,16 +78,15 @@ def _times(pieces: Sequence[Piece], region: Region, headline: int) -> Iterator[t
     """
     if any(pieces[i].sign is Sign.TIME for i in range(headline + 1, region.start)):
         return
-    for i in range(headline + 1, min(headline + TOP, region.start + LATE, len(pieces))):
-        if pieces[i].sign is Sign.TIME or (dated := dated_line(pieces[i])):
-            text = None if pieces[i].sign is Sign.TIME else dated
-            yield i, Finding(Role.TIME, "line with a date below the headline", 0.6, text=text)
-            return
-    for i in range(headline - 1, max(headline - 1 - ABOVE, -1), -1):
-        if pieces[i].sign is Sign.TIME or (dated := dated_line(pieces[i])):
-            text = None if pieces[i].sign is Sign.TIME else dated
-            yield i, Finding(Role.TIME, "line with a date right above the headline", 0.6, text=text)
-            return
+    below = range(headline + 1, min(headline + TOP, region.start + LATE, len(pieces)))
+    above = range(headline - 1, max(headline - 1 - ABOVE, -1), -1)
+    for near, where in ((below, "below"), (above, "right above")):
+        for i in near:
+            stamped = pieces[i].sign is Sign.TIME
+            dated = None if stamped else dated_line(pieces[i])
+            if stamped or dated:
+                yield i, Finding(Role.TIME, f"line with a date {where} the headline", 0.6, text=dated)
+                return
     for i in range(region.start, min(region.end + BEHIND, len(pieces))):
         if pieces[i].sign is Sign.TIME and _published().match(pieces[i].text):
             yield i, Finding(Role.TIME, "labelled time of publication", 0.6)
